@@ -1,0 +1,24 @@
+import { agingMessages } from "./aging.js";
+import { creditMessages } from "./credit.js";
+import { escalationMessages } from "./escalation.js";
+import { handoverMessages } from "./handover.js";
+import { interestMessages } from "./interest.js";
+import { ledgerMessages } from "./ledger.js";
+import type { Messages } from "./message.js";
+import { policyMessages } from "./policy.js";
+import { statementMessages } from "./statement.js";
+
+/** The texts of each room. A code belongs to one room. */
+export const MESSAGES_BY_ROOM: Readonly<Record<string, Messages>> = {
+  aging: agingMessages,
+  credit: creditMessages,
+  escalation: escalationMessages,
+  handover: handoverMessages,
+  interest: interestMessages,
+  ledger: ledgerMessages,
+  policy: policyMessages,
+  statement: statementMessages,
+};
+
+/** The texts of every code. */
+export const CATALOGUE: Messages = /* @__PURE__ */ Object.assign({}, ...Object.values(MESSAGES_BY_ROOM));

@@ -1,0 +1,4 @@
+import type { Messages } from "./message.js";
+
+/** Texts of the room `handover`. */
+export const handoverMessages: Messages = {};

@@ -1,0 +1,1 @@
+export { MisuseError, type Misuse } from "./misuse-error.js";

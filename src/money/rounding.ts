@@ -1,0 +1,34 @@
+import { Decimal } from "./decimal.js";
+
+/**
+ * How a value between two steps is rounded.
+ * `half-up` and `half-down` send the exact half away from zero and towards zero, `half-even` to the even
+ * neighbour; `up` and `down` go away from and towards zero, `ceiling` and `floor` to plus and minus infinity.
+ */
+export type RoundingMode = "half-up" | "half-down" | "half-even" | "up" | "down" | "ceiling" | "floor";
+
+/** Every rounding mode, for schemas and choice lists. */
+export const ROUNDING_MODES: readonly RoundingMode[] = [
+  "half-up",
+  "half-down",
+  "half-even",
+  "up",
+  "down",
+  "ceiling",
+  "floor",
+];
+
+const DECIMAL_MODE = {
+  up: 0,
+  down: 1,
+  ceiling: 2,
+  floor: 3,
+  "half-up": 4,
+  "half-down": 5,
+  "half-even": 6,
+} as const satisfies Record<RoundingMode, number>;
+
+/** Rounds to a number of decimal places. */
+export function roundDecimal(value: Decimal, places: number, mode: RoundingMode): Decimal {
+  return value.toDecimalPlaces(places, DECIMAL_MODE[mode]);
+}
