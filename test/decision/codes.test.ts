@@ -1,0 +1,34 @@
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import ts from "typescript";
+import { describe, expect, test } from "vitest";
+import { MESSAGES_BY_ROOM } from "../../src/decision/messages/catalogue.js";
+
+/** The string literals of the union types in a room's `*.reason.ts`. */
+function codesOf(room: string): string[] {
+  const folder = `src/${room}`;
+  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".reason.ts")) : [];
+  return files.flatMap((file) => {
+    const text = readFileSync(`${folder}/${file}`, "utf8");
+    const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+    const found: string[] = [];
+    const visit = (node: ts.Node): void => {
+      if (ts.isLiteralTypeNode(node) && ts.isStringLiteral(node.literal)) found.push(node.literal.text);
+      ts.forEachChild(node, visit);
+    };
+    visit(source);
+    return found;
+  });
+}
+
+const roomsWithCodes = readdirSync("src").filter((room) => codesOf(room).length > 0);
+
+describe("every code of a room has its texts, and every text its code", () => {
+  test.each(roomsWithCodes)("%s", (room) => {
+    expect(new Set(Object.keys(MESSAGES_BY_ROOM[room] ?? {}))).toEqual(new Set(codesOf(room)));
+  });
+
+  test("no room has texts without codes", () => {
+    const withTexts = Object.entries(MESSAGES_BY_ROOM).filter(([, texts]) => Object.keys(texts).length > 0);
+    expect(roomsWithCodes).toEqual(expect.arrayContaining(withTexts.map(([room]) => room)));
+  });
+});

@@ -1,0 +1,28 @@
+import { createHash } from "node:crypto";
+import fc from "fast-check";
+import { canonicalJson, digestOf } from "receivables/decision";
+import { expect, test } from "vitest";
+
+test("the digest is SHA-256 over the canonical JSON in UTF-8, as node:crypto computes it", () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => {
+      const text = canonicalJson(value);
+      expect(digestOf(value)).toBe(createHash("sha256").update(text, "utf8").digest("hex"));
+    }),
+  );
+});
+
+test("texts around a block's end are padded as the standard says", () => {
+  for (const length of [53, 54, 55, 61, 62, 63, 64, 117, 118, 119]) {
+    const value = "客".repeat(length % 3) + "x".repeat(length);
+    expect(digestOf(value)).toBe(createHash("sha256").update(JSON.stringify(value), "utf8").digest("hex"));
+  }
+});
+
+test("one character more is another digest", () => {
+  fc.assert(
+    fc.property(fc.string(), (text) => {
+      expect(digestOf(text)).not.toBe(digestOf(`${text}x`));
+    }),
+  );
+});
