@@ -1,17 +1,49 @@
+export { addBusinessDays } from "./add-business-days.js";
+export {
+  BUSINESS_DAY_CONVENTIONS,
+  type BusinessDayConvention,
+  adjustToBusinessDay,
+} from "./adjust-to-business-day.js";
+export { type BusinessCalendar, isBusinessDay } from "./business-calendar.js";
+export { businessCalendarSchema, businessDayConventionSchema } from "./business-calendar.schema.js";
+export { dayOfMonth, endOfMonth, startOfMonth } from "./month-day.js";
+export { overdueDays } from "./overdue-days.js";
+export { type PaymentFacts, type ScheduledPayment, paymentSchedule } from "./payment-schedule.js";
+export type {
+  DayOfMonth,
+  DueOnReceipt,
+  DueRule,
+  InstalmentTerms,
+  Instalments,
+  MonthlySettlement,
+  NetAfterMonthEnd,
+  NetDays,
+  OnDeliveryConfirmation,
+  PaymentTerms,
+} from "./payment-terms.js";
+export { paymentTermsSchema } from "./payment-terms.schema.js";
+export {
+  type Cycle,
+  type Period,
+  cycleOf,
+  monthOf,
+  nextPeriod,
+  periodContains,
+  quarterOf,
+  yearOf,
+} from "./period.js";
+export { cycleSchema, periodSchema } from "./period.schema.js";
 export {
   type PlainDate,
   type PlainDateInput,
   addDays,
   addMonths,
   compareDates,
-  dayOfMonth,
   dayOfWeek,
   daysBetween,
   earlierOf,
-  endOfMonth,
   isPlainDate,
   laterOf,
   plainDate,
-  startOfMonth,
 } from "./plain-date.js";
 export { plainDateSchema } from "./plain-date.schema.js";

@@ -4,14 +4,21 @@ import { MisuseError } from "../misuse/index.js";
 /** A calendar day, `YYYY-MM-DD`, of years 0001 to 9999. Such strings sort as the days do. */
 export type PlainDate = string & { readonly brand: "PlainDate" };
 
-/** What {@link plainDate} takes: an ISO string or a `Temporal.PlainDate`, native or of any polyfill. */
+/**
+ * What {@link plainDate} takes: an ISO string or a `Temporal.PlainDate`, native or of any polyfill. One of
+ * another calendar system is the same day in the ISO calendar.
+ */
 export type PlainDateInput =
   | string
-  | { readonly [Symbol.toStringTag]: "Temporal.PlainDate"; toString(): string };
+  | {
+      readonly [Symbol.toStringTag]: "Temporal.PlainDate";
+      toString(options?: { readonly calendarName?: "never" }): string;
+    };
 
 /**
  * A calendar day.
  *
+ * @param field - names the value in an error.
  * @throws MisuseError `not-a-date` for anything that is not a real day: `2026-02-30`, a `Date`, a timestamp.
  * @example
  * import { plainDate } from "receivables";
@@ -19,8 +26,8 @@ export type PlainDateInput =
  * plainDate("2026-02-28"); // => "2026-02-28"
  */
 export function plainDate(value: PlainDateInput, field = "date"): PlainDate {
-  const text = typeof value === "string" ? value : isTemporal(value) ? value.toString() : undefined;
-  if (text === undefined || !isPlainDate(text)) {
+  const text = isTemporal(value) ? value.toString({ calendarName: "never" }) : value;
+  if (typeof text !== "string" || !isPlainDate(text)) {
     throw new MisuseError({
       code: "not-a-date",
       field,
@@ -32,25 +39,55 @@ export function plainDate(value: PlainDateInput, field = "date"): PlainDate {
   return text;
 }
 
-/** Whether a text is a real calendar day written `YYYY-MM-DD`. */
+/**
+ * Whether a text is a real calendar day written `YYYY-MM-DD`.
+ *
+ * @example
+ * import { isPlainDate } from "receivables";
+ *
+ * isPlainDate("2026-02-29"); // => false
+ */
 export function isPlainDate(text: string): text is PlainDate {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (match === null) return false;
   const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
-  return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
+  return (
+    year > 0 && month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= daysInMonth(text as PlainDate))
+  );
 }
 
-/** `-1`, `0` or `1` as the first day is before, on or after the second. */
+/**
+ * `-1`, `0` or `1` as the first day is before, on or after the second.
+ *
+ * @example
+ * import { compareDates, plainDate } from "receivables";
+ *
+ * compareDates(plainDate("2026-01-31"), plainDate("2026-02-01")); // => -1
+ */
 export function compareDates(a: PlainDate, b: PlainDate): -1 | 0 | 1 {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The earlier of two days. */
+/**
+ * The earlier of two days.
+ *
+ * @example
+ * import { earlierOf, plainDate } from "receivables";
+ *
+ * earlierOf(plainDate("2026-01-31"), plainDate("2026-02-01")); // => "2026-01-31"
+ */
 export function earlierOf(a: PlainDate, b: PlainDate): PlainDate {
   return a <= b ? a : b;
 }
 
-/** The later of two days. */
+/**
+ * The later of two days.
+ *
+ * @example
+ * import { laterOf, plainDate } from "receivables";
+ *
+ * laterOf(plainDate("2026-01-31"), plainDate("2026-02-01")); // => "2026-02-01"
+ */
 export function laterOf(a: PlainDate, b: PlainDate): PlainDate {
   return a >= b ? a : b;
 }
@@ -67,62 +104,88 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
   return from === to ? 0 : temporal(from).until(temporal(to)).days;
 }
 
-/** The day a number of days later, or earlier for a negative number. */
+/**
+ * The day a number of days later, or earlier for a negative number.
+ *
+ * @throws MisuseError `not-an-integer`, `date-out-of-range` beyond the years 0001 to 9999.
+ * @example
+ * import { addDays, plainDate } from "receivables";
+ *
+ * addDays(plainDate("2024-02-28"), 2); // => "2024-03-01"
+ */
 export function addDays(date: PlainDate, days: number): PlainDate {
-  return plain(temporal(date).add({ days }));
+  return shifted(date, days, "days");
 }
 
 /**
  * The same day a number of months later, or the month's last day where it has no such day.
  *
+ * @throws MisuseError `not-an-integer`, `date-out-of-range` beyond the years 0001 to 9999.
  * @example
  * import { addMonths, plainDate } from "receivables";
  *
  * addMonths(plainDate("2024-01-31"), 1); // => "2024-02-29"
  */
 export function addMonths(date: PlainDate, months: number): PlainDate {
-  return plain(temporal(date).add({ months }));
+  return shifted(date, months, "months");
 }
 
-/** The first day of the date's month. */
-export function startOfMonth(date: PlainDate): PlainDate {
-  return `${date.slice(0, 8)}01` as PlainDate;
-}
-
-/** The last day of the date's month. */
-export function endOfMonth(date: PlainDate): PlainDate {
-  return dayOfMonth(date, 31);
-}
-
-/** A day of the date's month: the given one, or the month's last where it is shorter. */
-export function dayOfMonth(date: PlainDate, day: number): PlainDate {
-  const year = Number(date.slice(0, 4));
-  const month = Number(date.slice(5, 7));
-  const clamped = Math.min(day, daysIn(year, month));
-  return `${date.slice(0, 8)}${String(clamped).padStart(2, "0")}` as PlainDate;
-}
-
-/** 1 for Monday to 7 for Sunday. */
+/**
+ * 1 for Monday to 7 for Sunday.
+ *
+ * @example
+ * import { dayOfWeek, plainDate } from "receivables";
+ *
+ * dayOfWeek(plainDate("2024-02-29")); // => 4
+ */
 export function dayOfWeek(date: PlainDate): number {
   return temporal(date).dayOfWeek;
+}
+
+/** Number of days in the date's month; the date's own day is not looked at. */
+export function daysInMonth(date: PlainDate): number {
+  return Temporal.PlainYearMonth.from(date.slice(0, 7)).daysInMonth;
+}
+
+// The whole range of years in each unit, beyond which Temporal itself may refuse to count.
+const LONGEST = { days: 3_652_058, months: 119_987 } as const;
+
+function shifted(date: PlainDate, amount: number, unit: "days" | "months"): PlainDate {
+  if (!Number.isInteger(amount)) {
+    throw new MisuseError({
+      code: "not-an-integer",
+      field: unit,
+      value: amount,
+      problem: "not a whole number",
+      remedy: `Count in whole ${unit}.`,
+    });
+  }
+  const text =
+    Math.abs(amount) > LONGEST[unit]
+      ? ""
+      : temporal(date)
+          .add({ [unit]: amount })
+          .toString();
+  if (!isPlainDate(text)) {
+    throw new MisuseError({
+      code: "date-out-of-range",
+      field: unit,
+      value: amount,
+      problem: `leads from ${date} beyond the years 0001 to 9999`,
+      remedy: "Check the number and its unit.",
+    });
+  }
+  return text;
 }
 
 function temporal(date: PlainDate): Temporal.PlainDate {
   return Temporal.PlainDate.from(date);
 }
 
-function plain(date: Temporal.PlainDate): PlainDate {
-  return plainDate(date.toString());
-}
-
-function isTemporal(value: unknown): value is { toString(): string } {
+function isTemporal(value: unknown): value is Exclude<PlainDateInput, string> {
   return (
     typeof value === "object" &&
     value !== null &&
     (value as { [Symbol.toStringTag]?: unknown })[Symbol.toStringTag] === "Temporal.PlainDate"
   );
-}
-
-function daysIn(year: number, month: number): number {
-  return Temporal.PlainYearMonth.from({ year, month }).daysInMonth;
 }

@@ -1,7 +1,7 @@
-import { MisuseError } from "../misuse/index.js";
 import { Decimal, parseDecimal } from "./decimal.js";
 import { type Money, money, moneyOf, roundedMoney } from "./money.js";
 import type { RoundingMode } from "./rounding.js";
+import { sameCurrency } from "./same-currency.js";
 
 /**
  * Nothing of a currency.
@@ -68,63 +68,40 @@ export function sumMoney(amounts: Iterable<Money>, currency: string): Money {
  * An amount times a factor, rounded to the currency by a named mode.
  *
  * @param factor - a decimal string: a share, a rate, a number of units.
- * @throws MisuseError `amount-is-number`, `not-a-decimal` for the factor.
+ * @throws MisuseError `amount-is-number`, `not-a-decimal`, `too-many-digits`, `unknown-rounding-mode`.
  * @example
  * import { money, multiplyMoney } from "receivables";
  *
  * multiplyMoney(money("100000.01", "CNY"), "0.5", "down").amount; // => "50000.00"
  */
 export function multiplyMoney(amount: Money, factor: string, mode: RoundingMode): Money {
-  return roundedMoney(new Decimal(amount.amount).times(parseDecimal(factor, "factor")), amount.currency, mode);
+  return roundedMoney(
+    new Decimal(amount.amount).times(parseDecimal(factor, "factor")),
+    amount.currency,
+    mode,
+  );
 }
 
-/** The same amount with the opposite sign. */
+/**
+ * The same amount with the opposite sign.
+ *
+ * @example
+ * import { money, negateMoney } from "receivables";
+ *
+ * negateMoney(money("1.00", "CNY")).amount; // => "-1.00"
+ */
 export function negateMoney(amount: Money): Money {
   return moneyOf(new Decimal(amount.amount).negated(), amount.currency);
 }
 
-/** The amount without its sign. */
+/**
+ * The amount without its sign.
+ *
+ * @example
+ * import { absMoney, money } from "receivables";
+ *
+ * absMoney(money("-1.00", "CNY")).amount; // => "1.00"
+ */
 export function absMoney(amount: Money): Money {
   return moneyOf(new Decimal(amount.amount).abs(), amount.currency);
-}
-
-/**
- * `-1`, `0` or `1` as the first amount is smaller than, equal to or larger than the second.
- *
- * @throws MisuseError `currency-mismatch`.
- * @example
- * import { compareMoney, money } from "receivables";
- *
- * compareMoney(money("9.00", "CNY"), money("10.00", "CNY")); // => -1
- */
-export function compareMoney(a: Money, b: Money): -1 | 0 | 1 {
-  sameCurrency(a, b);
-  return new Decimal(a.amount).comparedTo(b.amount) as -1 | 0 | 1;
-}
-
-/** `-1`, `0` or `1`: the sign of an amount. */
-export function signOfMoney(amount: Money): -1 | 0 | 1 {
-  return new Decimal(amount.amount).comparedTo(0) as -1 | 0 | 1;
-}
-
-/** The smaller of two amounts of one currency. */
-export function minMoney(a: Money, b: Money): Money {
-  return compareMoney(a, b) <= 0 ? a : b;
-}
-
-/** The larger of two amounts of one currency. */
-export function maxMoney(a: Money, b: Money): Money {
-  return compareMoney(a, b) >= 0 ? a : b;
-}
-
-function sameCurrency(a: Money, b: Money): void {
-  if (a.currency !== b.currency) {
-    throw new MisuseError({
-      code: "currency-mismatch",
-      field: "currency",
-      value: b.currency,
-      problem: `expected ${a.currency}`,
-      remedy: "Convert first, at a rate that you name, or keep the currencies apart.",
-    });
-  }
 }

@@ -1,19 +1,21 @@
+export { allocateMoney } from "./allocate-money.js";
 export {
   absMoney,
   addMoney,
-  compareMoney,
-  maxMoney,
-  minMoney,
   multiplyMoney,
   negateMoney,
-  signOfMoney,
   subtractMoney,
   sumMoney,
   zeroMoney,
 } from "./arithmetic.js";
+export { compareMoney, maxMoney, minMoney, signOfMoney } from "./comparison.js";
 export { isCurrency, minorUnits } from "./currency.js";
+export type { DecimalObject } from "./decimal.js";
+export { type Conversion, type ExchangeRate, convertMoney } from "./exchange-rate.js";
+export { exchangeRateSchema } from "./exchange-rate.schema.js";
+export { moneyInWords } from "./money-in-words.js";
 export { type Amount, type Money, money, roundMoney } from "./money.js";
-export { decimalSchema, moneySchema, roundingModeSchema } from "./money.schema.js";
+export { currencySchema, decimalSchema, moneySchema, roundingModeSchema } from "./money.schema.js";
 export {
   type DecimalString,
   addDecimals,

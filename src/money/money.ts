@@ -1,6 +1,6 @@
 import { MisuseError } from "../misuse/index.js";
 import { minorUnits } from "./currency.js";
-import { type Decimal, decimalText, parseDecimal } from "./decimal.js";
+import { type Decimal, type DecimalObject, decimalText, parseDecimal } from "./decimal.js";
 import { type RoundingMode, roundDecimal } from "./rounding.js";
 
 /** A decimal amount in plain digits, with exactly as many decimals as its currency has: `"1234.50"`. */
@@ -28,18 +28,10 @@ export interface Money {
  *
  * money("1234.5", "CNY"); // => { amount: "1234.50", currency: "CNY" }
  */
-export function money(amount: string | { toFixed(): string }, currency: string): Money {
+export function money(amount: string | DecimalObject, currency: string): Money {
   const value = parseDecimal(amount, "amount");
-  const places = minorUnits(currency);
-  if (decimalsOf(amount, value) > places) {
-    throw new MisuseError({
-      code: "too-many-decimals",
-      field: "amount",
-      value: amount,
-      problem: `more decimals than ${currency} has (${places})`,
-      remedy: "Round it by a rule of yours with roundMoney(value, currency, mode).",
-    });
-  }
+  const written = typeof amount === "string" ? (amount.split(".")[1] ?? "").length : 0;
+  if (written > minorUnits(currency)) throw tooManyDecimals(amount, currency);
   return moneyOf(value, currency);
 }
 
@@ -47,23 +39,22 @@ export function money(amount: string | { toFixed(): string }, currency: string):
  * The amount of a currency nearest to a decimal, by a named rounding mode. The only way from a value with
  * more decimals than the currency has to money.
  *
- * @throws MisuseError as {@link money}, but for `too-many-decimals`.
+ * @throws MisuseError as {@link money}, but for `too-many-decimals`; `unknown-rounding-mode`.
  * @example
  * import { roundMoney } from "receivables";
  *
  * roundMoney("0.125", "CNY", "half-even"); // => { amount: "0.12", currency: "CNY" }
  */
-export function roundMoney(
-  value: string | { toFixed(): string },
-  currency: string,
-  mode: RoundingMode,
-): Money {
+export function roundMoney(value: string | DecimalObject, currency: string, mode: RoundingMode): Money {
   return roundedMoney(parseDecimal(value, "value"), currency, mode);
 }
 
-/** Money of an already exact decimal. */
+/** Money of a decimal that is already exact in the currency. */
 export function moneyOf(value: Decimal, currency: string): Money {
-  return { amount: decimalText(value, minorUnits(currency)) as Amount, currency };
+  const places = minorUnits(currency);
+  const amount = decimalText(value, "amount", places) as Amount;
+  if (value.decimalPlaces() > places) throw tooManyDecimals(value.toFixed(), currency);
+  return { amount, currency };
 }
 
 /** Money of a decimal, rounded. */
@@ -71,8 +62,12 @@ export function roundedMoney(value: Decimal, currency: string, mode: RoundingMod
   return moneyOf(roundDecimal(value, minorUnits(currency), mode), currency);
 }
 
-function decimalsOf(written: unknown, value: Decimal): number {
-  if (typeof written !== "string") return value.decimalPlaces();
-  const point = written.indexOf(".");
-  return point < 0 ? 0 : written.length - point - 1;
+function tooManyDecimals(amount: unknown, currency: string): MisuseError {
+  return new MisuseError({
+    code: "too-many-decimals",
+    field: "amount",
+    value: amount,
+    problem: `more decimals than ${currency} has (${minorUnits(currency)})`,
+    remedy: "Round it by a rule of yours with roundMoney(value, currency, mode).",
+  });
 }

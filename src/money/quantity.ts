@@ -1,30 +1,53 @@
 import { MisuseError } from "../misuse/index.js";
-import { decimalText, parseDecimal } from "./decimal.js";
+import { MAX_DIGITS, decimalText, parseDecimal } from "./decimal.js";
 import { type Money, roundedMoney } from "./money.js";
 import { type RoundingMode, roundDecimal } from "./rounding.js";
 
 /** A decimal in plain digits that is not money: a quantity, a unit price, a rate, a percentage. */
 export type DecimalString = string;
 
-/** The exact sum of two decimals. */
+/**
+ * The exact sum of two decimals.
+ *
+ * @throws MisuseError `amount-is-number`, `not-a-decimal`, `too-many-digits`, as all functions of decimals.
+ * @example
+ * import { addDecimals } from "receivables";
+ *
+ * addDecimals("0.1", "0.2"); // => "0.3"
+ */
 export function addDecimals(a: DecimalString, b: DecimalString): DecimalString {
-  return decimalText(parseDecimal(a, "a").plus(parseDecimal(b, "b")));
+  return decimalText(parseDecimal(a, "a").plus(parseDecimal(b, "b")), "sum");
 }
 
-/** The exact difference of two decimals. */
+/**
+ * The exact difference of two decimals.
+ *
+ * @example
+ * import { subtractDecimals } from "receivables";
+ *
+ * subtractDecimals("1", "0.9"); // => "0.1"
+ */
 export function subtractDecimals(a: DecimalString, b: DecimalString): DecimalString {
-  return decimalText(parseDecimal(a, "a").minus(parseDecimal(b, "b")));
+  return decimalText(parseDecimal(a, "a").minus(parseDecimal(b, "b")), "difference");
 }
 
-/** The exact product of two decimals. */
+/**
+ * The exact product of two decimals.
+ *
+ * @example
+ * import { multiplyDecimals } from "receivables";
+ *
+ * multiplyDecimals("1.5", "0.01"); // => "0.015"
+ */
 export function multiplyDecimals(a: DecimalString, b: DecimalString): DecimalString {
-  return decimalText(parseDecimal(a, "a").times(parseDecimal(b, "b")));
+  return decimalText(parseDecimal(a, "a").times(parseDecimal(b, "b")), "product");
 }
 
 /**
  * A quotient rounded to a number of decimal places by a named mode.
  *
- * @throws MisuseError `division-by-zero`.
+ * @param places - 0 to 100.
+ * @throws MisuseError `division-by-zero`, `places-out-of-range`, `unknown-rounding-mode`.
  * @example
  * import { divideDecimals } from "receivables";
  *
@@ -46,12 +69,26 @@ export function divideDecimals(
       remedy: "Handle the empty case before dividing.",
     });
   }
-  return decimalText(roundDecimal(parseDecimal(a, "a").dividedBy(divisor), places, mode));
+  if (!Number.isInteger(places) || places < 0 || places > MAX_DIGITS) {
+    throw new MisuseError({
+      code: "places-out-of-range",
+      field: "places",
+      value: places,
+      problem: "not a number of decimal places",
+      remedy: `Give a whole number from 0 to ${MAX_DIGITS}.`,
+    });
+  }
+  return decimalText(roundDecimal(parseDecimal(a, "a").dividedBy(divisor), places, mode), "quotient");
 }
 
 /**
  * `-1`, `0` or `1` as the first decimal is smaller than, equal to or larger than the second; `"1.0"` equals
  * `"1"`.
+ *
+ * @example
+ * import { compareDecimals } from "receivables";
+ *
+ * compareDecimals("9.5", "10"); // => -1
  */
 export function compareDecimals(a: DecimalString, b: DecimalString): -1 | 0 | 1 {
   return parseDecimal(a, "a").comparedTo(parseDecimal(b, "b")) as -1 | 0 | 1;
@@ -62,7 +99,8 @@ export function compareDecimals(a: DecimalString, b: DecimalString): -1 | 0 | 1 
  *
  * @param quantity - negative for returned goods.
  * @param unitPrice - may have more decimals than the currency.
- * @throws MisuseError `not-a-decimal`, `unknown-currency`.
+ * @throws MisuseError `amount-is-number`, `not-a-decimal`, `too-many-digits`, `unknown-currency`,
+ *   `unknown-rounding-mode`.
  * @example
  * import { lineAmount } from "receivables";
  *

@@ -1,4 +1,5 @@
-import { Decimal } from "./decimal.js";
+import { MisuseError } from "../misuse/index.js";
+import type { Decimal } from "./decimal.js";
 
 /**
  * How a value between two steps is rounded.
@@ -30,5 +31,15 @@ const DECIMAL_MODE = {
 
 /** Rounds to a number of decimal places. */
 export function roundDecimal(value: Decimal, places: number, mode: RoundingMode): Decimal {
+  // Without a mode decimal.js would round in its own way, silently.
+  if (!Object.hasOwn(DECIMAL_MODE, mode)) {
+    throw new MisuseError({
+      code: "unknown-rounding-mode",
+      field: "mode",
+      value: mode,
+      problem: "not a rounding mode",
+      remedy: `Use one of ${ROUNDING_MODES.join(", ")}.`,
+    });
+  }
   return value.toDecimalPlaces(places, DECIMAL_MODE[mode]);
 }
