@@ -1,0 +1,35 @@
+import { plainDate } from "../../calendar/index.js";
+import { definePolicy, type Policy } from "../policy.js";
+import { agingProvenance, agingSection } from "./aging.js";
+import { creditProvenance, creditSection } from "./credit.js";
+import { escalationProvenance, escalationSection } from "./escalation.js";
+import { handoverProvenance, handoverSection } from "./handover.js";
+import { interestProvenance, interestSection } from "./interest.js";
+import { statementProvenance, statementSection } from "./statement.js";
+
+/**
+ * The Chinese regulation on accounts receivable 应收账款管理制度 with its rule for reconciling statements
+ * 对账管理制度, in CNY. Every value names its article and how sure it is; what the circulated text leaves blank
+ * is open and must be set by the firm, as `openParameters` lists.
+ */
+export const chinaTradeRegulation: Policy = /* @__PURE__ */ definePolicy({
+  format: 1,
+  id: "china-trade-regulation",
+  version: "1",
+  effectiveFrom: /* @__PURE__ */ plainDate("2000-01-01"),
+  title: "Regulation on accounts receivable 应收账款管理制度",
+  aging: agingSection,
+  credit: creditSection,
+  escalation: escalationSection,
+  handover: handoverSection,
+  interest: interestSection,
+  statement: statementSection,
+  provenance: {
+    ...agingProvenance,
+    ...creditProvenance,
+    ...escalationProvenance,
+    ...handoverProvenance,
+    ...interestProvenance,
+    ...statementProvenance,
+  },
+});

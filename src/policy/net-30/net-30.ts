@@ -1,0 +1,34 @@
+import { plainDate } from "../../calendar/index.js";
+import { definePolicy, type Policy } from "../policy.js";
+import { agingProvenance, agingSection } from "./aging.js";
+import { creditProvenance, creditSection } from "./credit.js";
+import { escalationProvenance, escalationSection } from "./escalation.js";
+import { handoverProvenance, handoverSection } from "./handover.js";
+import { interestProvenance, interestSection } from "./interest.js";
+import { statementProvenance, statementSection } from "./statement.js";
+
+/**
+ * A plain policy for a firm that sells to other firms at 30 days net, in USD: customary values throughout, each
+ * marked as chosen, and none open.
+ */
+export const net30: Policy = /* @__PURE__ */ definePolicy({
+  format: 1,
+  id: "net-30",
+  version: "1",
+  effectiveFrom: /* @__PURE__ */ plainDate("2000-01-01"),
+  title: "Net 30 days, plain business-to-business sales on credit",
+  aging: agingSection,
+  credit: creditSection,
+  escalation: escalationSection,
+  handover: handoverSection,
+  interest: interestSection,
+  statement: statementSection,
+  provenance: {
+    ...agingProvenance,
+    ...creditProvenance,
+    ...escalationProvenance,
+    ...handoverProvenance,
+    ...interestProvenance,
+    ...statementProvenance,
+  },
+});

@@ -1,0 +1,60 @@
+import * as z from "zod";
+import { agingPolicySchema } from "../aging/index.js";
+import { plainDateSchema } from "../calendar/index.js";
+import { creditPolicySchema } from "../credit/index.js";
+import { escalationPolicySchema } from "../escalation/index.js";
+import { handoverPolicySchema } from "../handover/index.js";
+import { interestPolicySchema } from "../interest/index.js";
+import { statementPolicySchema } from "../statement/index.js";
+import { POLICY_SECTIONS, type Policy } from "./policy.js";
+import type { Origin, Provenance } from "./provenance.js";
+
+const originSchema: z.ZodType<Origin> = z.strictObject({
+  citation: z.string().min(1),
+  certainty: z.enum(["sure", "assumed", "chosen", "open"]),
+  note: z.string().exactOptional(),
+});
+
+const provenanceSchema: z.ZodType<Provenance> = z.record(z.string().startsWith("/"), originSchema);
+
+/**
+ * Reads a whole policy from JSON, reports every fault with its path, and stamps the policy's id and version on
+ * the sections.
+ *
+ * @example
+ * import { net30, policySchema } from "receivables";
+ *
+ * const stored = JSON.stringify(net30);
+ * policySchema.parse(JSON.parse(stored)).credit.policy.id; // => "net-30"
+ */
+export const policySchema: z.ZodType<Policy> = z.preprocess(
+  stamped,
+  z.strictObject({
+    format: z.literal(1),
+    id: z.string().min(1),
+    version: z.string().min(1),
+    effectiveFrom: plainDateSchema,
+    title: z.string(),
+    provenance: provenanceSchema,
+    aging: agingPolicySchema,
+    credit: creditPolicySchema,
+    escalation: escalationPolicySchema,
+    handover: handoverPolicySchema,
+    interest: interestPolicySchema,
+    statement: statementPolicySchema,
+  }),
+);
+
+function stamped(given: unknown): unknown {
+  if (!isRecord(given)) return given;
+  const policy = { id: given["id"], version: given["version"] };
+  const sections = POLICY_SECTIONS.filter((room) => isRecord(given[room])).map((room) => [
+    room,
+    { ...(given[room] as object), policy },
+  ]);
+  return { ...given, ...Object.fromEntries(sections) };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,75 @@
+import type { AgingPolicy } from "../aging/index.js";
+import type { PlainDate } from "../calendar/index.js";
+import type { CreditPolicy } from "../credit/index.js";
+import type { PolicyRef } from "../decision/index.js";
+import type { EscalationPolicy } from "../escalation/index.js";
+import type { HandoverPolicy } from "../handover/index.js";
+import type { InterestPolicy } from "../interest/index.js";
+import type { StatementPolicy } from "../statement/index.js";
+import type { Provenance } from "./provenance.js";
+import type { SectionText } from "./section.js";
+
+/** The sections of a policy, by the room that each governs. */
+export interface PolicySections {
+  readonly aging: AgingPolicy;
+  readonly credit: CreditPolicy;
+  readonly escalation: EscalationPolicy;
+  readonly handover: HandoverPolicy;
+  readonly interest: InterestPolicy;
+  readonly statement: StatementPolicy;
+}
+
+/**
+ * A firm's whole policy, ready for use: every section carries the policy's id and version, which each
+ * decision then names. Pass a verb its own section: `checkOrder(facts, policy.credit)`.
+ */
+export interface Policy extends PolicyHeader, PolicySections {}
+
+/** What identifies a policy and says from when it governs. */
+export interface PolicyHeader {
+  /** Format of the document, so that an older one can be told from a newer. */
+  readonly format: 1;
+  readonly id: string;
+  readonly version: string;
+  /** First day on which it governs. */
+  readonly effectiveFrom: PlainDate;
+  readonly title: string;
+  readonly provenance: Provenance;
+}
+
+/** A policy as it is written and stored: the sections without the stamp of id and version. */
+export type PolicyDocument = PolicyHeader & {
+  readonly [Room in keyof PolicySections]: SectionText<PolicySections[Room]>;
+};
+
+/** The names of the sections. */
+export const POLICY_SECTIONS: readonly (keyof PolicySections)[] = [
+  "aging",
+  "credit",
+  "escalation",
+  "handover",
+  "interest",
+  "statement",
+];
+
+/**
+ * Makes a written policy ready for use by stamping its id and version on every section. A document from
+ * outside is read by `policySchema`, which does this too.
+ *
+ * @example
+ * import { chinaTradeRegulation, definePolicy } from "receivables";
+ *
+ * definePolicy({ ...chinaTradeRegulation, version: "2" }).credit.policy; // => { id: "china-trade-regulation", version: "2" }
+ */
+export function definePolicy(document: PolicyDocument): Policy {
+  const policy: PolicyRef = { id: document.id, version: document.version };
+  return {
+    ...document,
+    aging: { ...document.aging, policy },
+    credit: { ...document.credit, policy },
+    escalation: { ...document.escalation, policy },
+    handover: { ...document.handover, policy },
+    interest: { ...document.interest, policy },
+    statement: { ...document.statement, policy },
+  };
+}

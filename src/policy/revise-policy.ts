@@ -1,0 +1,40 @@
+import { definePolicy, POLICY_SECTIONS, type Policy, type PolicyHeader, type PolicySections } from "./policy.js";
+import type { Provenance } from "./provenance.js";
+import type { SectionText } from "./section.js";
+
+/** What a new version changes: header fields, and fields of sections, each replaced whole. */
+export type PolicyChanges = Partial<Omit<PolicyHeader, "format" | "provenance">> &
+  Pick<PolicyHeader, "version"> & {
+    readonly [Room in keyof PolicySections]?: Partial<SectionText<PolicySections[Room]>>;
+  };
+
+/**
+ * A new version of a policy, or a firm's own policy on top of a preset. The changed fields' origin becomes the
+ * new version itself, so that nobody takes them for the regulation's.
+ *
+ * @example
+ * import { net30, originOf, revisePolicy } from "receivables";
+ *
+ * const ours = revisePolicy(net30, { id: "our-firm", version: "2026", credit: { ...net30.credit } });
+ * ours.credit.policy; // => { id: "our-firm", version: "2026" }
+ */
+export function revisePolicy(base: Policy, changes: PolicyChanges): Policy {
+  const sections = Object.fromEntries(
+    POLICY_SECTIONS.map((room) => [room, { ...base[room], ...changes[room] }]),
+  ) as unknown as PolicySections;
+  const next = { ...base, ...changes, ...sections };
+  return definePolicy({ ...next, provenance: revisedProvenance(base.provenance, changes, `${next.id} ${next.version}`) });
+}
+
+function revisedProvenance(before: Provenance, changes: PolicyChanges, citation: string): Provenance {
+  const changed = POLICY_SECTIONS.flatMap((room) =>
+    Object.keys(changes[room] ?? {})
+      .filter((field) => field !== "policy")
+      .map((field) => `/${room}/${field}`),
+  );
+  const kept = Object.entries(before).filter(
+    ([pointer]) => !changed.some((field) => pointer === field || pointer.startsWith(`${field}/`)),
+  );
+  const own = changed.map((field) => [field, { citation, certainty: "chosen" } as const] as const);
+  return Object.fromEntries([...kept, ...own]);
+}

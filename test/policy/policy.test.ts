@@ -1,0 +1,67 @@
+import { chinaTradeRegulation, net30, openParameters, originOf, plainDate, policyInForce, policySchema, revisePolicy } from "receivables";
+import { describe, expect, test } from "vitest";
+
+const of = (version: string, effectiveFrom: string) => ({ ...net30, version, effectiveFrom: plainDate(effectiveFrom) });
+
+describe("the policy in force", () => {
+  const versions = [of("2", "2026-07-01"), of("1", "2026-01-01"), of("3", "2027-01-01")];
+
+  test.each([
+    ["2026-01-01", "1"],
+    ["2026-06-30", "1"],
+    ["2026-07-01", "2"],
+    ["2026-12-31", "2"],
+    ["2027-01-01", "3"],
+  ])("on %s is version %s, in any order of versions", (day, version) => {
+    expect(policyInForce(versions, plainDate(day)).version).toBe(version);
+    expect(policyInForce(versions.toReversed(), plainDate(day)).version).toBe(version);
+  });
+
+  test("before the first version there is none, and that is said", () => {
+    expect(() => policyInForce(versions, plainDate("2025-12-31"))).toThrowError(
+      expect.objectContaining({ code: "no-policy-in-force", field: "asOf", value: "2025-12-31" }),
+    );
+  });
+
+  test("two versions of one day are refused by name", () => {
+    expect(() => policyInForce([of("1", "2026-01-01"), of("1b", "2026-01-01")], plainDate("2026-02-01"))).toThrowError(
+      expect.objectContaining({ code: "ambiguous-policy", value: "net-30 1 and net-30 1b" }),
+    );
+  });
+});
+
+describe("a revised policy", () => {
+  const ours = revisePolicy(chinaTradeRegulation, {
+    id: "our-firm",
+    version: "2026-1",
+    escalation: { beyond: chinaTradeRegulation.escalation.stages.at(-1) ?? null },
+  });
+
+  test("stamps its own id and version on every section", () => {
+    expect(ours.aging.policy).toEqual({ id: "our-firm", version: "2026-1" });
+    expect(ours.escalation.policy).toEqual({ id: "our-firm", version: "2026-1" });
+  });
+
+  test("takes what it does not change from its base, which stays as it was", () => {
+    expect({ ...ours.credit, policy: 0 }).toEqual({ ...chinaTradeRegulation.credit, policy: 0 });
+    expect(chinaTradeRegulation.escalation.beyond).toBeNull();
+  });
+
+  test("is itself the origin of what it changed, and no longer open there", () => {
+    expect(originOf(ours, "/escalation/beyond")).toEqual({ citation: "our-firm 2026-1", certainty: "chosen" });
+    expect(openParameters(chinaTradeRegulation)).toContain("/escalation/beyond");
+    expect(openParameters(ours)).not.toContain("/escalation/beyond");
+  });
+});
+
+describe("reading a policy", () => {
+  test("reports every fault with its path, not only the first", () => {
+    const broken = { ...net30, id: "", effectiveFrom: "2026-02-30", aging: 3, extra: true };
+    const paths = policySchema.safeParse(broken).error?.issues.map((issue) => issue.path.join("."));
+    expect(paths).toEqual(expect.arrayContaining(["id", "effectiveFrom", "aging", ""]));
+  });
+
+  test.each([[null], ["net30"], [[]]])("refuses what is no document: %j", (value) => {
+    expect(policySchema.safeParse(value).success).toBe(false);
+  });
+});
