@@ -1,0 +1,7 @@
+/**
+ * `-1`, `0` or `1` as the first text sorts before, with or after the second by UTF-16 code units: an order
+ * that no locale changes.
+ */
+export function compareText(a: string, b: string): -1 | 0 | 1 {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
