@@ -1,5 +1,5 @@
 import { MisuseError } from "../misuse/index.js";
-import { dayOfMonth, endOfMonth, startOfMonth } from "./month-day.js";
+import { dayOfMonth, endOfMonth } from "./month-day.js";
 import type { DueRule } from "./payment-terms.js";
 import { type PlainDate, addDays, addMonths } from "./plain-date.js";
 
@@ -13,7 +13,7 @@ export function dueDate(rule: DueRule, issuedOn: PlainDate, deliveredOn?: PlainD
     case "net-after-month-end":
       return addDays(endOfMonth(issuedOn), rule.days);
     case "day-of-month":
-      return dayOfMonth(addMonths(startOfMonth(issuedOn), rule.months), rule.day);
+      return dayOfMonth(addMonths(issuedOn, rule.months), rule.day);
     case "monthly-settlement":
       return dueDate(rule.due, closingOf(issuedOn, rule.closingDay));
     case "on-delivery-confirmation":
@@ -31,5 +31,5 @@ export function dueDate(rule: DueRule, issuedOn: PlainDate, deliveredOn?: PlainD
 
 function closingOf(issuedOn: PlainDate, closingDay: number): PlainDate {
   const closing = dayOfMonth(issuedOn, closingDay);
-  return issuedOn <= closing ? closing : dayOfMonth(addMonths(startOfMonth(issuedOn), 1), closingDay);
+  return issuedOn <= closing ? closing : dayOfMonth(addMonths(issuedOn, 1), closingDay);
 }

@@ -45,6 +45,6 @@ export function dayOfMonth(date: PlainDate, day: number): PlainDate {
       remedy: "Give a whole number from 1 to 31; 31 is the last day of every month.",
     });
   }
-  const clamped = day <= 28 ? day : Math.min(day, daysInMonth(date));
+  const clamped = Math.min(day, daysInMonth(date));
   return `${date.slice(0, 8)}${String(clamped).padStart(2, "0")}` as PlainDate;
 }

@@ -37,9 +37,10 @@ function sharesOf(units: Decimal, weights: readonly Decimal[]): readonly Decimal
     return { index, share, lost: product.minus(share.times(whole)) };
   });
   const left = cut.reduce((rest, { share }) => rest.minus(share), units).toNumber();
+  // The sort is stable: among equals the first stays first.
   const favoured = new Set(
     [...cut]
-      .sort((a, b) => b.lost.comparedTo(a.lost) || a.index - b.index)
+      .sort((a, b) => b.lost.comparedTo(a.lost))
       .slice(0, left)
       .map(({ index }) => index),
   );

@@ -36,6 +36,13 @@ describe("decimals", () => {
     );
   });
 
+  test("of 100 characters are read, of 101 refused", () => {
+    expect(compareDecimals("9".repeat(100), "1")).toBe(1);
+    expect(() => compareDecimals("9".repeat(101), "1")).toThrowError(
+      expect.objectContaining({ code: "too-many-digits", field: "a" }),
+    );
+  });
+
   test("refuse a result of more digits than can be read again", () => {
     const fine = `0.${"0".repeat(60)}1`;
     expect(() => multiplyDecimals(fine, fine)).toThrowError(
