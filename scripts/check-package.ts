@@ -37,7 +37,9 @@ const half = multiplyMoney(money("100000.00", "CNY"), "0.5", "down");
 const judge = `if (overdue !== 10 || half.amount !== "50000.00") throw new Error("wrong result");`;
 
 try {
-  const tarball = resolve(run("npm", ["pack", "--silent", "--pack-destination", project], ".").trim().split("\n").at(-1) ?? "");
+  const tarball = resolve(
+    run("npm", ["pack", "--silent", "--pack-destination", project], ".").trim().split("\n").at(-1) ?? "",
+  );
   const packed = join(project, tarball.split("/").at(-1) ?? "");
   file("package.json", JSON.stringify({ name: "consumer", private: true, type: "module" }));
   step("the tarball installs", () => run("npm", ["install", "--silent", "--no-audit", "--no-fund", packed]));

@@ -14,13 +14,18 @@ export interface DocExample {
 /** Every example of the project, in the order of file names. */
 export function docExamples(): DocExample[] {
   const sources = filesIn("src", ".ts").flatMap(examplesOfSource);
-  const pages = ["README.md", ...filesIn("docs", ".md"), ...filesIn("src", ".md")].filter((page) => existsSync(page));
+  const pages = ["README.md", ...filesIn("docs", ".md"), ...filesIn("src", ".md")].filter((page) =>
+    existsSync(page),
+  );
   return [...sources, ...pages.flatMap(examplesOfPage)];
 }
 
 function filesIn(folder: string, ending: string): string[] {
   const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
-  return names.filter((name) => name.endsWith(ending)).sort().map((name) => `${folder}/${name}`);
+  return names
+    .filter((name) => name.endsWith(ending))
+    .sort()
+    .map((name) => `${folder}/${name}`);
 }
 
 /** The example as a module whose `expression; // => literal` lines are checked by `check(actual, literal, place)`. */
@@ -45,7 +50,9 @@ function examplesOfSource(file: string): DocExample[] {
   const text = readFileSync(file, "utf8");
   const found: DocExample[] = [];
   for (const comment of text.matchAll(/\/\*\*[\s\S]*?\*\//g)) {
-    const lines = comment[0].split("\n").map((line) => line.replace(/^\s*\*( |\/?$)/, "").replace(/\*\/$/, ""));
+    const lines = comment[0]
+      .split("\n")
+      .map((line) => line.replace(/^\s*\*( |\/?$)/, "").replace(/\*\/$/, ""));
     const firstLine = text.slice(0, comment.index).split("\n").length;
     lines.forEach((line, at) => {
       if (!line.startsWith("@example")) return;

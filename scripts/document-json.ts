@@ -10,17 +10,29 @@ interface Root {
 
 const ROOTS: readonly Root[] = [
   { file: "src/policy/policy.ts", type: "PolicyDocument", met: "a policy file, as `policySchema` reads it" },
-  { file: "src/statement/statement.ts", type: "Statement", met: "`--statement STATEMENT.json` of `verify-statements`" },
+  {
+    file: "src/statement/statement.ts",
+    type: "Statement",
+    met: "`--statement STATEMENT.json` of `verify-statements`",
+  },
   { file: "examples/month-end.ts", type: "MonthEndJson", met: "`month-end.ts … --json`" },
   { file: "examples/verify-statements.ts", type: "VerificationJson", met: "`verify-statements.ts … --json`" },
-  { file: "src/ports/month-end.ts", type: "MonthEnd", met: "`npm run demo -- --json`, and what `runMonthEnd` gives" },
+  {
+    file: "src/ports/month-end.ts",
+    type: "MonthEnd",
+    met: "`npm run demo -- --json`, and what `runMonthEnd` gives",
+  },
 ];
 
 /** Fields of every JSON document, from the declarations of their types and the comments on them. */
 export function jsonPage(): string {
   const program = ts.createProgram(
     ROOTS.map(({ file }) => file),
-    ts.parseJsonConfigFileContent(ts.readConfigFile("tsconfig.json", ts.sys.readFile).config, ts.sys, ".").options,
+    ts.parseJsonConfigFileContent(
+      ts.readConfigFile("tsconfig.json", (path) => ts.sys.readFile(path)).config,
+      ts.sys,
+      ".",
+    ).options,
   );
   const checker = program.getTypeChecker();
   const documented = new Map<string, string>();
@@ -29,22 +41,28 @@ export function jsonPage(): string {
     const symbol = type.aliasSymbol ?? type.symbol;
     const file = symbol?.declarations?.[0]?.getSourceFile().fileName ?? "";
     const own = /\/(src|examples)\//.test(file) && !file.includes("node_modules");
-    return symbol !== undefined && own && symbol.name !== "__type" ? { name: symbol.name, symbol } : undefined;
+    return symbol !== undefined && own && symbol.name !== "__type"
+      ? { name: symbol.name, symbol }
+      : undefined;
   };
 
   const comment = (symbol: ts.Symbol): string =>
-    ts.displayPartsToString(symbol.getDocumentationComment(checker)).replaceAll(/\s+/g, " ").replaceAll("|", "\\|");
+    ts
+      .displayPartsToString(symbol.getDocumentationComment(checker))
+      .replaceAll(/\s+/g, " ")
+      .replaceAll("|", "\\|");
 
   const typeText = (type: ts.Type): string =>
     checker
-      .typeToString(type, undefined, ts.TypeFlags.None | ts.TypeFormatFlags.NoTruncation)
+      .typeToString(type, undefined, ts.TypeFormatFlags.NoTruncation)
       .replaceAll("readonly ", "")
       .replaceAll("|", "\\|");
 
   const visit = (type: ts.Type): void => {
     if (type.isUnionOrIntersection() && declarationOf(type) === undefined) return type.types.forEach(visit);
     const element = checker.getIndexTypeOfType(type, ts.IndexKind.Number);
-    if (checker.isArrayType(type) || checker.isTupleType(type)) return element === undefined ? undefined : visit(element);
+    if (checker.isArrayType(type) || checker.isTupleType(type))
+      return element === undefined ? undefined : visit(element);
     const declared = declarationOf(type);
     if (declared === undefined) {
       if (type.flags & ts.TypeFlags.Object) for (const field of type.getProperties()) visitField(field);
@@ -57,12 +75,14 @@ export function jsonPage(): string {
 
   const visitField = (field: ts.Symbol): void => {
     const place = field.valueDeclaration ?? field.declarations?.[0];
-    if (place !== undefined) visit(checker.getNonNullableType(checker.getTypeOfSymbolAtLocation(field, place)));
+    if (place !== undefined)
+      visit(checker.getNonNullableType(checker.getTypeOfSymbolAtLocation(field, place)));
   };
 
   const section = (name: string, symbol: ts.Symbol, type: ts.Type): string => {
     const head = `### ${name}\n\n${comment(symbol)}\n`;
-    const scalar = type.flags & (ts.TypeFlags.StringLike | ts.TypeFlags.NumberLike | ts.TypeFlags.BooleanLike);
+    const scalar =
+      type.flags & (ts.TypeFlags.StringLike | ts.TypeFlags.NumberLike | ts.TypeFlags.BooleanLike);
     const isText = type.isIntersection() && type.types.some((part) => part.flags & ts.TypeFlags.String);
     if (scalar || isText) return head;
     if (type.isUnion()) {
@@ -82,7 +102,8 @@ export function jsonPage(): string {
   const roots = ROOTS.map(({ file, type, met }) => {
     const source = program.getSourceFile(file);
     const module = source === undefined ? undefined : checker.getSymbolAtLocation(source);
-    const symbol = module === undefined ? undefined : checker.getExportsOfModule(module).find(({ name }) => name === type);
+    const symbol =
+      module === undefined ? undefined : checker.getExportsOfModule(module).find(({ name }) => name === type);
     if (symbol === undefined) throw new Error(`${file} declares no ${type}`);
     visit(checker.getDeclaredTypeOfSymbol(symbol));
     return `- [${type}](#${type.toLowerCase()}): ${met}`;

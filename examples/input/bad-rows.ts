@@ -14,6 +14,8 @@ export function reportBadRows(bad: readonly BadCell[], skip: boolean): void {
     console.error(`${rows} bad row${rows === 1 ? "" : "s"} skipped`);
     return;
   }
-  console.error(`${rows} bad row${rows === 1 ? "" : "s"}; mend the file, or pass --skip-bad to go on without them`);
+  console.error(
+    `${rows} bad row${rows === 1 ? "" : "s"}; mend the file, or pass --skip-bad to go on without them`,
+  );
   process.exit(1);
 }

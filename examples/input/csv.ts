@@ -20,7 +20,12 @@ export interface Row {
 export function readCsv(path: string): { columns: readonly string[]; rows: Row[]; bad: BadCell[] } {
   const bytes = readFileSync(path);
   const text = (path.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8");
-  const records = parse(text, { bom: true, info: true, relaxColumnCount: true, skipEmptyLines: true }) as unknown as {
+  const records = parse(text, {
+    bom: true,
+    info: true,
+    relaxColumnCount: true,
+    skipEmptyLines: true,
+  }) as unknown as {
     info: { lines: number };
     record: string[];
   }[];
@@ -29,7 +34,10 @@ export function readCsv(path: string): { columns: readonly string[]; rows: Row[]
   const bad: BadCell[] = [];
   for (const { info, record } of records.slice(1)) {
     if (record.length === columns.length) {
-      rows.push({ line: info.lines, cells: Object.fromEntries(columns.map((name, i) => [name, record[i] as string])) });
+      rows.push({
+        line: info.lines,
+        cells: Object.fromEntries(columns.map((name, i) => [name, record[i] as string])),
+      });
     } else {
       const problem = `the header has ${columns.length} columns, this row ${record.length}`;
       bad.push({ line: info.lines, column: "(row)", value: record.join(","), problem });

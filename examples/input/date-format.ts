@@ -17,8 +17,10 @@ const PART: Readonly<Record<string, string>> = {
 export function dateReader(format: string): (text: string) => PlainDate | undefined {
   const tokens = format.split(/(YYYY|MM?|DD?)/);
   const parts = tokens.filter((token) => token in PART);
-  if (parts.map((token) => token[0]).sort().join("") !== "DMY") {
-    throw new Error(`--date-format ${format}: write the day, the month and the year once each, such as M/D/YYYY`);
+  if (["Y", "M", "D"].some((part) => parts.filter((token) => token.startsWith(part)).length !== 1)) {
+    throw new Error(
+      `--date-format ${format}: write the day, the month and the year once each, such as M/D/YYYY`,
+    );
   }
   const pattern = new RegExp(`^${tokens.map((token) => PART[token] ?? literal(token)).join("")}$`);
   return (text) => {

@@ -30,7 +30,9 @@ export function readOpenItems(path: string, reading: OpenItemReading): { items: 
   const { columns, rows, bad } = readCsv(path);
   for (const [key, column] of Object.entries(reading.columns)) {
     if (!columns.includes(column as string)) {
-      throw new Error(`--map ${key}=${String(column)}: ${path} has no such column; it has ${columns.join(", ")}`);
+      throw new Error(
+        `--map ${key}=${String(column)}: ${path} has no such column; it has ${columns.join(", ")}`,
+      );
     }
   }
   const seen = new Map<string, number>();

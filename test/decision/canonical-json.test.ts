@@ -5,7 +5,11 @@ import { expect, test } from "vitest";
 const reversedKeys = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(reversedKeys);
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).reverse().map(([key, field]) => [key, reversedKeys(field)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, field]) => [key, reversedKeys(field)]),
+  );
 };
 
 test("the order of keys changes nothing, and parsing gives the value back", () => {

@@ -1,14 +1,13 @@
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { MESSAGES_BY_ROOM } from "../../src/decision/messages/catalogue.js";
 
 /** The string literals of the union types in a room's `*.reason.ts`. */
 function codesOf(room: string): string[] {
-  const folder = `src/${room}`;
-  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".reason.ts")) : [];
+  const files = readdirSync(`src/${room}`).filter((name) => name.endsWith(".reason.ts"));
   return files.flatMap((file) => {
-    const text = readFileSync(`${folder}/${file}`, "utf8");
+    const text = readFileSync(`src/${room}/${file}`, "utf8");
     const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
     const found: string[] = [];
     const visit = (node: ts.Node): void => {
@@ -20,7 +19,8 @@ function codesOf(room: string): string[] {
   });
 }
 
-const roomsWithCodes = readdirSync("src").filter((room) => codesOf(room).length > 0);
+const rooms = readdirSync("src", { withFileTypes: true }).filter((entry) => entry.isDirectory());
+const roomsWithCodes = rooms.map(({ name }) => name).filter((room) => codesOf(room).length > 0);
 
 describe("every code of a room has its texts, and every text its code", () => {
   test.each(roomsWithCodes)("%s", (room) => {

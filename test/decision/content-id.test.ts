@@ -9,7 +9,9 @@ test("different parts make different ids, whatever characters they have", () => 
   });
   fc.assert(
     fc.property(parts, parts, (a, b) => {
-      expect(contentId("task", ...a) === contentId("task", ...b)).toBe(JSON.stringify(a) === JSON.stringify(b));
+      expect(contentId("task", ...a) === contentId("task", ...b)).toBe(
+        JSON.stringify(a) === JSON.stringify(b),
+      );
     }),
   );
 });

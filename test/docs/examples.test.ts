@@ -21,7 +21,9 @@ describe("the code of the documentation runs and gives what it says", () => {
       const path = `${folder}/example-${i}.ts`;
       writeFileSync(path, checkedModule(example, checkImport));
       const printed: string[] = [];
-      vi.spyOn(console, "log").mockImplementation((...values: unknown[]) => void printed.push(values.map(String).join(" ")));
+      vi.spyOn(console, "log").mockImplementation(
+        (...values: unknown[]) => void printed.push(values.map(String).join(" ")),
+      );
       await import(path);
       if (example.prints !== undefined) expect(`${printed.join("\n")}\n`).toBe(example.prints);
     });

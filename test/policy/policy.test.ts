@@ -1,7 +1,20 @@
-import { chinaTradeRegulation, net30, openParameters, originOf, plainDate, policyInForce, policySchema, revisePolicy } from "receivables";
+import {
+  chinaTradeRegulation,
+  net30,
+  openParameters,
+  originOf,
+  plainDate,
+  policyInForce,
+  policySchema,
+  revisePolicy,
+} from "receivables";
 import { describe, expect, test } from "vitest";
 
-const of = (version: string, effectiveFrom: string) => ({ ...net30, version, effectiveFrom: plainDate(effectiveFrom) });
+const of = (version: string, effectiveFrom: string) => ({
+  ...net30,
+  version,
+  effectiveFrom: plainDate(effectiveFrom),
+});
 
 describe("the policy in force", () => {
   const versions = [of("2", "2026-07-01"), of("1", "2026-01-01"), of("3", "2027-01-01")];
@@ -24,9 +37,9 @@ describe("the policy in force", () => {
   });
 
   test("two versions of one day are refused by name", () => {
-    expect(() => policyInForce([of("1", "2026-01-01"), of("1b", "2026-01-01")], plainDate("2026-02-01"))).toThrowError(
-      expect.objectContaining({ code: "ambiguous-policy", value: "net-30 1 and net-30 1b" }),
-    );
+    expect(() =>
+      policyInForce([of("1", "2026-01-01"), of("1b", "2026-01-01")], plainDate("2026-02-01")),
+    ).toThrowError(expect.objectContaining({ code: "ambiguous-policy", value: "net-30 1 and net-30 1b" }));
   });
 });
 
@@ -48,7 +61,10 @@ describe("a revised policy", () => {
   });
 
   test("is itself the origin of what it changed, and no longer open there", () => {
-    expect(originOf(ours, "/escalation/beyond")).toEqual({ citation: "our-firm 2026-1", certainty: "chosen" });
+    expect(originOf(ours, "/escalation/beyond")).toEqual({
+      citation: "our-firm 2026-1",
+      certainty: "chosen",
+    });
     expect(openParameters(chinaTradeRegulation)).toContain("/escalation/beyond");
     expect(openParameters(ours)).not.toContain("/escalation/beyond");
   });

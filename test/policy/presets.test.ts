@@ -1,4 +1,12 @@
-import { chinaTradeRegulation, net30, openParameters, originOf, POLICY_SECTIONS, type Policy, policySchema } from "receivables";
+import {
+  chinaTradeRegulation,
+  net30,
+  openParameters,
+  originOf,
+  POLICY_SECTIONS,
+  type Policy,
+  policySchema,
+} from "receivables";
 import { describe, expect, test } from "vitest";
 
 /** Every leaf of the sections with its JSON pointer; an empty list or object is a leaf. */
@@ -35,7 +43,8 @@ describe.each([
 
   test("holds nothing where the source is open", () => {
     const values = new Map(leaves(preset).map(({ pointer, value }) => [pointer, value]));
-    for (const pointer of openParameters(preset)) expect([pointer, values.get(pointer)]).toEqual([pointer, null]);
+    for (const pointer of openParameters(preset))
+      expect([pointer, values.get(pointer)]).toEqual([pointer, null]);
   });
 
   test("stamps its id and version on every section", () => {

@@ -1,4 +1,78 @@
 import type { Messages } from "./message.js";
 
 /** Texts of the room `interest`. */
-export const interestMessages: Messages = {};
+export const interestMessages: Messages = {
+  "credit-bears-no-interest": {
+    en: "{item} is the customer's credit, which bears no interest",
+    "zh-CN": "{item} 为客户贷项，不计利息",
+  },
+  "charge-bears-no-interest": {
+    en: "{item} is itself a charge ({charge:term}), on which no interest is charged",
+    "zh-CN": "{item} 本身即为费用（{charge:term}），不再计息",
+  },
+  "no-due-date-no-interest": {
+    en: "{item} has no due date yet and bears no interest",
+    "zh-CN": "{item} 尚无到期日，不计利息",
+  },
+  "no-interest-before-due": {
+    en: "{item} is due on {dueOn}; interest begins on the day after",
+    "zh-CN": "{item} 于 {dueOn} 到期，自次日起计息",
+  },
+  "no-interest-within-grace": {
+    en: "{item} is overdue by {days:days}, within the {grace:days} that are free of interest",
+    "zh-CN": "{item} 已逾期 {days:days}，仍在 {grace:days} 免息宽限期内",
+  },
+  "interest-accrued": {
+    en: "{item} bears {interest} of interest for {days:days}",
+    "zh-CN": "{item} 计息 {days:days}，利息为 {interest}",
+  },
+  "interest-capped": {
+    en: "The interest on {item} is limited to {cap} {currency}",
+    "zh-CN": "{item} 的利息以 {cap} {currency} 为上限",
+  },
+  "interest-to-claim": {
+    en: "Of the {accrued} that {item} bears, {alreadyClaimed} was claimed before; {amount} is claimed now",
+    "zh-CN": "{item} 应计利息 {accrued}，此前已计收 {alreadyClaimed}，本次计收 {amount}",
+  },
+  "interest-all-claimed": {
+    en: "Of the {accrued} that {item} bears, {alreadyClaimed} was claimed before; nothing is left to claim",
+    "zh-CN": "{item} 应计利息 {accrued}，此前已计收 {alreadyClaimed}，无需再计收",
+  },
+  "interest-below-minimum": {
+    en: "Of the {accrued} that {item} bears, {alreadyClaimed} was claimed before; {amount} is less than the least claim of {minimum} and waits",
+    "zh-CN":
+      "{item} 应计利息 {accrued}，此前已计收 {alreadyClaimed}，余额 {amount} 低于最低计收额 {minimum}，留待以后计收",
+  },
+  "interest-overclaimed": {
+    en: "{alreadyClaimed} was claimed on {item}, more than the {accrued} it bears; nothing is claimed now",
+    "zh-CN": "{item} 此前已计收 {alreadyClaimed}，超过应计利息 {accrued}，本次不再计收",
+  },
+  "charge-waived": {
+    en: "{by} waived {amount} of {charge} as {role:term}: {because}",
+    "zh-CN": "{by}（{role:term}）免收 {charge} 中的 {amount}，理由：{because}",
+  },
+  "waiver-not-a-charge": {
+    en: "{charge} is neither interest nor a fee",
+    "zh-CN": "{charge} 既非利息也非费用",
+  },
+  "waiver-nothing-open": {
+    en: "Nothing of {charge} is open",
+    "zh-CN": "{charge} 已无未清金额",
+  },
+  "waiver-exceeds-open": {
+    en: "{amount} is more than the {open} that is open of {charge}",
+    "zh-CN": "{amount} 超过 {charge} 的未清金额 {open}",
+  },
+  "waiver-not-positive": {
+    en: "{amount} of {charge} cannot be waived; more than zero is needed",
+    "zh-CN": "不能免收 {charge} 中的 {amount}，金额须大于零",
+  },
+  "waiver-role-not-authorised": {
+    en: "{charge} cannot be waived as {role:term}, only as {roles:term}",
+    "zh-CN": "{role:term}无权免收 {charge}，有权者为：{roles:term}",
+  },
+  "waiver-without-reason": {
+    en: "{charge} cannot be waived without a written reason",
+    "zh-CN": "免收 {charge} 须书面说明理由",
+  },
+};
