@@ -1,0 +1,10 @@
+import * as z from "zod";
+import { plainDateSchema } from "../calendar/index.js";
+import { openItemSchema } from "../ledger/index.js";
+import type { InterestFacts } from "./accrue-interest.js";
+
+/** Reads {@link InterestFacts}. */
+export const interestFactsSchema: z.ZodType<InterestFacts> = z.strictObject({
+  item: openItemSchema,
+  asOf: plainDateSchema,
+});

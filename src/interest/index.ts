@@ -1,0 +1,15 @@
+export { type InterestAccrual, type InterestFacts, accrueInterest } from "./accrue-interest.js";
+export { interestFactsSchema } from "./accrue-interest.schema.js";
+export { type Charge, chargeDocument } from "./charge-document.js";
+export { chargeSchema } from "./charge-document.schema.js";
+export { type ChargedFacts, chargedSoFar } from "./charged-so-far.js";
+export { DAY_COUNTS, type DayCount } from "./day-count.js";
+export type { Fraction } from "./exact-interest.js";
+export type { InterestRate } from "./interest-rate.js";
+export type { InterestSegment } from "./interest-segment.js";
+export { type ClaimFacts, type InterestClaim, interestToClaim } from "./interest-to-claim.js";
+export type { InterestCap, InterestGrace, InterestPolicy } from "./interest.policy.js";
+export { interestPolicySchema } from "./interest.policy.schema.js";
+export type { InterestCode } from "./interest.reason.js";
+export { type Waiver, type WaiverRequest, waiveCharge } from "./waive-charge.js";
+export { waiverRequestSchema } from "./waive-charge.schema.js";

@@ -1,0 +1,64 @@
+import * as z from "zod";
+import { plainDateSchema } from "../calendar/index.js";
+import { policyRefSchema } from "../decision/index.js";
+import {
+  type DecimalString,
+  type Money,
+  compareDecimals,
+  decimalSchema,
+  moneySchema,
+  roundingModeSchema,
+} from "../money/index.js";
+import { DAY_COUNTS } from "./day-count.js";
+import type { InterestRate } from "./interest-rate.js";
+import type { InterestCap, InterestGrace, InterestPolicy } from "./interest.policy.js";
+
+const notNegative: z.ZodType<DecimalString> = decimalSchema.refine(
+  (value) => compareDecimals(value, "0") >= 0,
+  {
+    error: "less than 0",
+  },
+);
+
+const amounts: z.ZodType<readonly Money[]> = z
+  .array(moneySchema)
+  .refine((list) => list.every(({ amount }) => compareDecimals(amount, "0") >= 0), {
+    error: "an amount of less than 0",
+  })
+  .refine((list) => isDistinct(list.map(({ currency }) => currency)), {
+    error: "two amounts of one currency",
+  });
+
+const rate: z.ZodType<InterestRate> = z.strictObject({
+  from: plainDateSchema,
+  rate: notNegative,
+  per: z.enum(["year", "day"]),
+});
+
+const grace: z.ZodType<InterestGrace> = z.strictObject({ days: z.int().min(0), retroactive: z.boolean() });
+
+const cap: z.ZodType<InterestCap> = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("share-of-principal"), share: notNegative }),
+  z.strictObject({ kind: z.literal("amount"), amounts }),
+]);
+
+/** Reads an {@link InterestPolicy}: rates are not negative, and no two hold from the same day. */
+export const interestPolicySchema: z.ZodType<InterestPolicy> = z.strictObject({
+  policy: policyRefSchema,
+  citation: z.string().min(1),
+  rates: z
+    .array(rate)
+    .min(1)
+    .refine((list) => isDistinct(list.map(({ from }) => from)), { error: "two rates from the same day" }),
+  dayCount: z.enum(DAY_COUNTS),
+  grace,
+  cap: cap.nullable(),
+  minimumClaim: amounts,
+  rounding: roundingModeSchema,
+  chargesDueAfterDays: z.int().min(0),
+  waiverRoles: z.array(z.string().min(1)),
+});
+
+function isDistinct(values: readonly string[]): boolean {
+  return new Set(values).size === values.length;
+}

@@ -1,0 +1,20 @@
+/** Codes of the reasons that accruals, claims and waivers give. */
+export type InterestCode =
+  | "credit-bears-no-interest"
+  | "charge-bears-no-interest"
+  | "no-due-date-no-interest"
+  | "no-interest-before-due"
+  | "no-interest-within-grace"
+  | "interest-accrued"
+  | "interest-capped"
+  | "interest-to-claim"
+  | "interest-all-claimed"
+  | "interest-below-minimum"
+  | "interest-overclaimed"
+  | "charge-waived"
+  | "waiver-not-a-charge"
+  | "waiver-nothing-open"
+  | "waiver-exceeds-open"
+  | "waiver-not-positive"
+  | "waiver-role-not-authorised"
+  | "waiver-without-reason";
