@@ -43,7 +43,7 @@ export interface Invoice extends DocumentHeader {
   /** Says when it is due; give either terms or `dueOn`. */
   readonly terms?: PaymentTerms;
   readonly dueOn?: PlainDate;
-  /** When the customer confirmed the delivery, for terms that run from it. */
+  /** When the customer confirmed the delivery, for terms that run from it. An earlier day does not know it. */
   readonly deliveredOn?: PlainDate;
   /** A part held back by the customer until a later day 质保金, in percent of the amount. */
   readonly retention?: { readonly percent: DecimalString; readonly dueOn: PlainDate };
@@ -92,27 +92,31 @@ export interface Refund extends DocumentHeader {
 /** Sets a credit that stood open (a payment, a credit note) against items. */
 export interface Allocation extends DocumentHeader {
   readonly kind: "allocation";
-  /** The credit's item. */
+  /** The credit's item, or its document. */
   readonly from: string;
   readonly settles: readonly Settles[];
 }
 
-/** Gives up a claim, or a small difference of either sign. */
+/** Gives up a claim, or a small difference of either sign: what it names may be a claim or a credit. */
 export interface WriteOff extends DocumentHeader {
   readonly kind: "write-off";
   readonly because: string;
   readonly settles: readonly Settles[];
 }
 
-/** Takes another document out from this document's date on, with all that it settled. */
+/**
+ * Takes another document out from this document's date on, with all that it settled, as if it had never been.
+ * A reversal may be reversed, which puts the document back.
+ */
 export interface Reversal extends DocumentHeader {
   readonly kind: "reversal";
   readonly reverses: string;
 }
 
-/** The customer contests a part of an item. It pauses escalation and never changes a balance. */
+/** The customer contests a part of a claim. It pauses escalation and never changes a balance. */
 export interface Dispute extends DocumentHeader {
   readonly kind: "dispute";
+  /** An item, or a whole document, whose items it then concerns in the order in which they fall due. */
   readonly item: string;
   readonly amount: Money;
   readonly because: string;

@@ -1,4 +1,19 @@
+export type { Account, AccountMovement, AccountMovements } from "./account.js";
+export { accountMovements } from "./account-movements.js";
+export { accountSchema } from "./account.schema.js";
+export { allocateReceipts } from "./allocate-receipts.js";
+export { ALLOCATION_METHODS, type AllocationMethod } from "./allocation-method.js";
+export type {
+  AllocatedPart,
+  AllocationFacts,
+  AllocationPlan,
+  CustomersChoice,
+  UnallocatedCredit,
+} from "./allocation-plan.js";
+export { allocationFactsSchema, allocationMethodSchema, customersChoiceSchema } from "./allocation.schema.js";
+export { type ConvertedItem, convertItems } from "./convert-items.js";
 export type { Customer } from "./customer.js";
+export { customerSchema } from "./customer.schema.js";
 export type {
   Allocation,
   Bill,
@@ -14,6 +29,12 @@ export type {
   Settles,
   WriteOff,
 } from "./document.js";
+export { ledgerDocumentSchema, receivableKindSchema } from "./document.schema.js";
+export type { Ledger } from "./ledger.js";
 export type { LedgerCode } from "./ledger.reason.js";
+export { ledgerSchema } from "./ledger.schema.js";
 export type { OpenItem, Settlement } from "./open-item.js";
+export { openItemSchema } from "./open-item.schema.js";
+export { positionAsOf } from "./position-as-of.js";
 export type { Position } from "./position.js";
+export { totalsByCurrency } from "./totals-by-currency.js";

@@ -2,11 +2,16 @@ import type { PlainDate } from "../calendar/index.js";
 import type { Money } from "../money/index.js";
 import type { LedgerDocument, ReceivableKind } from "./document.js";
 
-/** One settlement of an item: by which document, when it was posted, how much; positive lowers a claim. */
+/** One settlement of an item. What an item was at first less its settlements is what is open. */
 export interface Settlement {
+  /** The document that settled it: a payment or credit note itself, or the allocation made later. */
   readonly by: string;
+  /** The day from which it counts: the latest of the days on which that document and both sides were posted. */
   readonly on: PlainDate;
+  /** Positive where it lowers a claim, negative where it uses up a credit. */
   readonly amount: Money;
+  /** The item on the other side, a claim's credit or a credit's claim. A write-off has none. */
+  readonly against?: string;
 }
 
 /**
@@ -14,7 +19,10 @@ export interface Settlement {
  * and one for what is held back; a payment and a credit note have one for what they do not settle.
  */
 export interface OpenItem {
-  /** The document's id, with `#1`, `#2`, … where it has several items. */
+  /**
+   * The document's id; with `#1`, `#2`, … where an invoice has several items, in the order of its terms and
+   * with what is held back last. A bill's claim has the bill's id, and what it does not settle `#credit`.
+   */
   readonly id: string;
   readonly document: string;
   /** The kind of document it came from. */
@@ -22,13 +30,18 @@ export interface OpenItem {
   readonly kind: ReceivableKind;
   /** Set for claims of late interest and fees: the item they were charged on. */
   readonly charge?: { readonly kind: "interest" | "fee"; readonly item: string };
+  /** What the customer holds back until a later day 质保金. */
+  readonly retention?: true;
   readonly customer: string;
   readonly account?: string;
   readonly group?: string;
   readonly area?: string;
   readonly department?: string;
   readonly handler?: string;
+  /** The document's reference; of an advance without one, the order it is for. */
   readonly reference?: string;
+  /** The order that an advance receipt was paid for. */
+  readonly advanceFor?: string;
   readonly issuedOn: PlainDate;
   readonly postedOn: PlainDate;
   /** `null` while the terms wait for the delivery's confirmation. A credit is due when it is posted. */
@@ -39,6 +52,6 @@ export interface OpenItem {
   readonly open: Money;
   /** The part of `open` that the customer contests; zero for most. */
   readonly disputed: Money;
-  /** In the order in which they were posted. */
+  /** In the order in which they count. */
   readonly settlements: readonly Settlement[];
 }

@@ -1,0 +1,73 @@
+import { type Money, minMoney, signOfMoney, subtractMoney } from "../money/index.js";
+import type { AllocationMethod } from "./allocation-method.js";
+import { type AllocationPot, byIssue, takesAnyReceipt } from "./allocation-pot.js";
+import { grouped } from "./grouped.js";
+import type { RunningItem } from "./running-item.js";
+
+/** Sets a credit against a claim, at most by an amount and by what is left on each side. */
+export type Take = (credit: RunningItem, claim: RunningItem, most: Money) => void;
+
+/** One pass of a method over the credits and claims of a pot. */
+export const ALLOCATE_BY: Readonly<
+  Record<Exclude<AllocationMethod, "customers-choice">, (pot: AllocationPot, take: Take) => void>
+> = {
+  "by-reference": byReference,
+  "exact-amount": byExactAmount,
+  "oldest-due-first": (pot, take) => inOrder(free(pot), take),
+  "oldest-first": (pot, take) => {
+    const { credits, claims } = free(pot);
+    inOrder({ credits, claims: byIssue(claims) }, take);
+  },
+};
+
+function byReference({ credits, claims }: AllocationPot, take: Take): void {
+  const namings = claims.flatMap((claim) => namesOf(claim).map((name) => ({ name, claim })));
+  const byName = grouped(namings, ({ name }) => name);
+  for (const credit of credits) {
+    const { reference, advanceFor } = credit.item;
+    for (const name of [reference, advanceFor]) {
+      if (name === undefined) continue;
+      for (const { claim } of byName.get(name) ?? []) take(credit, claim, claim.left);
+    }
+  }
+}
+
+function namesOf({ item }: RunningItem): readonly string[] {
+  const { id, document, reference = id } = item;
+  return [...new Set(takesAnyReceipt(item) ? [id, document, reference] : [id, document])];
+}
+
+function byExactAmount(pot: AllocationPot, take: Take): void {
+  const { credits, claims } = free(pot);
+  const byAmount = grouped(claims, (claim) => undisputed(claim).amount);
+  const next = new Map(Array.from(byAmount, ([amount, equal]) => [amount, equal.values()]));
+  for (const credit of credits) {
+    if (signOfMoney(credit.left) === 0) continue;
+    const { value: claim } = next.get(credit.left.amount)?.next() ?? {};
+    if (claim !== undefined) take(credit, claim, credit.left);
+  }
+}
+
+function inOrder({ credits, claims }: AllocationPot, take: Take): void {
+  let at = 0;
+  for (const credit of credits) {
+    while (signOfMoney(credit.left) > 0) {
+      const claim = claims[at];
+      if (claim === undefined) return;
+      take(credit, claim, undisputed(claim));
+      if (signOfMoney(credit.left) > 0) at++;
+    }
+  }
+}
+
+/** Without what is only settled by name: advances for an order, bills and prepayments. */
+function free({ credits, claims }: AllocationPot): AllocationPot {
+  return {
+    credits: credits.filter(({ item }) => item.advanceFor === undefined),
+    claims: claims.filter(({ item }) => takesAnyReceipt(item)),
+  };
+}
+
+function undisputed({ left, disputed }: RunningItem): Money {
+  return subtractMoney(left, minMoney(left, disputed));
+}

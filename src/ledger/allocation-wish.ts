@@ -1,0 +1,79 @@
+import type { Finding } from "../decision/index.js";
+import { type Money, addMoney, signOfMoney, subtractMoney, sumMoney } from "../money/index.js";
+import type { CustomersChoice } from "./allocation-plan.js";
+import type { Take } from "./allocate-by-method.js";
+import { type ItemIndex, findItems } from "./item-index.js";
+import { type Naming, mismatch, notFound, overAllocated } from "./ledger-finding.js";
+import type { LedgerCode } from "./ledger.reason.js";
+import { compareText } from "../decision/index.js";
+import type { RunningItem } from "./running-item.js";
+
+/** A choice of the customer whose two sides are there and go together. */
+export interface Wish {
+  readonly naming: Naming;
+  readonly credit: RunningItem;
+  readonly claims: readonly RunningItem[];
+  readonly amount: Money;
+}
+
+/** What the customer chose, in an order of its own, and what of it is not to be had at all. */
+export function wishesOf(
+  choice: readonly CustomersChoice[],
+  index: ItemIndex<RunningItem>,
+): { readonly wishes: readonly Wish[]; readonly findings: readonly Finding<LedgerCode>[] } {
+  const groups = new Map(Array.from(index.byId.values(), ({ item }) => [item.customer, item.group]));
+  const found = merged(choice).map((one) => wishOf(one, index, (id) => groups.get(id) ?? id));
+  return {
+    wishes: found.flatMap((one) => ("credit" in one ? [one] : [])),
+    findings: found.flatMap((one) => ("credit" in one ? [] : [one])),
+  };
+}
+
+/** Takes what the customer chose and has not had yet. */
+export function fulfil(wish: Wish, take: Take): void {
+  for (const claim of wish.claims) {
+    const missing = missingOf(wish);
+    if (signOfMoney(missing) > 0) take(wish.credit, claim, missing);
+  }
+}
+
+/** A finding where there was less than the customer chose. */
+export function unfulfilled(wish: Wish): readonly Finding<LedgerCode>[] {
+  const missing = missingOf(wish);
+  if (signOfMoney(missing) <= 0) return [];
+  return [overAllocated(wish.naming, wish.amount, subtractMoney(wish.amount, missing))];
+}
+
+function missingOf({ credit, claims, amount }: Wish): Money {
+  const had = claims
+    .flatMap(({ item, settlements }) => [...item.settlements, ...settlements])
+    .flatMap((settlement) => (settlement.against === credit.item.id ? [settlement.amount] : []));
+  return subtractMoney(amount, sumMoney(had, amount.currency));
+}
+
+function wishOf(
+  { credit: from, item, amount }: CustomersChoice,
+  index: ItemIndex<RunningItem>,
+  groupOf: (customer: string) => string,
+): Wish | Finding<LedgerCode> {
+  const naming = { document: from, item, line: 0 };
+  const credits = findItems(index, from, "credit");
+  if (typeof credits === "string") return notFound({ ...naming, item: from }, credits, "credit");
+  const claims = findItems(index, item, "claim");
+  if (typeof claims === "string") return notFound(naming, claims, "claim");
+  const [credit] = credits as readonly [RunningItem];
+  const asked = { currency: amount.currency, customer: credit.item.customer };
+  const items = { near: credit.item, far: claims.map((one) => one.item) };
+  return mismatch(naming, asked, items, groupOf) ?? { naming, credit, claims, amount };
+}
+
+/** One choice for each credit, claim and currency, sorted by them. */
+function merged(choice: readonly CustomersChoice[]): readonly CustomersChoice[] {
+  const sums = new Map<string, CustomersChoice>();
+  for (const one of choice) {
+    const key = JSON.stringify([one.credit, one.item, one.amount.currency]);
+    const before = sums.get(key);
+    sums.set(key, before === undefined ? one : { ...one, amount: addMoney(before.amount, one.amount) });
+  }
+  return [...sums].sort(([a], [b]) => compareText(a, b)).map(([, one]) => one);
+}

@@ -1,0 +1,93 @@
+import { MisuseError } from "../misuse/index.js";
+import {
+  type ExchangeRate,
+  type Money,
+  type RoundingMode,
+  convertMoney,
+  subtractMoney,
+} from "../money/index.js";
+import type { OpenItem, Settlement } from "./open-item.js";
+
+/** An item in another currency. */
+export interface ConvertedItem extends OpenItem {
+  /** The rate it was converted at; none where it already was in the currency. */
+  readonly rate?: ExchangeRate;
+  /** The item in its own currency. */
+  readonly from: OpenItem;
+}
+
+/**
+ * Items in one currency, at rates that the caller gives and each item names. What an item was at first, what
+ * was left after each settlement, what is open and what is disputed are each converted and rounded; a
+ * settlement is the difference of two of them, so that what it was less its settlements is what is open.
+ *
+ * @param rates - from each currency of the items to `currency`, one for each pair.
+ * @throws MisuseError `rate-missing`, `rate-twice`, and those of `convertMoney`.
+ * @example
+ * import { convertItems } from "receivables";
+ *
+ * convertItems([], "CNY", [{ from: "USD", to: "CNY", rate: "7.12" }], "half-up"); // => []
+ */
+export function convertItems(
+  items: readonly OpenItem[],
+  currency: string,
+  rates: readonly ExchangeRate[],
+  mode: RoundingMode,
+): readonly ConvertedItem[] {
+  const book = ratesTo(currency, rates);
+  return items.map((from) => {
+    if (from.open.currency === currency) return { ...from, from };
+    const rate = book.get(from.open.currency);
+    if (rate === undefined) throw missingRate(from, currency);
+    const convert = (amount: Money): Money => convertMoney(amount, rate, currency, mode).money;
+    return {
+      ...from,
+      original: convert(from.original),
+      open: convert(from.open),
+      disputed: convert(from.disputed),
+      settlements: convertedSettlements(from, convert),
+      rate,
+      from,
+    };
+  });
+}
+
+function convertedSettlements(
+  { original, settlements }: OpenItem,
+  convert: (amount: Money) => Money,
+): readonly Settlement[] {
+  let left = original;
+  return settlements.map((settlement) => {
+    const before = left;
+    left = subtractMoney(before, settlement.amount);
+    return { ...settlement, amount: subtractMoney(convert(before), convert(left)) };
+  });
+}
+
+function ratesTo(currency: string, rates: readonly ExchangeRate[]): ReadonlyMap<string, ExchangeRate> {
+  const book = new Map<string, ExchangeRate>();
+  rates.forEach((rate, i) => {
+    if (rate.to !== currency) return;
+    if (book.has(rate.from)) {
+      throw new MisuseError({
+        code: "rate-twice",
+        field: `rates[${i}]`,
+        value: `${rate.from} to ${rate.to}`,
+        problem: "a second rate of this pair",
+        remedy: "Give the one rate that is to be used.",
+      });
+    }
+    book.set(rate.from, rate);
+  });
+  return book;
+}
+
+function missingRate({ id, open }: OpenItem, currency: string): MisuseError {
+  return new MisuseError({
+    code: "rate-missing",
+    field: "rates",
+    value: `${open.currency} to ${currency}`,
+    problem: `no rate to convert item ${id}`,
+    remedy: "Give the rate of this pair in this direction.",
+  });
+}
