@@ -99,7 +99,7 @@ test("is the sum of each day's interest, reckoned one by one", () => {
         const day = addDays(DUE, n);
         const open = on.settlements
           .filter((settlement) => settlement.on < day)
-          .reduce((rest, { amount }) => subtractDecimals(rest, amount.amount), on.original.amount);
+          .reduce<string>((rest, { amount }) => subtractDecimals(rest, amount.amount), on.original.amount);
         const year = dayCount === "actual/360" ? 360 : dayCount === "actual/365" || day < "2024" ? 365 : 366;
         const owed = compareDecimals(open, "0") > 0 ? open : "0";
         sum = addDecimals(
