@@ -9,6 +9,6 @@ export interface AgedItem {
   readonly agedFrom: PlainDate | null;
   /** Calendar days past its due date: 0 on it, 1 the day after, negative before; `null` without a due date. */
   readonly overdueDays: number | null;
-  /** Id of the bucket it falls into. */
+  /** Id of the bucket it falls into, or `"credits"` for a credit that stands apart. */
   readonly bucket: string;
 }

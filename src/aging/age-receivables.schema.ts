@@ -1,0 +1,10 @@
+import * as z from "zod";
+import { plainDateSchema } from "../calendar/index.js";
+import { openItemSchema } from "../ledger/index.js";
+import type { AgingFacts } from "./age-receivables.js";
+
+/** Reads {@link AgingFacts}. */
+export const agingFactsSchema: z.ZodType<AgingFacts> = z.strictObject({
+  items: z.array(openItemSchema),
+  asOf: plainDateSchema,
+});

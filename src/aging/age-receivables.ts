@@ -1,0 +1,39 @@
+import type { PlainDate } from "../calendar/index.js";
+import type { OpenItem } from "../ledger/index.js";
+import { ageItem } from "./age-item.js";
+import { type AgingReport, headerOf, reportOf } from "./aging-report.js";
+import type { AgingPolicy } from "./aging.policy.js";
+
+/** What is aged. */
+export interface AgingFacts {
+  /** The open items of a position, each once. */
+  readonly items: readonly OpenItem[];
+  readonly asOf: PlainDate;
+}
+
+/**
+ * Ages open items as of a day: by due date or invoice date into the policy's buckets, summed by currency and
+ * customer. Every item is in exactly one bucket, or in the credits' own column where the policy keeps that, so
+ * that the columns always make up what is open. An item that has no due date yet is not due. By invoice date
+ * an item issued after the day is in the first bucket.
+ *
+ * @throws MisuseError `duplicate-item` for an item that is there twice.
+ * @example
+ * import { ageReceivables, money, net30, plainDate } from "receivables";
+ *
+ * const item = {
+ *   id: "INV-7", document: "INV-7", source: "invoice", kind: "trade", customer: "C-1",
+ *   issuedOn: plainDate("2026-03-02"), postedOn: plainDate("2026-03-02"), dueOn: plainDate("2026-04-01"),
+ *   original: money("100", "USD"), open: money("60", "USD"), disputed: money("0", "USD"), settlements: [],
+ * } as const;
+ * const report = ageReceivables({ items: [item], asOf: plainDate("2026-05-02") }, net30.aging);
+ * report.items.map(({ overdueDays, bucket }) => [overdueDays, bucket]); // => [[31, "31-60"]]
+ * report.currencies.map(({ total }) => total.overdue.amount); // => ["60.00"]
+ */
+export function ageReceivables({ items, asOf }: AgingFacts, policy: AgingPolicy): AgingReport {
+  const header = headerOf(asOf, policy);
+  return reportOf(
+    header,
+    items.map((item) => ageItem(item, header)),
+  );
+}

@@ -1,0 +1,11 @@
+/** Codes of the notices, follow-ups and findings that aging leads to. */
+export type AgingCode =
+  | "unpaid-past-term"
+  | "not-settled-on-schedule"
+  | "open-above-limit"
+  | "open-beyond-term"
+  | "no-limit-in-table"
+  | "remark-missing"
+  | "remark-stale"
+  | "special-note-missing"
+  | "large-amount-not-set";

@@ -1,0 +1,40 @@
+export { type AgingFacts, ageReceivables } from "./age-receivables.js";
+export { agingFactsSchema } from "./age-receivables.schema.js";
+export type { AgedItem } from "./aged-item.js";
+export { type AgingListDue, agingListDue } from "./aging-list-due.js";
+export type { AgingHeader, AgingReport, CurrencyAging, CustomerAging } from "./aging-report.js";
+export { agedItemSchema, agingReportSchema } from "./aging-report.schema.js";
+export type { AgingTotals, BucketTotal } from "./aging-totals.js";
+export type {
+  AgingListRule,
+  AgingPolicy,
+  CollectionCheckRule,
+  FollowUpRule,
+  RemarkRule,
+} from "./aging.policy.js";
+export { agingPolicySchema } from "./aging.policy.schema.js";
+export type { AgingCode } from "./aging.reason.js";
+export { type BaseDate, type Bucket, type BucketScheme, bucketScheme } from "./bucket-scheme.js";
+export { bucketSchemeSchema } from "./bucket-scheme.schema.js";
+export { type CollectionCheck, type OverdueNotice, checkCollections } from "./check-collections.js";
+export {
+  type FollowUp,
+  type LimitComparison,
+  type LimitComparisonFacts,
+  compareWithLimits,
+} from "./compare-with-limits.js";
+export { limitComparisonFactsSchema } from "./compare-with-limits.schema.js";
+export {
+  type AgingGroup,
+  type AgingGrouping,
+  type AgingKey,
+  type CurrencyGroups,
+  groupAging,
+} from "./group-aging.js";
+export type { LimitRow } from "./limit-row.js";
+export { limitTableSchema } from "./limit-row.schema.js";
+export { emptyAging, mergeAging } from "./merge-aging.js";
+export type { Remark } from "./remark.js";
+export { remarkSchema } from "./remark.schema.js";
+export { type RemarkFacts, type RemarksDue, remarksDue } from "./remarks-due.js";
+export { remarkFactsSchema } from "./remarks-due.schema.js";
