@@ -1,0 +1,75 @@
+export {
+  compileStatement,
+  type CompilationFacts,
+  type CompiledStatement,
+  type StatedAccount,
+  type StatementSigners,
+} from "./compile-statement.js";
+export { type BulkCompilationFacts, compileStatements } from "./compile-statements.js";
+export { correctStatement } from "./correct-statement.js";
+export type { Evidence } from "./evidence.js";
+export {
+  evidenceSchema,
+  noteSchema,
+  priceListSchema,
+  quotationSchema,
+  unitConversionSchema,
+} from "./evidence.schema.js";
+export { type InvoiceDecision, type InvoiceFacts, mayIssueInvoice } from "./may-issue-invoice.js";
+export { maySharePrices, type SharingDecision, type SharingFacts } from "./may-share-prices.js";
+export type { DeliveryNote, Note, NoteLine, ReturnNote } from "./note.js";
+export type { StatementScope } from "./noted-goods.js";
+export type { Paper, PaperForm } from "./paper.js";
+export type { ItemPrice, PriceList, QuantityBreak, Quotation, Validity } from "./quotation.js";
+export {
+  closingOf,
+  type Signer,
+  type Statement,
+  type StatementAccount,
+  type StatementLine,
+  type StatementMovement,
+} from "./statement.js";
+export type { PriceBasisKind, StatementPolicy } from "./statement.policy.js";
+export { statementPolicySchema } from "./statement.policy.schema.js";
+export type {
+  DifferenceCode,
+  FormCode,
+  ResponseCode,
+  SharingCode,
+  StatementCode,
+} from "./statement.reason.js";
+export { statementSchema } from "./statement.schema.js";
+export type {
+  DisputeOpens,
+  LimitationRestarts,
+  ReminderFalls,
+  StatementEffect,
+  TermStarts,
+  UndisputedPart,
+} from "./statement-effect.js";
+export type { StatementFinding } from "./statement-finding.js";
+export type { Confirmation, ObjectedPart, Objection, StatementResponse } from "./statement-response.js";
+export { statementResponseSchema } from "./statement-response.schema.js";
+export {
+  type SendingFacts,
+  type StatementStage,
+  type StatementStatus,
+  statementStatus,
+} from "./statement-status.js";
+export {
+  type CurrencyTotal,
+  mergeStatementTotals,
+  NO_STATEMENTS,
+  type StatementTotals,
+  statementTotals,
+} from "./statement-totals.js";
+export type { StatementVerdict } from "./statement-verdict.js";
+export type { StatementVerification } from "./statement-verification.js";
+export type { UnitConversion } from "./unit-conversion.js";
+export {
+  type StatementClaim,
+  type VerificationFacts,
+  verifyStatement,
+  verifyStatements,
+} from "./verify-statement.js";
+export { type PricelessStatement, withholdPrices } from "./withhold-prices.js";
