@@ -1,0 +1,52 @@
+import * as z from "zod";
+import type { AgedItem } from "../aging/index.js";
+import { businessCalendarSchema, plainDateSchema } from "../calendar/index.js";
+import { type Dispute, ledgerDocumentSchema, openItemSchema } from "../ledger/index.js";
+import { moneySchema } from "../money/index.js";
+import type { Appointment } from "./appointment.js";
+import type { EscalationFacts } from "./escalation-facts.js";
+import { escalationRecordSchema } from "./escalation-record.schema.js";
+import { holdSchema } from "./hold.schema.js";
+import type { ItemAmount } from "./item-amount.js";
+import { promiseToPaySchema } from "./promise-to-pay.schema.js";
+
+const name = z.string().min(1);
+
+/** Reads an {@link AgedItem}. */
+export const agedItemSchema: z.ZodType<AgedItem> = z.strictObject({
+  item: openItemSchema,
+  asOf: plainDateSchema,
+  agedFrom: plainDateSchema.nullable(),
+  overdueDays: z.int().nullable(),
+  bucket: name,
+});
+
+const dispute: z.ZodType<Dispute> = ledgerDocumentSchema.transform((document, context) => {
+  if (document.kind === "dispute") return document;
+  context.addIssue({ code: "custom", message: "not a dispute", path: ["kind"] });
+  return z.NEVER;
+});
+
+/** Reads an {@link ItemAmount}. */
+export const itemAmountSchema: z.ZodType<ItemAmount> = z.strictObject({ item: name, amount: moneySchema });
+
+const appointment: z.ZodType<Appointment> = z.strictObject({
+  role: name,
+  person: name,
+  department: name.exactOptional(),
+});
+
+/** Reads the {@link EscalationFacts} of a run. */
+export const escalationFactsSchema: z.ZodType<EscalationFacts> = z.strictObject({
+  asOf: plainDateSchema,
+  items: z.array(agedItemSchema),
+  done: z.array(escalationRecordSchema),
+  settledItems: z.array(openItemSchema).exactOptional(),
+  promises: z.array(promiseToPaySchema).exactOptional(),
+  disputes: z.array(dispute).exactOptional(),
+  holds: z.array(holdSchema).exactOptional(),
+  interest: z.array(itemAmountSchema).exactOptional(),
+  people: z.array(appointment).exactOptional(),
+  calendar: businessCalendarSchema.exactOptional(),
+  previousRunOn: plainDateSchema.exactOptional(),
+});

@@ -1,0 +1,115 @@
+import * as z from "zod";
+import { policyRefSchema } from "../decision/index.js";
+import { receivableKindSchema } from "../ledger/index.js";
+import { MisuseError } from "../misuse/index.js";
+import {
+  type DecimalString,
+  type Money,
+  compareDecimals,
+  decimalSchema,
+  moneySchema,
+  roundingModeSchema,
+} from "../money/index.js";
+import type { EscalationAction } from "./escalation-action.js";
+import type { EscalationPolicy, Progress } from "./escalation.policy.js";
+import type { EscalationStage, StageRule } from "./stage.js";
+import type { StageConsequences, StageFee } from "./stage-consequences.js";
+import { stageTable } from "./stage-table.js";
+
+const name = z.string().min(1);
+
+const share: z.ZodType<DecimalString> = decimalSchema.refine(
+  (value) => compareDecimals(value, "0") > 0 && compareDecimals(value, "1") <= 0,
+  { error: "not more than 0 and at most 1" },
+);
+
+const amounts: z.ZodType<readonly Money[]> = z
+  .array(moneySchema)
+  .refine((list) => list.every(({ amount }) => compareDecimals(amount, "0") >= 0), {
+    error: "an amount of less than 0",
+  })
+  .refine((list) => isDistinct(list.map(({ currency }) => currency)), {
+    error: "two amounts of one currency",
+  });
+
+const action: z.ZodType<EscalationAction> = z.strictObject({
+  id: name,
+  what: z.enum(["telephone", "message", "letter", "visit", "report", "special-case", "legal"]),
+  role: name,
+  within: z.strictObject({ days: z.int().min(0), unit: z.enum(["calendar-day", "business-day"]) }),
+  reportTo: name.nullable(),
+  citation: name,
+});
+
+const fee: z.ZodType<StageFee> = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("fixed"), amounts, citation: name }),
+  z.strictObject({ kind: z.literal("share"), share, rounding: roundingModeSchema, citation: name }),
+]);
+
+const consequences: z.ZodType<StageConsequences> = z.strictObject({
+  stopShipment: z.strictObject({ citation: name }).nullable(),
+  deduction: z.strictObject({ share, citation: name }).nullable(),
+  fee: fee.nullable(),
+  interest: z.strictObject({ citation: name }).nullable(),
+});
+
+const rule = {
+  id: name,
+  citation: name,
+  actions: z
+    .array(action)
+    .min(1)
+    .refine((list) => isDistinct(list.map(({ id }) => id)), { error: "two actions with one id" }),
+  consequences,
+  letter: z.strictObject({ tone: z.enum(["reminder", "demand", "final"]), payWithinDays: z.int().min(0) }),
+};
+
+const stage: z.ZodType<EscalationStage> = z.strictObject({ ...rule, fromDays: z.int(), toDays: z.int() });
+const beyond: z.ZodType<StageRule> = z.strictObject(rule);
+
+const stages: z.ZodType<readonly EscalationStage[]> = z.array(stage).transform((given, context) => {
+  try {
+    return stageTable(given);
+  } catch (error) {
+    if (!(error instanceof MisuseError)) throw error;
+    context.addIssue({
+      code: "custom",
+      message: error.message,
+      params: { code: error.code, field: error.field },
+    });
+    return z.NEVER;
+  }
+});
+
+const progress: z.ZodType<Progress> = z.discriminatedUnion("by", [
+  z.strictObject({ by: z.literal("overdue-days") }),
+  z.strictObject({ by: z.literal("steps"), minimumGapDays: z.int().min(0) }),
+]);
+
+/** Reads an {@link EscalationPolicy}; its stages are checked by {@link stageTable}. */
+export const escalationPolicySchema: z.ZodType<EscalationPolicy> = z
+  .strictObject({
+    policy: policyRefSchema,
+    citation: name,
+    kinds: z.array(receivableKindSchema).min(1),
+    carriedBy: z.enum(["item", "customer"]),
+    progress,
+    stages,
+    beyond: beyond.nullable(),
+    minimum: z.strictObject({ item: amounts, customer: amounts }),
+    pause: z.strictObject({ disputeDays: z.int().min(0).nullable(), keepsStop: z.boolean() }),
+    deduction: z.strictObject({
+      base: z.enum(["original", "open"]),
+      mode: z.enum(["replaces", "adds"]),
+      rounding: roundingModeSchema,
+      givenBackWhenSettled: z.boolean(),
+    }),
+  })
+  .refine((policy) => policy.stages.every(({ id }) => id !== policy.beyond?.id), {
+    error: "has the id of a stage",
+    path: ["beyond", "id"],
+  });
+
+function isDistinct(values: readonly string[]): boolean {
+  return new Set(values).size === values.length;
+}

@@ -1,0 +1,66 @@
+/** Codes of the escalation's reasons and findings. */
+export type EscalationCode =
+  | StandingCode
+  | PauseCode
+  | FindingCode
+  | ConsequenceCode
+  | InstructionCode
+  | RefusalCode;
+
+/** Why a claim stands where it does. */
+export type StandingCode =
+  | "stage-reached"
+  | "governed-by-customer"
+  | "step-gap-not-over"
+  | "everything-in-hand"
+  | "credit-not-escalated"
+  | "nothing-left-to-escalate"
+  | "kind-not-escalated"
+  | "due-date-unknown"
+  | "before-first-stage"
+  | "below-item-minimum"
+  | "below-customer-minimum";
+
+/** Why a part of a claim is paused. */
+export type PauseCode = "paused-by-promise" | "paused-by-dispute" | "paused-by-hold";
+
+/** What somebody should look into. */
+export type FindingCode =
+  | "stage-not-stated"
+  | "promise-broken"
+  | "promise-partly-kept"
+  | "promise-without-item"
+  | "dispute-overran";
+
+/** What follows from a stage. */
+export type ConsequenceCode =
+  | "shipment-stopped"
+  | "bonus-deducted"
+  | "bonus-given-back"
+  | "stage-fee-due"
+  | "late-interest-due";
+
+/** What a task tells somebody to do. */
+export type InstructionCode =
+  | "telephone-customer"
+  | "message-customer"
+  | "write-letter"
+  | "visit-customer"
+  | "make-report"
+  | "decide-special-case"
+  | "take-legal-steps";
+
+/** Why a run is refused. */
+export type RefusalCode = "run-before-earlier-run" | "run-before-record";
+
+/** Codes of the texts of a letter. */
+export type LetterTextCode =
+  | "letter-reminder-subject"
+  | "letter-reminder-opening"
+  | "letter-reminder-closing"
+  | "letter-demand-subject"
+  | "letter-demand-opening"
+  | "letter-demand-closing"
+  | "letter-final-subject"
+  | "letter-final-opening"
+  | "letter-final-closing";

@@ -1,0 +1,15 @@
+/** Rows by a key, each group in the order of the rows; rows without a key are left out. */
+export function grouped<Row>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => string | undefined,
+): ReadonlyMap<string, readonly Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
+  }
+  return groups;
+}

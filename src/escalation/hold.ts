@@ -1,0 +1,12 @@
+import type { PlainDate } from "../calendar/index.js";
+
+/** A decision of the firm's own to leave an item, or a customer, alone for a time. */
+export interface Hold {
+  readonly id: string;
+  readonly scope: { readonly item: string } | { readonly customer: string };
+  /** First day of the hold. */
+  readonly from: PlainDate;
+  /** Last day of the hold, itself included. */
+  readonly to: PlainDate;
+  readonly because: string;
+}

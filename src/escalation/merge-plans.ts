@@ -1,0 +1,82 @@
+import { MisuseError } from "../misuse/index.js";
+import { compareText } from "./compare-text.js";
+import { type EscalationPlan, emptyPlan } from "./escalation-plan.js";
+import { grouped } from "./grouped.js";
+import type { ShipmentStop } from "./shipment-stop.js";
+
+/**
+ * One plan of two over different items, as if all had been planned together. Where a customer carries the stage,
+ * or has a minimum, all of its items must be in one of them; so must all the items of a promise. A refused plan
+ * makes the whole refused.
+ *
+ * @throws MisuseError `plans-of-different-runs` for another day or policy, `duplicate-item` for an item in both.
+ * @example
+ * import { emptyPlan, mergePlans, plainDate } from "receivables";
+ *
+ * const none = emptyPlan(plainDate("2026-06-30"), { id: "our-firm", version: "1" });
+ * mergePlans(none, none).outcome; // => "planned"
+ */
+export function mergePlans(a: EscalationPlan, b: EscalationPlan): EscalationPlan {
+  sameRun(a, b);
+  const empty = emptyPlan(a.asOf, a.policy);
+  if (a.outcome === "refused" || b.outcome === "refused") {
+    const reasons = distinct(
+      [...a.reasons, ...b.reasons],
+      ({ code, facts }) => `${code} ${JSON.stringify(facts)}`,
+    );
+    return { ...empty, outcome: "refused", reasons };
+  }
+  const items = ordered([...a.items, ...b.items], ({ aged }) => aged.item.id);
+  const twice = items.find(({ aged }, i) => items[i + 1]?.aged.item.id === aged.item.id);
+  if (twice !== undefined) {
+    throw new MisuseError({
+      code: "duplicate-item",
+      field: "items",
+      value: twice.aged.item.id,
+      problem: "in both plans",
+      remedy: "Plan each item in one of them.",
+    });
+  }
+  return {
+    ...empty,
+    items,
+    tasks: ordered([...a.tasks, ...b.tasks], ({ id }) => id),
+    paused: ordered([...a.paused, ...b.paused], ({ item }) => item),
+    stops: Array.from(
+      grouped([...a.stops, ...b.stops], ({ customer }) => customer).values(),
+      mergeStops,
+    ).sort((one, other) => compareText(one.customer, other.customer)),
+    deductions: ordered([...a.deductions, ...b.deductions], ({ id }) => id),
+    charges: ordered([...a.charges, ...b.charges], ({ id }) => id),
+    promises: ordered([...a.promises, ...b.promises], ({ promise }) => promise.id),
+    findings: ordered([...a.findings, ...b.findings], ({ id }) => id),
+  };
+}
+
+function mergeStops(stops: readonly ShipmentStop[]): ShipmentStop {
+  const reasons = ordered(
+    stops.flatMap((stop) => stop.reasons),
+    ({ facts }) => facts["item"] as string,
+  );
+  return { customer: stops[0]?.customer ?? "", items: stops.flatMap(({ items }) => items).sort(), reasons };
+}
+
+function ordered<Row>(rows: readonly Row[], keyOf: (row: Row) => string): readonly Row[] {
+  return rows.toSorted((a, b) => compareText(keyOf(a), keyOf(b)));
+}
+
+function distinct<Row>(rows: readonly Row[], keyOf: (row: Row) => string): readonly Row[] {
+  return ordered([...new Map(rows.map((row) => [keyOf(row), row])).values()], keyOf);
+}
+
+function sameRun(a: EscalationPlan, b: EscalationPlan): void {
+  const runs = [a, b].map(({ asOf, policy }) => `${asOf}, ${policy.id} ${policy.version}`);
+  if (runs[0] === runs[1]) return;
+  throw new MisuseError({
+    code: "plans-of-different-runs",
+    field: "plans",
+    value: runs.join(" and "),
+    problem: "not of one day and one policy",
+    remedy: "Plan both as of one day by one version of the policy.",
+  });
+}

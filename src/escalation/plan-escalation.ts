@@ -1,0 +1,119 @@
+import type { Reason } from "../decision/index.js";
+import { signOfMoney } from "../money/index.js";
+import { deductionsOfClaim, givenBack } from "./bonus-deductions.js";
+import { carriersOf } from "./carrier.js";
+import { carrierCharges } from "./carrier-charges.js";
+import { carrierItems } from "./carrier-items.js";
+import { carrierTasks } from "./carrier-tasks.js";
+import type { Claim } from "./claim.js";
+import { claimReasons } from "./claim-reasons.js";
+import { compareText } from "./compare-text.js";
+import type { EscalationFacts } from "./escalation-facts.js";
+import { type EscalationPlan, emptyPlan } from "./escalation-plan.js";
+import type { EscalationPolicy } from "./escalation.policy.js";
+import type { EscalationCode } from "./escalation.reason.js";
+import { historyByItem, NO_HISTORY } from "./history.js";
+import type { ItemEscalation } from "./item-escalation.js";
+import { leftAlone } from "./left-alone.js";
+import { belowMinimum } from "./minimum-amounts.js";
+import { refuseRun } from "./refuse-run.js";
+import { screenItems } from "./screen-items.js";
+import { settlePromises, unkeptByItem } from "./settle-promises.js";
+import { shipmentStops } from "./shipment-stops.js";
+import { stageNotStated } from "./stage-not-stated.js";
+
+/**
+ * Plans who does what about overdue claims (Art. 18, 19): the actions of each claim's stage that were neither
+ * planned nor done, what follows from the stage, and what is left alone and why. Every item that is given
+ * stands in exactly one place of the plan, and a pause or a minimum never changes what is owed. Planning again
+ * with what was planned on record plans nothing twice.
+ *
+ * @param facts - one run's facts; `recordsOf` makes the records that the next run needs.
+ * @param policy - the policy's section `escalation`.
+ * @returns the plan, or a refused one for a run dated before an earlier one.
+ * @throws MisuseError `duplicate-item`, `aged-on-another-day`, `calendar-missing`.
+ * @example
+ * import { chinaTradeRegulation, money, plainDate, planEscalation } from "receivables";
+ *
+ * const asOf = plainDate("2026-06-30");
+ * const dueOn = plainDate("2026-06-25");
+ * const open = money("800.00", "CNY");
+ * const item = {
+ *   id: "INV-7", document: "INV-7", source: "invoice", kind: "trade", customer: "C-1", handler: "li",
+ *   issuedOn: dueOn, postedOn: dueOn, dueOn, original: open, open, disputed: money("0", "CNY"), settlements: [],
+ * } as const;
+ * const items = [{ item, asOf, agedFrom: dueOn, overdueDays: 5, bucket: "1-10" }];
+ *
+ * const plan = planEscalation({ asOf, items, done: [] }, chinaTradeRegulation.escalation);
+ * plan.tasks.map(({ what, person }) => [what, person]).at(-1); // => ["telephone", "li"]
+ * plan.stops.map(({ customer }) => customer); // => ["C-1"]
+ */
+export function planEscalation(facts: EscalationFacts, policy: EscalationPolicy): EscalationPlan {
+  const { asOf } = facts;
+  const empty = emptyPlan(asOf, policy.policy);
+  const refusal = refuseRun(facts, policy);
+  if (refusal.length > 0) return { ...empty, outcome: "refused", reasons: refusal };
+
+  const histories = historyByItem(facts.done);
+  const promises = settlePromises(facts, policy);
+  const { claims, outside } = screenItems(facts, promises.parts, histories, policy);
+  const paused = claims.filter(({ pressed }) => signOfMoney(pressed) === 0);
+  const active = claims.filter(({ pressed }) => signOfMoney(pressed) > 0);
+  const small = belowMinimum(active, policy);
+  const escalated = active.filter((claim) => !small.has(claim));
+
+  const unkept = unkeptByItem(promises.findings);
+  const interest = new Map((facts.interest ?? []).map(({ item, amount }) => [item, amount]));
+  const planned = carriersOf(escalated, policy).map((carrier) => {
+    const reasonsOf = (claim: Claim): readonly Reason<EscalationCode>[] => [
+      ...claimReasons(claim, carrier, policy),
+      ...(unkept.get(claim.aged.item.id) ?? []),
+    ];
+    const tasks = carrierTasks(carrier, facts, reasonsOf);
+    return {
+      carrier,
+      tasks,
+      items: carrierItems(carrier, tasks, reasonsOf, policy),
+      charges: carrierCharges(carrier, interest),
+    };
+  });
+  const carriers = planned.map(({ carrier }) => carrier);
+  const back = (facts.settledItems ?? []).flatMap((item) =>
+    givenBack(item, { asOf, history: histories.get(item.id) ?? NO_HISTORY }, policy),
+  );
+  const pausedItems = paused.map((claim) =>
+    leftAlone(
+      claim,
+      "paused",
+      claim.pauses.parts.map(({ reason }) => reason),
+      policy,
+    ),
+  );
+  const smallItems = Array.from(small, ([claim, reason]) =>
+    leftAlone(claim, "below-minimum", [reason], policy),
+  );
+  const findings = [
+    ...promises.findings,
+    ...claims.flatMap(({ pauses }) => pauses.findings),
+    ...stageNotStated(escalated, policy),
+  ];
+  return {
+    ...empty,
+    items: [...outside, ...pausedItems, ...smallItems, ...planned.flatMap(({ items }) => items)].sort(byItem),
+    tasks: planned.flatMap(({ tasks }) => tasks).sort(byId),
+    paused: claims.flatMap(({ pauses }) => pauses.parts),
+    stops: shipmentStops(carriers, paused, policy),
+    deductions: [...escalated.flatMap((claim) => deductionsOfClaim(claim, policy)), ...back].sort(byId),
+    charges: planned.flatMap(({ charges }) => charges).sort(byId),
+    promises: promises.standings,
+    findings: findings.sort(byId),
+  };
+}
+
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return compareText(a.id, b.id);
+}
+
+function byItem(a: ItemEscalation, b: ItemEscalation): number {
+  return compareText(a.aged.item.id, b.aged.item.id);
+}

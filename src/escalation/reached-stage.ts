@@ -1,0 +1,55 @@
+import { type PlainDate, addDays, laterOf } from "../calendar/index.js";
+import type { EscalationPolicy } from "./escalation.policy.js";
+import { type ItemHistory, actionKey } from "./history.js";
+import { firstDayOfRank, stageOfRank } from "./stage-table.js";
+
+/** How far a claim has come. */
+export interface ReachedStage {
+  readonly rank: number;
+  /** The first day on which it may go a step further; `null` while something of its stage is not done. */
+  readonly readyOn: PlainDate | null;
+}
+
+/** A claim's days and what was done for it. */
+export interface StageFacts {
+  readonly asOf: PlainDate;
+  readonly overdueDays: number;
+  /** The rank that its days ask for. */
+  readonly byDays: number;
+  readonly history: ItemHistory;
+}
+
+/**
+ * The stage a claim has come to: that of its days at once, or step by step the one after the last whose every
+ * action was done, once the gap is over; the first while none was.
+ */
+export function reachedStage({ asOf, byDays, history }: StageFacts, policy: EscalationPolicy): ReachedStage {
+  if (policy.progress.by === "overdue-days") return { rank: byDays, readyOn: null };
+  for (let rank = byDays; rank > 0; rank -= 1) {
+    const doneOn = stageDoneOn(rank, history, policy);
+    if (doneOn === null) continue;
+    const readyOn = addDays(doneOn, policy.progress.minimumGapDays);
+    return rank < byDays && readyOn <= asOf ? { rank: rank + 1, readyOn: null } : { rank, readyOn };
+  }
+  return { rank: 1, readyOn: null };
+}
+
+/** The first day on which a claim may be in a stage after its own, if everything is done in time. */
+export function reachableOn(
+  rank: number,
+  { asOf, overdueDays }: StageFacts,
+  reached: ReachedStage,
+  policy: EscalationPolicy,
+): PlainDate {
+  const byDays = addDays(asOf, firstDayOfRank(rank, policy) - overdueDays);
+  if (policy.progress.by === "overdue-days") return byDays;
+  const { minimumGapDays } = policy.progress;
+  const nextStep = reached.readyOn ?? addDays(asOf, minimumGapDays);
+  return laterOf(byDays, addDays(nextStep, (rank - reached.rank - 1) * minimumGapDays));
+}
+
+function stageDoneOn(rank: number, { doneOn }: ItemHistory, policy: EscalationPolicy): PlainDate | null {
+  const stage = stageOfRank(rank, policy);
+  const days = stage.actions.map(({ id }) => doneOn.get(actionKey(stage.id, id)));
+  return days.includes(undefined) ? null : ((days as PlainDate[]).sort().at(-1) ?? null);
+}

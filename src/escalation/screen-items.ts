@@ -1,0 +1,90 @@
+import type { AgedItem } from "../aging/index.js";
+import type { PlainDate } from "../calendar/index.js";
+import { MisuseError } from "../misuse/index.js";
+import { subtractMoney } from "../money/index.js";
+import { type Claim, outsideStages } from "./claim.js";
+import { compareText } from "./compare-text.js";
+import type { EscalationFacts } from "./escalation-facts.js";
+import type { EscalationPolicy } from "./escalation.policy.js";
+import { grouped } from "./grouped.js";
+import { type ItemHistory, NO_HISTORY } from "./history.js";
+import type { ItemEscalation } from "./item-escalation.js";
+import { pausesOfItem } from "./pauses-of-item.js";
+import { reachedStage } from "./reached-stage.js";
+import type { PromisedPart } from "./settle-promises.js";
+import { type StageByDays, stageByDays } from "./stage-table.js";
+
+/** The items of a run: those in a stage, and those in none with the reason. */
+export interface ScreenedItems {
+  readonly claims: readonly Claim[];
+  readonly outside: readonly ItemEscalation[];
+}
+
+/**
+ * Tells the items that are in a stage from the others, in the order of their ids.
+ *
+ * @throws MisuseError `duplicate-item`, `aged-on-another-day`.
+ */
+export function screenItems(
+  facts: EscalationFacts,
+  promised: readonly PromisedPart[],
+  histories: ReadonlyMap<string, ItemHistory>,
+  policy: EscalationPolicy,
+): ScreenedItems {
+  const { asOf, disputes = [], holds = [] } = facts;
+  const promisedOf = grouped(promised, (part) => part.item);
+  const disputesOf = grouped(disputes, (dispute) => dispute.item);
+  const holdsOfItem = grouped(holds, ({ scope }) => ("item" in scope ? scope.item : undefined));
+  const holdsOfCustomer = grouped(holds, ({ scope }) => ("customer" in scope ? scope.customer : undefined));
+  const claims: Claim[] = [];
+  const outside: ItemEscalation[] = [];
+  for (const aged of inOrder(facts.items, asOf)) {
+    const { item } = aged;
+    const place = outsideStages(aged, policy);
+    if (place !== undefined) {
+      outside.push(place);
+      continue;
+    }
+    const overdueDays = aged.overdueDays as number;
+    const { rank: byDays, stated } = stageByDays(overdueDays, policy) as StageByDays;
+    const stage = { asOf, overdueDays, byDays, history: histories.get(item.id) ?? NO_HISTORY };
+    const pauses = pausesOfItem(
+      item,
+      {
+        asOf,
+        promised: promisedOf.get(item.id) ?? [],
+        disputes: disputesOf.get(item.id) ?? [],
+        holds: [...(holdsOfItem.get(item.id) ?? []), ...(holdsOfCustomer.get(item.customer) ?? [])],
+      },
+      policy,
+    );
+    const pressed = subtractMoney(item.open, pauses.paused);
+    claims.push({ ...stage, aged, stated, reached: reachedStage(stage, policy), pauses, pressed });
+  }
+  return { claims, outside };
+}
+
+function inOrder(items: readonly AgedItem[], asOf: PlainDate): readonly AgedItem[] {
+  const sorted = items.toSorted((a, b) => compareText(a.item.id, b.item.id));
+  sorted.forEach((aged, i) => {
+    if (aged.asOf !== asOf) {
+      throw new MisuseError({
+        code: "aged-on-another-day",
+        field: "items",
+        value: aged.item.id,
+        problem: `aged as of ${aged.asOf}, the run is of ${asOf}`,
+        remedy: "Age the items as of the day of the run.",
+      });
+    }
+    if (sorted[i + 1]?.item.id === aged.item.id) {
+      throw new MisuseError({
+        code: "duplicate-item",
+        field: "items",
+        value: aged.item.id,
+        problem: "given twice",
+        remedy: "Give each open item once.",
+      });
+    }
+  });
+  return sorted;
+}

@@ -1,0 +1,182 @@
+import type { PlainDate } from "../calendar/index.js";
+import { type Finding, type Reason, contentId } from "../decision/index.js";
+import type { OpenItem } from "../ledger/index.js";
+import {
+  type Money,
+  addMoney,
+  compareMoney,
+  minMoney,
+  signOfMoney,
+  subtractMoney,
+  zeroMoney,
+} from "../money/index.js";
+import type { EscalationFacts } from "./escalation-facts.js";
+import type { EscalationPolicy } from "./escalation.policy.js";
+import type { EscalationCode, FindingCode } from "./escalation.reason.js";
+import { compareText } from "./compare-text.js";
+import type { PromiseStanding, PromiseState, PromiseToPay } from "./promise-to-pay.js";
+
+/** What a running promise pauses of an item. */
+export interface PromisedPart {
+  readonly item: string;
+  readonly promise: PromiseToPay;
+  readonly amount: Money;
+}
+
+/** The promises of a run. */
+export interface PromiseBook {
+  readonly standings: readonly PromiseStanding[];
+  readonly parts: readonly PromisedPart[];
+  readonly findings: readonly Finding<FindingCode>[];
+}
+
+/**
+ * Judges every promise that was made by the day of the run by what its items received. A settlement counts for
+ * the promise that ends first among those that it falls to. A running promise pauses what is left of its amount
+ * on its open items, those due first before the others.
+ */
+export function settlePromises(facts: EscalationFacts, { citation }: EscalationPolicy): PromiseBook {
+  const { asOf, promises = [] } = facts;
+  const items = new Map(
+    [...facts.items.map(({ item }) => item), ...(facts.settledItems ?? [])].map((item) => [item.id, item]),
+  );
+  const unclaimed = unclaimedSettlements(items.values());
+  const free = new Map([...items].map(([id, { open }]) => [id, open]));
+  const book = {
+    standings: [] as PromiseStanding[],
+    parts: [] as PromisedPart[],
+    findings: [] as Finding<FindingCode>[],
+  };
+  for (const promise of promises.filter(({ madeOn }) => madeOn <= asOf).sort(byEnd)) {
+    const { known, missing } = itemsOf(promise, items);
+    const received = claimSettlements(promise, known, unclaimed);
+    const standing: PromiseStanding = { promise, state: stateOf(promise, received, asOf), received };
+    book.standings.push(standing);
+    book.findings.push(...missing.map((item) => missingItem(promise, item, citation)));
+    if (standing.state === "running") book.parts.push(...pausedBy(standing, known, free));
+    const open = known.filter((item) => signOfMoney(item.open) > 0);
+    if (open.length > 0) book.findings.push(...unkept(standing, open, citation));
+  }
+  return { ...book, standings: book.standings.sort((a, b) => compareText(a.promise.id, b.promise.id)) };
+}
+
+interface Unclaimed {
+  readonly on: PlainDate;
+  left: Money;
+}
+
+function unclaimedSettlements(items: Iterable<OpenItem>): ReadonlyMap<string, readonly Unclaimed[]> {
+  return new Map(
+    Array.from(items, ({ id, settlements }) => [
+      id,
+      settlements.map(({ on, amount }) => ({ on, left: amount })),
+    ]),
+  );
+}
+
+function byEnd(a: PromiseToPay, b: PromiseToPay): number {
+  return compareText(a.payBy, b.payBy) || compareText(a.madeOn, b.madeOn) || compareText(a.id, b.id);
+}
+
+function itemsOf(
+  promise: PromiseToPay,
+  items: ReadonlyMap<string, OpenItem>,
+): { readonly known: readonly OpenItem[]; readonly missing: readonly string[] } {
+  const named = [...new Set(promise.items)].sort();
+  const known = named
+    .flatMap((id) => items.get(id) ?? [])
+    .filter(
+      ({ open, customer }) => open.currency === promise.amount.currency && customer === promise.customer,
+    );
+  const missing = named.filter((id) => !known.some((item) => item.id === id));
+  return {
+    known: known.sort((a, b) => compareText(a.dueOn ?? "", b.dueOn ?? "") || compareText(a.id, b.id)),
+    missing,
+  };
+}
+
+function claimSettlements(
+  { amount, madeOn, payBy }: PromiseToPay,
+  items: readonly OpenItem[],
+  unclaimed: ReadonlyMap<string, readonly Unclaimed[]>,
+): Money {
+  let received = zeroMoney(amount.currency);
+  for (const settlement of items.flatMap(({ id }) => unclaimed.get(id) ?? [])) {
+    if (settlement.on < madeOn || settlement.on > payBy || signOfMoney(settlement.left) <= 0) continue;
+    const part = minMoney(settlement.left, subtractMoney(amount, received));
+    settlement.left = subtractMoney(settlement.left, part);
+    received = addMoney(received, part);
+  }
+  return received;
+}
+
+function stateOf({ amount, payBy }: PromiseToPay, received: Money, asOf: PlainDate): PromiseState {
+  if (compareMoney(received, amount) >= 0) return "kept";
+  if (asOf <= payBy) return "running";
+  return signOfMoney(received) > 0 ? "partly-kept" : "broken";
+}
+
+function pausedBy(
+  { promise, received }: PromiseStanding,
+  items: readonly OpenItem[],
+  free: Map<string, Money>,
+): PromisedPart[] {
+  let left = subtractMoney(promise.amount, received);
+  return items.flatMap(({ id }) => {
+    const open = free.get(id) as Money;
+    const amount = minMoney(left, open);
+    if (signOfMoney(amount) <= 0) return [];
+    left = subtractMoney(left, amount);
+    free.set(id, subtractMoney(open, amount));
+    return [{ item: id, promise, amount }];
+  });
+}
+
+function unkept(
+  { promise, state, received }: PromiseStanding,
+  open: readonly OpenItem[],
+  citation: string,
+): Finding<FindingCode>[] {
+  if (state !== "broken" && state !== "partly-kept") return [];
+  const code = state === "broken" ? "promise-broken" : "promise-partly-kept";
+  const { id, customer, amount, payBy, by } = promise;
+  return [
+    {
+      id: contentId("finding", code, id),
+      code,
+      citation,
+      facts: { promise: id, customer, items: open.map((item) => item.id), amount, received, payBy, by },
+      expected: amount,
+      actual: received,
+    },
+  ];
+}
+
+function missingItem(
+  { id, customer, amount }: PromiseToPay,
+  item: string,
+  citation: string,
+): Finding<FindingCode> {
+  return {
+    id: contentId("finding", "promise-without-item", id, item),
+    code: "promise-without-item",
+    citation,
+    facts: { promise: id, customer, item, currency: amount.currency },
+    expected: item,
+    actual: null,
+  };
+}
+
+/** The findings on unkept promises as reasons of the items that they left open. */
+export function unkeptByItem(
+  findings: readonly Finding<FindingCode>[],
+): ReadonlyMap<string, readonly Reason<EscalationCode>[]> {
+  const reasons = new Map<string, Reason<EscalationCode>[]>();
+  for (const { code, citation, facts } of findings) {
+    if (code !== "promise-broken" && code !== "promise-partly-kept") continue;
+    for (const item of facts["items"] as readonly string[]) {
+      reasons.set(item, [...(reasons.get(item) ?? []), { code, citation, facts }]);
+    }
+  }
+  return reasons;
+}

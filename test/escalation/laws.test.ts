@@ -1,0 +1,303 @@
+import fc from "fast-check";
+import type { AgedItem } from "receivables/aging";
+import { addDays, daysBetween } from "receivables/calendar";
+import {
+  type EscalationFacts,
+  type EscalationPlan,
+  type EscalationPolicy,
+  emptyPlan,
+  type Hold,
+  mergePlans,
+  planEscalation,
+  type PromiseToPay,
+  recordsOf,
+} from "receivables/escalation";
+import type { Dispute } from "receivables/ledger";
+import { addMoney, compareMoney, money } from "receivables/money";
+import { describe, expect, test } from "vitest";
+import { AS_OF, bill, chinaPolicy, cny, plainPolicy } from "./run-facts.js";
+
+const [first] = chinaPolicy().stages;
+const fee = { kind: "fixed", amounts: [cny("10"), money("2", "USD")], citation: "Terms" } as const;
+const charging = chinaPolicy().stages.map((stage) => ({
+  ...stage,
+  consequences: { ...stage.consequences, fee, interest: { citation: "Terms" } },
+}));
+const BY_ITEM: EscalationPolicy[] = [
+  chinaPolicy(),
+  chinaPolicy({ stages: charging, minimum: { item: [cny("20")], customer: [] }, beyond: first ?? null }),
+  chinaPolicy({
+    progress: { by: "steps", minimumGapDays: 7 },
+    deduction: { base: "open", mode: "adds", rounding: "down", givenBackWhenSettled: true },
+  }),
+];
+const BY_CUSTOMER: EscalationPolicy[] = [
+  plainPolicy(),
+  chinaPolicy({
+    carriedBy: "customer",
+    stages: charging,
+    minimum: { item: [cny("20")], customer: [cny("100")] },
+  }),
+  plainPolicy({ progress: { by: "steps", minimumGapDays: 3 } }),
+];
+
+const overdue = fc.integer({ min: -5, max: 130 });
+const amount = fc.integer({ min: -2000, max: 20_000 }).map((cents) => (cents / 100).toFixed(2));
+const agedItem = fc
+  .record({
+    days: overdue,
+    customer: fc.constantFrom("C-1", "C-2", "C-3"),
+    open: fc
+      .tuple(amount, fc.constantFrom("CNY", "CNY", "USD"))
+      .map(([value, currency]) => money(value, currency)),
+    disputed: fc.constantFrom("0", "0", "0.30", "500"),
+    kind: fc.constantFrom("trade", "trade", "bill", "prepayment"),
+    handler: fc.constantFrom("li", "zhao"),
+    dated: fc.boolean(),
+  })
+  .map(({ days, disputed, open, dated, ...rest }) => ({
+    days,
+    item: {
+      ...rest,
+      open,
+      disputed: money(disputed, open.currency),
+      ...(!dated && days < 0 && { dueOn: null }),
+    },
+  }));
+const portfolio = fc
+  .array(agedItem, { minLength: 1, maxLength: 8 })
+  .map((rows) => rows.map(({ days, item }, i) => bill(`I-${i}`, days, item)));
+
+const somewhere = fc.integer({ min: -20, max: 20 }).map((days) => addDays(AS_OF, days));
+const facts: fc.Arbitrary<EscalationFacts> = portfolio.chain((items) => {
+  const someItem = fc.constantFrom(...items).map(({ item }) => item);
+  const id = (prefix: string) => (_: unknown, i: number) => `${prefix}-${i}`;
+  const numbered = <Row extends { readonly id: string }>(
+    row: fc.Arbitrary<Row>,
+    prefix: string,
+  ): fc.Arbitrary<Row[]> =>
+    fc.array(row, { maxLength: 3 }).map((rows) => rows.map((one, i) => ({ ...one, id: id(prefix)(one, i) })));
+  const promise: fc.Arbitrary<PromiseToPay> = fc
+    .tuple(someItem, somewhere, somewhere)
+    .map(([item, a, b]) => ({
+      id: "",
+      customer: item.customer,
+      items: [item.id],
+      amount: money("15", item.open.currency),
+      madeOn: a < b ? a : b,
+      payBy: a < b ? b : a,
+      by: "Mr Wang",
+    }));
+  const hold: fc.Arbitrary<Hold> = fc
+    .tuple(someItem, somewhere, somewhere, fc.boolean())
+    .map(([item, a, b, whole]) => ({
+      id: "",
+      scope: whole ? { customer: item.customer } : { item: item.id },
+      from: a < b ? a : b,
+      to: a < b ? b : a,
+      because: "fair",
+    }));
+  const dispute: fc.Arbitrary<Dispute> = fc
+    .tuple(someItem, fc.integer({ min: -40, max: 0 }))
+    .map(([item, days]) => ({
+      kind: "dispute",
+      id: "",
+      customer: item.customer,
+      postedOn: addDays(AS_OF, days),
+      item: item.id,
+      amount: money("0.30", item.open.currency),
+      because: "price",
+    }));
+  return fc.record({
+    asOf: fc.constant(AS_OF),
+    items: fc.constant(items),
+    done: fc.constant([]),
+    promises: numbered(promise, "P"),
+    holds: numbered(hold, "H"),
+    disputes: numbered(dispute, "D"),
+    interest: fc.constant(
+      items.map(({ item }) => ({ item: item.id, amount: money("1", item.open.currency) })),
+    ),
+    people: fc.constant([{ role: "department-head", person: "wu" }]),
+  });
+});
+const anyPolicy = fc.constantFrom(...BY_ITEM, ...BY_CUSTOMER);
+
+/** A run over some of its items, with the facts that speak of them. */
+function partOf(run: EscalationFacts, belongs: (aged: AgedItem) => boolean): EscalationFacts {
+  const items = run.items.filter(belongs);
+  const ids = new Set(items.map(({ item }) => item.id));
+  return { ...run, items, promises: (run.promises ?? []).filter(({ items: [id = ""] }) => ids.has(id)) };
+}
+
+const merged = (plans: readonly EscalationPlan[], policy: EscalationPolicy): EscalationPlan =>
+  plans.reduce(mergePlans, emptyPlan(AS_OF, policy.policy));
+
+describe("laws of the plan", () => {
+  test("every item stands in exactly one place, unchanged; only what acts has tasks", () => {
+    fc.assert(
+      fc.property(facts, anyPolicy, (run, policy) => {
+        const { items, tasks } = planEscalation(run, policy);
+        expect(new Set(items.map(({ aged }) => aged))).toEqual(new Set(run.items));
+        expect(items).toHaveLength(run.items.length);
+        const acting = new Set(tasks.flatMap((task) => task.items.map(({ item }) => item)));
+        for (const { aged, standing } of items) {
+          if (standing !== "stage-not-stated") expect(acting.has(aged.item.id)).toBe(standing === "acts");
+        }
+      }),
+    );
+  });
+
+  test("a pause changes no balance: what is paused and what is escalated are what is open", () => {
+    fc.assert(
+      fc.property(facts, anyPolicy, (run, policy) => {
+        for (const { aged, standing, stage, paused, escalated } of planEscalation(run, policy).items) {
+          if (stage === null || standing === "below-minimum") expect(Number(escalated.amount)).toBe(0);
+          else expect(addMoney(paused, escalated)).toEqual(aged.item.open);
+          expect(standing === "paused").toBe(stage !== null && compareMoney(paused, aged.item.open) === 0);
+        }
+      }),
+    );
+  });
+
+  test("the order of rows changes nothing", () => {
+    fc.assert(
+      fc.property(facts, anyPolicy, (run, policy) => {
+        const reversed: EscalationFacts = {
+          ...run,
+          items: run.items.toReversed(),
+          promises: (run.promises ?? []).toReversed(),
+          holds: (run.holds ?? []).toReversed(),
+          disputes: (run.disputes ?? []).toReversed(),
+        };
+        expect(JSON.stringify(planEscalation(reversed, policy))).toBe(
+          JSON.stringify(planEscalation(run, policy)),
+        );
+      }),
+    );
+  });
+
+  test("planning again with the plan on record plans nothing, and leaves the facts as they were", () => {
+    fc.assert(
+      fc.property(facts, anyPolicy, (run, policy) => {
+        const before = JSON.stringify(run);
+        const done = recordsOf(planEscalation(run, policy));
+        const again = planEscalation({ ...run, done: done.toReversed(), previousRunOn: AS_OF }, policy);
+        expect([again.outcome, again.tasks, again.deductions, again.charges]).toEqual([
+          "planned",
+          [],
+          [],
+          [],
+        ]);
+        expect(JSON.stringify(run)).toBe(before);
+      }),
+    );
+  });
+
+  test("a plan over many items equals the plans of each", () => {
+    fc.assert(
+      fc.property(facts, fc.constantFrom(...BY_ITEM), (run, policy) => {
+        const each = run.items.map((one) =>
+          planEscalation(
+            partOf(run, (aged) => aged === one),
+            policy,
+          ),
+        );
+        expect(merged(each, policy)).toEqual(planEscalation(run, policy));
+      }),
+    );
+  });
+
+  test("a plan over many customers equals the plans of each", () => {
+    fc.assert(
+      fc.property(facts, anyPolicy, (run, policy) => {
+        const each = ["C-3", "C-1", "C-2"].map((customer) =>
+          planEscalation(
+            partOf(run, ({ item }) => item.customer === customer),
+            policy,
+          ),
+        );
+        expect(merged(each, policy)).toEqual(planEscalation(run, policy));
+      }),
+    );
+  });
+
+  test("more overdue is never milder", () => {
+    fc.assert(
+      fc.property(overdue, overdue, anyPolicy, (a, b, policy) => {
+        const [less, more] = [Math.min(a, b), Math.max(a, b)].map((days) => {
+          const plan = planEscalation({ asOf: AS_OF, items: [bill("A", days)], done: [] }, policy);
+          const off = plan.deductions.reduce((sum, deduction) => addMoney(sum, deduction.amount), cny("0"));
+          return { rank: plan.items[0]?.rank ?? 0, stops: plan.stops.length, off: Number(off.amount) };
+        });
+        expect(more?.rank).toBeGreaterThanOrEqual(less?.rank ?? 0);
+        expect(more?.stops).toBeGreaterThanOrEqual(less?.stops ?? 0);
+        expect(more?.off).toBeGreaterThanOrEqual(less?.off ?? 0);
+      }),
+    );
+  });
+
+  test("a stage stays until the day of the next change, and is another one on it", () => {
+    fc.assert(
+      fc.property(overdue, (days) => {
+        const rankOn = (asOf = AS_OF) =>
+          planEscalation(
+            { asOf, items: [bill("A", days + daysBetween(AS_OF, asOf), {}, asOf)], done: [] },
+            plainPolicy(),
+          ).items[0];
+        const { rank, nextChangeOn } = rankOn() ?? {};
+        if (nextChangeOn === null || nextChangeOn === undefined) return;
+        expect(rankOn(addDays(nextChangeOn, -1))?.rank).toBe(rank);
+        expect(rankOn(nextChangeOn)?.rank).toBe((rank ?? 0) + 1);
+      }),
+    );
+  });
+});
+
+describe("laws of the merge", () => {
+  const plans = facts.map((run) =>
+    ["C-1", "C-2", "C-3"].map((customer) =>
+      planEscalation(
+        partOf(run, ({ item }) => item.customer === customer),
+        chinaPolicy(),
+      ),
+    ),
+  );
+
+  test("it is associative and commutative, and the empty plan is its identity", () => {
+    fc.assert(
+      fc.property(plans, ([a, b, c]) => {
+        if (a === undefined || b === undefined || c === undefined) throw new Error("three plans");
+        expect(mergePlans(mergePlans(a, b), c)).toEqual(mergePlans(a, mergePlans(b, c)));
+        expect(mergePlans(a, b)).toEqual(mergePlans(b, a));
+        expect(mergePlans(a, emptyPlan(AS_OF, a.policy))).toEqual(a);
+      }),
+    );
+  });
+
+  test("a refused plan makes the whole refused", () => {
+    const good = planEscalation({ asOf: AS_OF, items: [bill("A", 5)], done: [] }, chinaPolicy());
+    const refused = planEscalation(
+      { asOf: AS_OF, items: [], done: [], previousRunOn: addDays(AS_OF, 1) },
+      chinaPolicy(),
+    );
+    expect(mergePlans(good, refused)).toEqual(refused);
+    expect(mergePlans(refused, refused)).toEqual(refused);
+  });
+
+  test("plans of another day or policy, or of the same item, are not merged", () => {
+    const plan = planEscalation({ asOf: AS_OF, items: [bill("A", 5)], done: [] }, chinaPolicy());
+    expect(() => mergePlans(plan, plan)).toThrowError(
+      expect.objectContaining({ code: "duplicate-item", value: "A" }),
+    );
+    const others = [
+      emptyPlan(addDays(AS_OF, 1), plan.policy),
+      emptyPlan(AS_OF, { ...plan.policy, version: "2" }),
+    ];
+    for (const other of others) {
+      expect(() => mergePlans(plan, other)).toThrowError(
+        expect.objectContaining({ code: "plans-of-different-runs" }),
+      );
+    }
+  });
+});
