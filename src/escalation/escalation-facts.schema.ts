@@ -1,5 +1,5 @@
 import * as z from "zod";
-import type { AgedItem } from "../aging/index.js";
+import { agedItemSchema } from "../aging/index.js";
 import { businessCalendarSchema, plainDateSchema } from "../calendar/index.js";
 import { type Dispute, ledgerDocumentSchema, openItemSchema } from "../ledger/index.js";
 import { moneySchema } from "../money/index.js";
@@ -11,15 +11,6 @@ import type { ItemAmount } from "./item-amount.js";
 import { promiseToPaySchema } from "./promise-to-pay.schema.js";
 
 const name = z.string().min(1);
-
-/** Reads an {@link AgedItem}. */
-export const agedItemSchema: z.ZodType<AgedItem> = z.strictObject({
-  item: openItemSchema,
-  asOf: plainDateSchema,
-  agedFrom: plainDateSchema.nullable(),
-  overdueDays: z.int().nullable(),
-  bucket: name,
-});
 
 const dispute: z.ZodType<Dispute> = ledgerDocumentSchema.transform((document, context) => {
   if (document.kind === "dispute") return document;

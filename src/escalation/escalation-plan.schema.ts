@@ -1,9 +1,10 @@
 import * as z from "zod";
+import { agedItemSchema } from "../aging/index.js";
 import { plainDateSchema } from "../calendar/index.js";
 import { type Facts, type FactValue, policyRefSchema, type Reason } from "../decision/index.js";
 import { decimalSchema, moneySchema } from "../money/index.js";
 import type { BonusDeduction } from "./bonus-deduction.js";
-import { agedItemSchema, itemAmountSchema } from "./escalation-facts.schema.js";
+import { itemAmountSchema } from "./escalation-facts.schema.js";
 import type { EscalationPlan } from "./escalation-plan.js";
 import type { EscalationTask } from "./escalation-task.js";
 import type { ItemEscalation } from "./item-escalation.js";

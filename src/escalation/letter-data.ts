@@ -1,5 +1,5 @@
 import { type PlainDate, addDays } from "../calendar/index.js";
-import { explainReason, type Language, type PolicyRef } from "../decision/index.js";
+import { compareText, explainReason, type Language, type PolicyRef } from "../decision/index.js";
 import { type Customer, totalsByCurrency } from "../ledger/index.js";
 import { MisuseError } from "../misuse/index.js";
 import { type Money, signOfMoney } from "../money/index.js";
@@ -8,7 +8,6 @@ import type { EscalationPolicy } from "./escalation.policy.js";
 import type { LetterTextCode } from "./escalation.reason.js";
 import type { LetterTone, StageRule } from "./stage.js";
 import type { StageCharge } from "./stage-charge.js";
-import { compareText } from "./compare-text.js";
 
 /** What a letter to a customer says, in one language; how it looks is the caller's. */
 export interface LetterData {

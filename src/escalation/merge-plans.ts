@@ -1,5 +1,5 @@
+import { compareText } from "../decision/index.js";
 import { MisuseError } from "../misuse/index.js";
-import { compareText } from "./compare-text.js";
 import { type EscalationPlan, emptyPlan } from "./escalation-plan.js";
 import { grouped } from "./grouped.js";
 import type { ShipmentStop } from "./shipment-stop.js";

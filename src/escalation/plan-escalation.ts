@@ -1,4 +1,4 @@
-import type { Reason } from "../decision/index.js";
+import { compareText, type Reason } from "../decision/index.js";
 import { signOfMoney } from "../money/index.js";
 import { deductionsOfClaim, givenBack } from "./bonus-deductions.js";
 import { carriersOf } from "./carrier.js";
@@ -7,7 +7,6 @@ import { carrierItems } from "./carrier-items.js";
 import { carrierTasks } from "./carrier-tasks.js";
 import type { Claim } from "./claim.js";
 import { claimReasons } from "./claim-reasons.js";
-import { compareText } from "./compare-text.js";
 import type { EscalationFacts } from "./escalation-facts.js";
 import { type EscalationPlan, emptyPlan } from "./escalation-plan.js";
 import type { EscalationPolicy } from "./escalation.policy.js";

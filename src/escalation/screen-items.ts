@@ -1,14 +1,15 @@
 import type { AgedItem } from "../aging/index.js";
 import type { PlainDate } from "../calendar/index.js";
+import { compareText } from "../decision/index.js";
 import { MisuseError } from "../misuse/index.js";
 import { subtractMoney } from "../money/index.js";
-import { type Claim, outsideStages } from "./claim.js";
-import { compareText } from "./compare-text.js";
+import type { Claim } from "./claim.js";
 import type { EscalationFacts } from "./escalation-facts.js";
 import type { EscalationPolicy } from "./escalation.policy.js";
 import { grouped } from "./grouped.js";
 import { type ItemHistory, NO_HISTORY } from "./history.js";
 import type { ItemEscalation } from "./item-escalation.js";
+import { outsideStages } from "./outside-stages.js";
 import { pausesOfItem } from "./pauses-of-item.js";
 import { reachedStage } from "./reached-stage.js";
 import type { PromisedPart } from "./settle-promises.js";

@@ -1,5 +1,5 @@
 import type { PlainDate } from "../calendar/index.js";
-import { type Finding, type Reason, contentId } from "../decision/index.js";
+import { compareText, contentId, type Finding, type Reason } from "../decision/index.js";
 import type { OpenItem } from "../ledger/index.js";
 import {
   type Money,
@@ -13,7 +13,6 @@ import {
 import type { EscalationFacts } from "./escalation-facts.js";
 import type { EscalationPolicy } from "./escalation.policy.js";
 import type { EscalationCode, FindingCode } from "./escalation.reason.js";
-import { compareText } from "./compare-text.js";
 import type { PromiseStanding, PromiseState, PromiseToPay } from "./promise-to-pay.js";
 
 /** What a running promise pauses of an item. */
@@ -37,8 +36,11 @@ export interface PromiseBook {
  */
 export function settlePromises(facts: EscalationFacts, { citation }: EscalationPolicy): PromiseBook {
   const { asOf, promises = [] } = facts;
+  const named = new Set(promises.flatMap(({ items }) => items));
   const items = new Map(
-    [...facts.items.map(({ item }) => item), ...(facts.settledItems ?? [])].map((item) => [item.id, item]),
+    [...facts.items.map(({ item }) => item), ...(facts.settledItems ?? [])]
+      .filter(({ id }) => named.has(id))
+      .map((item) => [item.id, item]),
   );
   const unclaimed = unclaimedSettlements(items.values());
   const free = new Map([...items].map(([id, { open }]) => [id, open]));

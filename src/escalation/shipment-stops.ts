@@ -1,6 +1,6 @@
+import { compareText } from "../decision/index.js";
 import type { Carrier } from "./carrier.js";
 import type { Claim } from "./claim.js";
-import { compareText } from "./compare-text.js";
 import type { EscalationPolicy } from "./escalation.policy.js";
 import { grouped } from "./grouped.js";
 import type { ShipmentStop } from "./shipment-stop.js";
