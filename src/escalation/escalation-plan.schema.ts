@@ -6,6 +6,7 @@ import { decimalSchema, moneySchema } from "../money/index.js";
 import type { BonusDeduction } from "./bonus-deduction.js";
 import { itemAmountSchema } from "./escalation-facts.schema.js";
 import type { EscalationPlan } from "./escalation-plan.js";
+import type { EscalationCode, FindingCode, PauseCode } from "./escalation.reason.js";
 import type { EscalationTask } from "./escalation-task.js";
 import type { ItemEscalation } from "./item-escalation.js";
 import type { PausedPart } from "./paused-part.js";
@@ -23,6 +24,10 @@ const facts: z.ZodType<Facts> = z.record(z.string(), factValue);
 // The codes are types, not values; a plan of an earlier version may have others.
 function codeSchema<Code extends string>(): z.ZodType<Code> {
   return z.custom<Code>((value) => typeof value === "string" && value !== "", { error: "not a code" });
+}
+
+function reasonsSchema<Code extends string>(): z.ZodType<readonly Reason<Code>[]> {
+  return z.array(reasonSchema<Code>());
 }
 
 function reasonSchema<Code extends string>(): z.ZodType<Reason<Code>> {
@@ -49,7 +54,7 @@ const item: z.ZodType<ItemEscalation> = z.strictObject({
   paused: moneySchema,
   escalated: moneySchema,
   nextChangeOn: plainDateSchema.nullable(),
-  reasons: z.array(reasonSchema()),
+  reasons: reasonsSchema<EscalationCode>(),
 });
 
 const task: z.ZodType<EscalationTask> = z.strictObject({
@@ -64,7 +69,7 @@ const task: z.ZodType<EscalationTask> = z.strictObject({
   items: z.array(itemAmountSchema),
   totals: z.array(moneySchema),
   dueBy: plainDateSchema,
-  reasons: z.array(reasonSchema()),
+  reasons: reasonsSchema<EscalationCode>(),
 });
 
 const pausedPart: z.ZodType<PausedPart> = z.strictObject({
@@ -73,13 +78,13 @@ const pausedPart: z.ZodType<PausedPart> = z.strictObject({
   amount: moneySchema,
   until: plainDateSchema.nullable(),
   because: z.array(z.string()),
-  reason: reasonSchema(),
+  reason: reasonSchema<PauseCode>(),
 });
 
 const stop: z.ZodType<ShipmentStop> = z.strictObject({
   customer: name,
   items: z.array(name),
-  reasons: z.array(reasonSchema()),
+  reasons: reasonsSchema<"shipment-stopped">(),
 });
 
 const deduction: z.ZodType<BonusDeduction> = z.strictObject({
@@ -94,7 +99,7 @@ const deduction: z.ZodType<BonusDeduction> = z.strictObject({
   amount: moneySchema,
   month: z.string().regex(/^\d{4}-\d{2}$/),
   reversible: z.boolean(),
-  reasons: z.array(reasonSchema()),
+  reasons: reasonsSchema<"bonus-deducted" | "bonus-given-back">(),
 });
 
 const charge: z.ZodType<StageCharge> = z.strictObject({
@@ -105,7 +110,7 @@ const charge: z.ZodType<StageCharge> = z.strictObject({
   customer: name,
   stage: name,
   amount: moneySchema,
-  reasons: z.array(reasonSchema()),
+  reasons: reasonsSchema<"stage-fee-due" | "late-interest-due">(),
 });
 
 const promise: z.ZodType<PromiseStanding> = z.strictObject({
@@ -117,7 +122,7 @@ const promise: z.ZodType<PromiseStanding> = z.strictObject({
 /** Reads an {@link EscalationPlan}, such as one of another shard that is to be merged. */
 export const escalationPlanSchema: z.ZodType<EscalationPlan> = z.strictObject({
   outcome: z.enum(["planned", "refused"]),
-  reasons: z.array(reasonSchema()),
+  reasons: reasonsSchema<EscalationCode>(),
   asOf: plainDateSchema,
   policy: policyRefSchema,
   items: z.array(item),
@@ -130,7 +135,7 @@ export const escalationPlanSchema: z.ZodType<EscalationPlan> = z.strictObject({
   findings: z.array(
     z.strictObject({
       id: name,
-      code: codeSchema(),
+      code: codeSchema<FindingCode>(),
       citation: z.string(),
       facts,
       expected: factValue,
