@@ -1,0 +1,2 @@
+export { type MemoryAdapter, memoryAdapter } from "./memory-adapter.js";
+export type { MemoryData } from "./memory-data.js";

@@ -1,0 +1,109 @@
+import {
+  ageReceivables,
+  checkCollections,
+  compareWithLimits,
+  type LimitRow,
+  type Remark,
+  remarksDue,
+} from "../aging/index.js";
+import { compareText } from "../decision/index.js";
+import { planEscalation } from "../escalation/index.js";
+import { assignHandlers, responsibleOn } from "../handover/index.js";
+import { accrueInterest, chargedSoFar, type InterestClaim, interestToClaim } from "../interest/index.js";
+import type { OpenItem } from "../ledger/index.js";
+import { verifyStatements } from "../statement/index.js";
+import { assessCustomers, checkRequests, reviewLines, tableOfLimits } from "./close-credit.js";
+import { checkHandovers, decideReleases } from "./close-handovers.js";
+import type { MonthEnd } from "./month-end.js";
+import type { MonthEndFacts } from "./month-end-facts.js";
+
+/**
+ * Decides a month end: assesses limits, checks waiting orders, ages receivables, plans the escalation, verifies
+ * statements and checks handovers, all by the policy in force and as of one day. It reads and writes nothing;
+ * `runMonthEnd` does that around it.
+ *
+ * Items are those of whoever answers for them on the day: handovers that are complete have passed them on.
+ *
+ * @throws MisuseError as the verbs it calls do, for facts that contradict each other.
+ */
+export function closeMonth(facts: MonthEndFacts): MonthEnd {
+  const { asOf, policy } = facts;
+  const records = facts.handovers.map(({ record }) => record);
+  const items = assignHandlers({ items: facts.items, handovers: records }, asOf);
+  const aging = ageReceivables({ items, asOf }, policy.aging);
+  const interest = claimInterest(facts);
+  const handovers = checkHandovers(facts);
+  return {
+    asOf,
+    policy: policy.aging.policy,
+    assessments: assessCustomers(facts),
+    reviews: reviewLines(facts),
+    orders: checkRequests(facts),
+    aging,
+    collections: checkCollections(aging, policy.aging),
+    followUps: compareWithLimits({ report: aging, limits: tableOfLimits(facts) }, policy.aging),
+    remarks: remarksDue({ report: aging, remarks: remarksOfHandlers(facts) }, policy.aging),
+    interest,
+    escalation: planEscalation(
+      {
+        asOf,
+        items: aging.items,
+        settledItems: facts.settled,
+        done: facts.records,
+        promises: facts.promises,
+        disputes: facts.disputes,
+        holds: facts.holds,
+        interest: interest.filter(({ outcome }) => outcome === "claim"),
+        people: facts.appointments,
+        calendar: facts.calendar,
+        ...(facts.lastRunOn !== null && { previousRunOn: facts.lastRunOn }),
+      },
+      policy.escalation,
+    ),
+    statements: verifyStatements(
+      { claims: facts.claims.toSorted(byCustomer), evidence: facts.evidence },
+      policy.statement,
+    ),
+    handovers,
+    releases: decideReleases(facts, handovers),
+  };
+}
+
+/** The late interest on every item, open or settled, less what was charged on it before. */
+function claimInterest({ asOf, items, policy, settled }: MonthEndFacts): readonly InterestClaim[] {
+  const all = [...items, ...settled];
+  const charges = new Map<string, OpenItem[]>();
+  for (const item of all) {
+    if (item.charge === undefined) continue;
+    const own = charges.get(item.charge.item);
+    if (own === undefined) charges.set(item.charge.item, [item]);
+    else own.push(item);
+  }
+  return all
+    .map((item) => {
+      const alreadyClaimed = chargedSoFar({ item, kind: "interest", items: charges.get(item.id) ?? [] });
+      const accrual = accrueInterest({ item, asOf }, policy.interest);
+      return interestToClaim({ accrual, alreadyClaimed }, policy.interest);
+    })
+    .filter(({ outcome, reasons }) => outcome === "claim" || reasons.some(({ code }) => code !== "interest-all-claimed"))
+    .sort((a, b) => compareText(a.item, b.item));
+}
+
+/** A remark counts when the one who answered for the item wrote it; a handover since then does not undo it. */
+function remarksOfHandlers({ asOf, handovers, items, remarks }: MonthEndFacts): readonly Remark[] {
+  const records = handovers.map(({ record }) => record);
+  const itemOf = new Map(items.map((item) => [item.id, item]));
+  return remarks.map((remark) => {
+    const item = itemOf.get(remark.item);
+    if (item === undefined) return remark;
+    const [then, now] = [remark.on, asOf].map((day) => responsibleOn({ item, handovers: records }, day));
+    return remark.by === then && now !== null && now !== undefined ? { ...remark, by: now } : remark;
+  });
+}
+
+function byCustomer(
+  { statement: a }: MonthEndFacts["claims"][number],
+  { statement: b }: MonthEndFacts["claims"][number],
+): number {
+  return compareText(a.customer, b.customer) || compareText(a.currency, b.currency);
+}

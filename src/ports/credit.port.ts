@@ -1,0 +1,25 @@
+import type { PlainDate } from "../calendar/index.js";
+import type { Collateral, CreditEvent, CreditFacts, CreditLine, Dealings, SalesOrder } from "../credit/index.js";
+import type { ExchangeRate } from "../money/index.js";
+import type { Page, PageRequest } from "./page.js";
+
+/** What is known of a customer's standing beside its dealings, which are read from the ledger's items. */
+export type CreditStanding = Omit<CreditFacts, "asOf" | "rates" | keyof Dealings>;
+
+/** Where the facts of credit assessments and order checks come from. */
+export interface CreditPort {
+  /** A row for each customer whose credit is to be assessed, sorted by customer. */
+  standings(asOf: PlainDate, page: PageRequest): Promise<Page<CreditStanding>>;
+  /** The table of credit limits and terms 信用额度期限表 as fixed by the day, earlier rows too; sorted by holder. */
+  lines(asOf: PlainDate, page: PageRequest): Promise<Page<CreditLine>>;
+  /** Every order of which something is not yet billed at the end of the day, sorted by id, each once. */
+  orders(asOf: PlainDate, page: PageRequest): Promise<Page<SalesOrder>>;
+  /** What is waiting for a credit check, sorted by order. */
+  requests(asOf: PlainDate, page: PageRequest): Promise<Page<OrderRequest>>;
+  /** Guarantees and other collateral whose time is not over on the day, sorted by id. */
+  collateral(asOf: PlainDate, page: PageRequest): Promise<Page<Collateral>>;
+  /** News that may ask for a review of a limit, sorted by customer and day. */
+  events(asOf: PlainDate, page: PageRequest): Promise<Page<CreditEvent>>;
+  /** The rates of the day to the currencies of the limits. */
+  rates(asOf: PlainDate): Promise<readonly ExchangeRate[]>;
+}

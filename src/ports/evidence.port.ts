@@ -1,0 +1,18 @@
+import type { Period } from "../calendar/index.js";
+import type { Evidence, StatementClaim } from "../statement/index.js";
+import type { Page, PageRequest } from "./page.js";
+
+/** Where statements and the papers behind them come from. */
+export interface EvidencePort {
+  /**
+   * The statements that were prepared for a period, each with the closing of the one before, sorted by customer
+   * and currency. A customer without one gets no verification.
+   */
+  statements(period: Period, page: PageRequest): Promise<Page<StatementClaim>>;
+  /**
+   * The notes dated in the period, of every customer; the quotations and price lists that may govern them,
+   * whatever their date; the conversions of units. A note that the statements name may be dated outside the
+   * period: give it as well, so that it is not taken for missing.
+   */
+  evidence(period: Period): Promise<Evidence>;
+}

@@ -1,0 +1,17 @@
+export { closeMonth } from "./close-month.js";
+export type { CreditPort, CreditStanding, OrderRequest } from "./credit.port.js";
+export type { CustomersPort } from "./customers.port.js";
+export type { EvidencePort } from "./evidence.port.js";
+export type { FirmPort } from "./firm.port.js";
+export type { HandoverCase, HandoversPort, Leaver } from "./handovers.port.js";
+export type { HandoverOnRecord, MonthEndFacts } from "./month-end-facts.js";
+export type { LeaverRelease, MonthEnd } from "./month-end.js";
+export type { ItemQuery, OpenItemsPort } from "./open-items.port.js";
+export { outboxEntries } from "./outbox-entries.js";
+export type { OutboxEntry, OutboxPort } from "./outbox.port.js";
+export { type Cursor, type Page, type PageRequest, readAll } from "./page.js";
+export type { PoliciesPort } from "./policies.port.js";
+export type { MonthEndPorts } from "./ports.js";
+export { readMonthEndFacts } from "./read-month-end-facts.js";
+export { runMonthEnd } from "./run-month-end.js";
+export type { TaskLogPort } from "./task-log.port.js";

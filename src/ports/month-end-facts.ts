@@ -1,0 +1,47 @@
+import type { Remark } from "../aging/index.js";
+import type { BusinessCalendar, PlainDate } from "../calendar/index.js";
+import type { Collateral, CreditEvent, CreditGroup, CreditLine, SalesOrder } from "../credit/index.js";
+import type { Appointment, EscalationRecord, Hold, PromiseToPay } from "../escalation/index.js";
+import type { Customer, Dispute, OpenItem } from "../ledger/index.js";
+import type { ExchangeRate } from "../money/index.js";
+import type { Policy } from "../policy/index.js";
+import type { Evidence, StatementClaim } from "../statement/index.js";
+import type { CreditStanding, OrderRequest } from "./credit.port.js";
+import type { HandoverCase, Leaver } from "./handovers.port.js";
+
+/** A handover with the ledger as of the day on its slip, which it is compared with. */
+export interface HandoverOnRecord extends HandoverCase {
+  readonly items: readonly OpenItem[];
+}
+
+/** Everything a month end is decided on, as the ports gave it. The order of any list changes nothing. */
+export interface MonthEndFacts {
+  readonly asOf: PlainDate;
+  /** The policy in force on the day. */
+  readonly policy: Policy;
+  readonly customers: readonly Customer[];
+  readonly groups: readonly CreditGroup[];
+  /** Open items as of the day, of all customers. */
+  readonly items: readonly OpenItem[];
+  /** Items settled by the day that payment habits and late interest are read from. */
+  readonly settled: readonly OpenItem[];
+  readonly standings: readonly CreditStanding[];
+  readonly lines: readonly CreditLine[];
+  readonly orders: readonly SalesOrder[];
+  readonly requests: readonly OrderRequest[];
+  readonly collateral: readonly Collateral[];
+  readonly events: readonly CreditEvent[];
+  readonly rates: readonly ExchangeRate[];
+  readonly appointments: readonly Appointment[];
+  readonly calendar: BusinessCalendar;
+  readonly remarks: readonly Remark[];
+  readonly records: readonly EscalationRecord[];
+  readonly lastRunOn: PlainDate | null;
+  readonly promises: readonly PromiseToPay[];
+  readonly holds: readonly Hold[];
+  readonly disputes: readonly Dispute[];
+  readonly claims: readonly StatementClaim[];
+  readonly evidence: Evidence;
+  readonly handovers: readonly HandoverOnRecord[];
+  readonly leavers: readonly Leaver[];
+}

@@ -1,0 +1,30 @@
+import { compareText, contentId } from "../decision/index.js";
+import type { MonthEnd } from "./month-end.js";
+import type { OutboxEntry } from "./outbox.port.js";
+
+/** Every decision of a month end as an entry for others to act on, sorted by id. */
+export function outboxEntries(closed: MonthEnd): readonly OutboxEntry[] {
+  const { asOf, escalation } = closed;
+  const entry = (kind: OutboxEntry["kind"], subject: string, decision: unknown, ...of: string[]): OutboxEntry => ({
+    id: contentId(kind, subject, ...of, asOf),
+    kind,
+    subject,
+    asOf,
+    decision,
+  });
+  return [
+    ...closed.assessments.map((one) => entry("credit-assessment", one.customer, one)),
+    ...closed.reviews.map((one) => entry("credit-review", one.holder, one)),
+    ...closed.orders.map((one) => entry("order-decision", one.order, one, one.stage)),
+    ...closed.collections.notices.map((one) => entry("overdue-notice", one.customer, one)),
+    ...closed.followUps.followUps.map((one) => entry("follow-up", one.customer, one)),
+    ...closed.remarks.findings.map((one) => entry("remark-due", one.id, one)),
+    ...escalation.tasks.map((one) => entry("escalation-task", one.id, one)),
+    ...escalation.stops.map((one) => entry("shipment-stop", one.customer, one)),
+    ...escalation.deductions.map((one) => entry("bonus-deduction", one.id, one)),
+    ...escalation.charges.map((one) => entry("charge", one.id, one)),
+    ...closed.statements.map((one) => entry("statement-verification", one.customer, one, one.currency)),
+    ...closed.handovers.map((one) => entry("handover-reconciliation", one.handover, one)),
+    ...closed.releases.map(({ leaver, decision }) => entry("release-decision", leaver, decision)),
+  ].sort((a, b) => compareText(a.id, b.id));
+}

@@ -1,0 +1,35 @@
+import type { PlainDate } from "../calendar/index.js";
+
+/** A decision for others to act on: the warehouse, the accountants, the people who get tasks. */
+export interface OutboxEntry {
+  /** Derived from what was decided, about whom and for which day; a repeated run makes it again. */
+  readonly id: string;
+  readonly kind:
+    | "credit-assessment"
+    | "credit-review"
+    | "order-decision"
+    | "overdue-notice"
+    | "follow-up"
+    | "remark-due"
+    | "escalation-task"
+    | "shipment-stop"
+    | "bonus-deduction"
+    | "charge"
+    | "statement-verification"
+    | "handover-reconciliation"
+    | "release-decision";
+  /** The customer, order, handover or person that it is about. */
+  readonly subject: string;
+  readonly asOf: PlainDate;
+  /** The decision itself, plain JSON with its reasons. */
+  readonly decision: unknown;
+}
+
+/** Where decisions are put. */
+export interface OutboxPort {
+  /**
+   * Puts entries in all together or not at all. An entry whose id is there already replaces it, so that a run
+   * can be repeated.
+   */
+  put(entries: readonly OutboxEntry[]): Promise<void>;
+}

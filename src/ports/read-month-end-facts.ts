@@ -1,0 +1,62 @@
+import { addMonths, monthOf, type PlainDate } from "../calendar/index.js";
+import { policyInForce } from "../policy/index.js";
+import type { HandoverCase } from "./handovers.port.js";
+import type { HandoverOnRecord, MonthEndFacts } from "./month-end-facts.js";
+import { type Page, type PageRequest, readAll } from "./page.js";
+import type { MonthEndPorts } from "./ports.js";
+
+/** Months of settled items that are read: two years of habits, and of late interest that may not be claimed yet. */
+const SETTLED_MONTHS = 24;
+
+/**
+ * Reads through the ports everything that a month end is decided on.
+ *
+ * @throws MisuseError `no-policy-in-force`, `ambiguous-policy`, and whatever a port rejects with.
+ */
+export async function readMonthEndFacts(ports: MonthEndPorts, asOf: PlainDate): Promise<MonthEndFacts> {
+  const { credit, customers, evidence, firm, handovers, openItems, policies, taskLog } = ports;
+  const ofDay = <Entry>(read: (day: PlainDate, page: PageRequest) => Promise<Page<Entry>>): Promise<readonly Entry[]> =>
+    readAll((page) => read(asOf, page));
+  const period = monthOf(asOf);
+  return {
+    asOf,
+    policy: policyInForce(await policies.policies(), asOf),
+    customers: await readAll((page) => customers.customers(page)),
+    groups: await customers.groups(),
+    items: await readAll((page) => openItems.openItems({ asOf }, page)),
+    settled: await readAll((page) =>
+      openItems.settledItems({ asOf, postedFrom: addMonths(asOf, -SETTLED_MONTHS) }, page),
+    ),
+    standings: await ofDay((day, page) => credit.standings(day, page)),
+    lines: await ofDay((day, page) => credit.lines(day, page)),
+    orders: await ofDay((day, page) => credit.orders(day, page)),
+    requests: await ofDay((day, page) => credit.requests(day, page)),
+    collateral: await ofDay((day, page) => credit.collateral(day, page)),
+    events: await ofDay((day, page) => credit.events(day, page)),
+    rates: await credit.rates(asOf),
+    appointments: await firm.appointments(asOf),
+    calendar: await firm.businessCalendar(),
+    remarks: await ofDay((day, page) => taskLog.remarks(day, page)),
+    records: await ofDay((day, page) => taskLog.records(day, page)),
+    lastRunOn: await taskLog.lastRunOn(),
+    promises: await ofDay((day, page) => taskLog.promises(day, page)),
+    holds: await ofDay((day, page) => taskLog.holds(day, page)),
+    disputes: await ofDay((day, page) => taskLog.disputes(day, page)),
+    claims: await readAll((page) => evidence.statements(period, page)),
+    evidence: await evidence.evidence(period),
+    handovers: await withItems(ports, await ofDay((day, page) => handovers.handovers(day, page))),
+    leavers: await ofDay((day, page) => handovers.leavers(day, page)),
+  };
+}
+
+async function withItems(
+  { openItems }: MonthEndPorts,
+  cases: readonly HandoverCase[],
+): Promise<readonly HandoverOnRecord[]> {
+  const onRecord: HandoverOnRecord[] = [];
+  for (const handover of cases) {
+    const asOf = handover.record.list.on;
+    onRecord.push({ ...handover, items: await readAll((page) => openItems.openItems({ asOf }, page)) });
+  }
+  return onRecord;
+}
