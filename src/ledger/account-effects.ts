@@ -1,7 +1,7 @@
 import type { PlainDate } from "../calendar/index.js";
 import { compareText } from "../decision/index.js";
 import { type Money, negateMoney, signOfMoney, sumMoney } from "../money/index.js";
-import type { Account, AccountMovement } from "./account.js";
+import type { Account, AccountStep } from "./account.js";
 import type { LedgerDocument } from "./document.js";
 import { grouped } from "./grouped.js";
 import type { OpenItem } from "./open-item.js";
@@ -14,9 +14,6 @@ export interface AccountEffect {
   readonly amount: Money;
   readonly opens: boolean;
 }
-
-/** A movement whose balance is not yet known. */
-export type Step = Omit<AccountMovement, "balance">;
 
 /** Everything that made the balance of an account. */
 export function accountEffects({ items }: SettledItems, account: Account): readonly AccountEffect[] {
@@ -46,7 +43,7 @@ export function stepsOf(
   effects: readonly AccountEffect[],
   documents: ReadonlyMap<string, LedgerDocument>,
   account: Account,
-): readonly Step[] {
+): readonly AccountStep[] {
   const byDay = grouped(effects, ({ on, document }) => `${on} ${document}`);
   return [...byDay]
     .sort(([a], [b]) => compareText(a, b))
@@ -60,7 +57,7 @@ export function stepsOf(
 }
 
 /** A step by a document. */
-export function stepOf(document: LedgerDocument, on: PlainDate, amount: Money): Step {
+export function stepOf(document: LedgerDocument, on: PlainDate, amount: Money): AccountStep {
   const { id, kind: source, reference } = document;
   return {
     on,

@@ -1,18 +1,11 @@
-import { type Period, type PlainDate, addDays } from "../calendar/index.js";
-import { addMoney, signOfMoney, subtractMoney } from "../money/index.js";
-import type { Account, AccountMovements } from "./account.js";
-import {
-  type AccountEffect,
-  type Step,
-  accountEffects,
-  balanceOf,
-  stepOf,
-  stepsOf,
-} from "./account-effects.js";
+import type { Period } from "../calendar/index.js";
+import { compareText } from "../decision/index.js";
+import { addMoney, sumMoney } from "../money/index.js";
+import type { Account, AccountMovements, AccountStep } from "./account.js";
+import { accountSteps } from "./account-steps.js";
 import { openBook } from "./book.js";
 import type { Ledger } from "./ledger.js";
-import { reversalChains } from "./reversal-chains.js";
-import { settleDocuments } from "./settle-documents.js";
+import { separateBooks } from "./separate-books.js";
 
 /**
  * What moved a customer's account in a period. The closing balance of one period is the opening balance of the
@@ -43,43 +36,28 @@ export function accountMovements(
   ledger: Ledger,
   { period, ...account }: Account & { readonly period: Period },
 ): AccountMovements {
-  const book = openBook(ledger, account.customer);
-  const documents = new Map(book.posted.map((document) => [document.id, document]));
-  const chains = reversalChains(book);
-  const dayBefore = addDays(period.from, -1);
-  const inEffect = chains.filter(({ effectiveOn }) => effectiveOn < period.from);
-  const effectsOn = (day: PlainDate): readonly AccountEffect[] =>
-    accountEffects(settleDocuments(book, day, inEffect), account);
-
-  const opening = balanceOf(effectsOn(dayBefore), account);
-  const steps: Step[] = [];
-  let seenUntil = dayBefore;
-  // Between two reversals what has counted goes on to count, so that only what is new has moved the balance.
-  const lookAt = (day: PlainDate): readonly AccountEffect[] => {
-    const effects = effectsOn(day);
-    const fresh = effects.filter(({ on }) => on > seenUntil);
-    steps.push(...stepsOf(fresh, documents, account));
-    seenUntil = day;
-    return effects;
-  };
-
-  for (const link of chains) {
-    const day = link.effectiveOn;
-    if (day < period.from || day > period.to) continue;
-    const before = lookAt(day);
-    inEffect.push(link);
-    const after = effectsOn(day);
-    const amount = subtractMoney(balanceOf(after, account), balanceOf(before, account));
-    const isOfRoot = ({ document, opens }: AccountEffect): boolean => opens && document === link.root.id;
-    const shown = before.some(isOfRoot) || after.some(isOfRoot) || signOfMoney(amount) !== 0;
-    if (shown) steps.push(stepOf(link.reversal, day, amount));
-  }
-  lookAt(period.to);
-
+  const parts = separateBooks(openBook(ledger, account.customer)).map((book) =>
+    accountSteps(book, account, period),
+  );
+  const opening = sumMoney(
+    parts.map((part) => part.opening),
+    account.currency,
+  );
   let balance = opening;
-  const movements = steps.map((step) => {
-    balance = addMoney(balance, step.amount);
-    return { ...step, balance };
-  });
+  const movements = parts
+    .flatMap(({ steps }) => steps)
+    .sort(inOrder)
+    .map((step) => {
+      balance = addMoney(balance, step.amount);
+      return { ...step, balance };
+    });
   return { ...account, period, opening, movements, closing: balance };
+}
+
+function inOrder(a: AccountStep, b: AccountStep): number {
+  return (
+    compareText(a.on, b.on) ||
+    Number(a.source === "reversal") - Number(b.source === "reversal") ||
+    compareText(a.document, b.document)
+  );
 }

@@ -12,8 +12,8 @@ export interface Account {
   readonly receivables?: readonly ReceivableKind[];
 }
 
-/** One change of a balance, by one document on one day. */
-export interface AccountMovement {
+/** What one document did to a balance on one day. */
+export interface AccountStep {
   readonly on: PlainDate;
   readonly document: string;
   readonly source: LedgerDocument["kind"];
@@ -22,7 +22,10 @@ export interface AccountMovement {
   readonly reference?: string;
   /** Positive where the customer owes more. Zero for a bill: one claim takes the place of another. */
   readonly amount: Money;
-  /** After this movement. */
+}
+
+/** A step with the balance after it. */
+export interface AccountMovement extends AccountStep {
   readonly balance: Money;
 }
 

@@ -56,7 +56,7 @@ function wishOf(
   index: ItemIndex<RunningItem>,
   groupOf: (customer: string) => string,
 ): Wish | Finding<LedgerCode> {
-  const naming = { document: from, item, line: 0 };
+  const naming = { document: from, item, line: "choice" };
   const credits = findItems(index, from, "credit");
   if (typeof credits === "string") return notFound({ ...naming, item: from }, credits, "credit");
   const claims = findItems(index, item, "claim");

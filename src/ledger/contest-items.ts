@@ -15,7 +15,7 @@ function isResolved({ resolvedOn }: Dispute, { asOf }: SettlementRun): boolean {
 }
 
 function contest({ id, item, amount, customer }: Dispute, run: SettlementRun): void {
-  const naming = { document: id, item, line: 0 };
+  const naming = { document: id, item, line: "item" };
   const claims = itemsAt({ name: item, side: "claim" }, naming, run);
   if (!goTogether(undefined, claims, { currency: amount.currency, customer }, naming, run)) return;
   let rest = amount;

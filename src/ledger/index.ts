@@ -1,4 +1,4 @@
-export type { Account, AccountMovement, AccountMovements } from "./account.js";
+export type { Account, AccountMovement, AccountMovements, AccountStep } from "./account.js";
 export { accountMovements } from "./account-movements.js";
 export { accountSchema } from "./account.schema.js";
 export { allocateReceipts } from "./allocate-receipts.js";

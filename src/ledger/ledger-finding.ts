@@ -4,12 +4,12 @@ import type { LedgerCode } from "./ledger.reason.js";
 import type { OpenItem } from "./open-item.js";
 import type { Side } from "./item-index.js";
 
-/** Who names what: a document, or a wish of the customer, and the place of the line in it. */
+/** Who names what: a document, or a choice of the customer, and where in it. */
 export interface Naming {
   readonly document: string;
   readonly item: string;
-  /** Tells two lines of one document from each other. */
-  readonly line: number;
+  /** The field that names it, such as `settles[0]`. */
+  readonly line: string;
 }
 
 /** The name stands for nothing, or for something on the side that does not go with it. */
@@ -62,6 +62,6 @@ function finding(
   actual: FactValue,
   more: Facts = {},
 ): Finding<LedgerCode> {
-  const id = contentId(code, document, item, String(line));
+  const id = contentId(code, document, item, line);
   return { id, code, citation, facts: { document, item, expected, actual, ...more }, expected, actual };
 }

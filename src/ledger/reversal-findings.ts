@@ -13,7 +13,7 @@ export function reversalFindings(
   const known = new Map(posted.flatMap((d) => (d.postedOn <= asOf ? [[d.id, d] as const] : [])));
   return [...known.values()].flatMap((document) => {
     if (document.kind !== "reversal") return [];
-    const naming = { document: document.id, item: document.reverses, line: 0 };
+    const naming = { document: document.id, item: document.reverses, line: "reverses" };
     const target = known.get(document.reverses);
     if (target === undefined) return [notFound(naming, "unknown-item", "either")];
     const within = groupOf(customers, target.customer) === groupOf(customers, document.customer);

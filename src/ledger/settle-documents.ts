@@ -11,7 +11,7 @@ import { openedItems } from "./opened-items.js";
 import { compareText } from "../decision/index.js";
 import type { ReversalLink } from "./reversal-chains.js";
 import { type RunningItem, runningItem, settle } from "./running-item.js";
-import { type SettlementLine, settlementLines } from "./settlement-lines.js";
+import { type SettlementLines, settlementLines } from "./settlement-lines.js";
 import { type SettlementRun, goTogether, itemsAt } from "./settlement-run.js";
 
 /** What the documents made of each other. */
@@ -44,23 +44,26 @@ export function settleDocuments(
   const run: SettlementRun = { book, asOf, inForce, index: itemIndex(items), findings: [] };
   inForce.documents
     .flatMap(settlementLines)
-    .flatMap((line) => moveOf(line, run) ?? [])
+    .flatMap((lines) => movesOf(lines, run))
     .sort((a, b) => compareText(a.on, b.on))
     .forEach((move) => make(move, run));
   contestItems(run);
   return { items, findings: run.findings };
 }
 
-function moveOf({ by, line, amount, near, far }: SettlementLine, run: SettlementRun): Move | undefined {
-  const naming = { document: by.id, item: far.name, line };
-  const [nearItem] = near === undefined ? [] : itemsAt(near, { ...naming, item: near.name }, run);
-  const farItems = itemsAt(far, naming, run);
-  const [first] = farItems;
-  if (first === undefined || (near !== undefined && nearItem === undefined)) return undefined;
-  const asked = { currency: amount.currency, customer: by.customer };
-  if (!goTogether(nearItem, farItems, asked, naming, run)) return undefined;
-  const on = [by, nearItem?.item ?? by, first.item].map(({ postedOn }) => postedOn).reduce(laterOf);
-  return { by: by.id, on, asked: amount, near: nearItem, far: farItems, naming };
+function movesOf({ by, lines, side, from }: SettlementLines, run: SettlementRun): readonly Move[] {
+  const [near] =
+    from === undefined ? [] : itemsAt(from, { document: by.id, item: from.name, line: "from" }, run);
+  if (from !== undefined && near === undefined) return [];
+  return lines.flatMap(({ item, amount: asked }, i) => {
+    const naming = { document: by.id, item, line: `settles[${i}]` };
+    const far = itemsAt({ name: item, side }, naming, run);
+    const [first] = far;
+    if (first === undefined) return [];
+    if (!goTogether(near, far, { currency: asked.currency, customer: by.customer }, naming, run)) return [];
+    const on = [by, near?.item ?? by, first.item].map(({ postedOn }) => postedOn).reduce(laterOf);
+    return [{ by: by.id, on, asked, near, far, naming }];
+  });
 }
 
 function make({ by, on, asked, near, far, naming }: Move, { findings }: SettlementRun): void {

@@ -1,56 +1,33 @@
-import type { Money } from "../money/index.js";
 import type { LedgerDocument, Settles } from "./document.js";
 import type { Side } from "./item-index.js";
 
-/** A name and the side of the account on which it is looked for. */
-export interface Place {
-  readonly name: string;
-  readonly side: Side;
-}
-
-/** One line of a document that settles something. */
-export interface SettlementLine {
-  readonly by: LedgerDocument;
-  /** Its place among the lines of its document, from 0. */
-  readonly line: number;
-  readonly amount: Money;
-  readonly far: Place;
-  /** What is used up in turn; a write-off uses up nothing. */
-  readonly near?: Place;
-}
-
 /** What a document settles, line by line in its own order. */
-export function settlementLines(by: LedgerDocument): readonly SettlementLine[] {
+export interface SettlementLines {
+  readonly by: LedgerDocument;
+  readonly lines: readonly Settles[];
+  /** On which side what it names is looked for. */
+  readonly side: Side;
+  /** What is used up in turn, and on which side that is; a write-off uses up nothing. */
+  readonly from?: { readonly name: string; readonly side: Side };
+}
+
+/** The lines of a document that settles something. */
+export function settlementLines(by: LedgerDocument): readonly SettlementLines[] {
   switch (by.kind) {
     case "payment":
     case "credit-note":
     case "bill":
-      return linesOf(by, by.settles, "claim", { name: by.id, side: "credit" });
+      return [{ by, lines: by.settles ?? [], side: "claim", from: { name: by.id, side: "credit" } }];
     case "refund":
-      return linesOf(by, by.settles, "credit", { name: by.id, side: "claim" });
+      return [{ by, lines: by.settles ?? [], side: "credit", from: { name: by.id, side: "claim" } }];
     case "allocation":
-      return linesOf(by, by.settles, "claim", { name: by.from, side: "credit" });
+      return [{ by, lines: by.settles, side: "claim", from: { name: by.from, side: "credit" } }];
     case "write-off":
-      return linesOf(by, by.settles, "either");
+      return [{ by, lines: by.settles, side: "either" }];
     case "invoice":
     case "reversal":
     case "dispute":
       break;
   }
   return [];
-}
-
-function linesOf(
-  by: LedgerDocument,
-  settles: readonly Settles[] = [],
-  side: Side,
-  near?: Place,
-): readonly SettlementLine[] {
-  return settles.map(({ item, amount }, line) => ({
-    by,
-    line,
-    amount,
-    far: { name: item, side },
-    ...(near !== undefined && { near }),
-  }));
 }

@@ -3,11 +3,10 @@ import type { Finding } from "../decision/index.js";
 import type { Book } from "./book.js";
 import { groupOf } from "./customer-book.js";
 import type { InForce } from "./documents-in-force.js";
-import { type Found, type ItemIndex, findItems } from "./item-index.js";
+import { type Found, type ItemIndex, type Side, findItems } from "./item-index.js";
 import { type Naming, mismatch, notFound } from "./ledger-finding.js";
 import type { LedgerCode } from "./ledger.reason.js";
 import type { RunningItem } from "./running-item.js";
-import type { Place } from "./settlement-lines.js";
 
 /** One computation of what the documents made of each other as of a day. */
 export interface SettlementRun {
@@ -20,13 +19,17 @@ export interface SettlementRun {
 }
 
 /**
- * The items at a place, none where there is nothing to settle: what a reversal took out is passed over in
+ * The items of a name on a side, none where there is nothing to settle: what a reversal took out is passed over in
  * silence, what the ledger does not know is a finding.
  */
-export function itemsAt(place: Place, naming: Naming, run: SettlementRun): readonly RunningItem[] {
-  const found: Found<RunningItem> = findItems(run.index, place.name, place.side);
+export function itemsAt(
+  { name, side }: { readonly name: string; readonly side: Side },
+  naming: Naming,
+  run: SettlementRun,
+): readonly RunningItem[] {
+  const found: Found<RunningItem> = findItems(run.index, name, side);
   if (typeof found !== "string") return found;
-  if (!wasReversed(place.name, run.inForce.reversed)) run.findings.push(notFound(naming, found, place.side));
+  if (!wasReversed(name, run.inForce.reversed)) run.findings.push(notFound(naming, found, side));
   return [];
 }
 
