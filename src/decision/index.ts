@@ -6,6 +6,7 @@ export { policyRefSchema } from "./decision.schema.js";
 export { digestOf } from "./digest.js";
 export { citationText, explain, explainReason } from "./explain.js";
 export type { Finding } from "./finding.js";
+export { grouped } from "./grouped.js";
 export type { Language, Message, Messages } from "./messages/message.js";
 export { termText } from "./term-text.js";
 export type { Citation, Facts, FactValue, Reason } from "./reason.js";

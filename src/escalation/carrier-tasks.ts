@@ -1,5 +1,5 @@
 import { type PlainDate, addBusinessDays, addDays } from "../calendar/index.js";
-import { contentId, digestOf, type Reason } from "../decision/index.js";
+import { contentId, digestOf, type Reason, grouped } from "../decision/index.js";
 import { totalsByCurrency } from "../ledger/index.js";
 import { MisuseError } from "../misuse/index.js";
 import { personFor } from "./appointment.js";
@@ -9,7 +9,6 @@ import type { ActionKind, EscalationAction } from "./escalation-action.js";
 import type { EscalationFacts } from "./escalation-facts.js";
 import type { EscalationTask } from "./escalation-task.js";
 import type { EscalationCode, InstructionCode } from "./escalation.reason.js";
-import { grouped } from "./grouped.js";
 import { actionKey } from "./history.js";
 
 const INSTRUCTIONS: Readonly<Record<ActionKind, InstructionCode>> = {

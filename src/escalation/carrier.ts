@@ -1,6 +1,6 @@
+import { grouped } from "../decision/index.js";
 import type { Claim } from "./claim.js";
 import type { EscalationPolicy } from "./escalation.policy.js";
-import { grouped } from "./grouped.js";
 import type { StageRule } from "./stage.js";
 import { stageOfRank } from "./stage-table.js";
 

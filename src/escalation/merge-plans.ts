@@ -1,7 +1,6 @@
-import { compareText } from "../decision/index.js";
+import { compareText, grouped } from "../decision/index.js";
 import { MisuseError } from "../misuse/index.js";
 import { type EscalationPlan, emptyPlan } from "./escalation-plan.js";
-import { grouped } from "./grouped.js";
 import type { ShipmentStop } from "./shipment-stop.js";
 
 /**

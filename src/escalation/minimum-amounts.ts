@@ -1,9 +1,8 @@
-import { contentId, type Reason } from "../decision/index.js";
+import { contentId, type Reason, grouped } from "../decision/index.js";
 import { type Money, compareMoney, sumMoney } from "../money/index.js";
 import type { Claim } from "./claim.js";
 import type { EscalationPolicy } from "./escalation.policy.js";
 import type { StandingCode } from "./escalation.reason.js";
-import { grouped } from "./grouped.js";
 
 /** The claims that are too small to be escalated, each with the reason. */
 export function belowMinimum(

@@ -1,12 +1,11 @@
 import type { AgedItem } from "../aging/index.js";
 import type { PlainDate } from "../calendar/index.js";
-import { compareText } from "../decision/index.js";
+import { compareText, grouped } from "../decision/index.js";
 import { MisuseError } from "../misuse/index.js";
 import { subtractMoney } from "../money/index.js";
 import type { Claim } from "./claim.js";
 import type { EscalationFacts } from "./escalation-facts.js";
 import type { EscalationPolicy } from "./escalation.policy.js";
-import { grouped } from "./grouped.js";
 import { type ItemHistory, NO_HISTORY } from "./history.js";
 import type { ItemEscalation } from "./item-escalation.js";
 import { outsideStages } from "./outside-stages.js";

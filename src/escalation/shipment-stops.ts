@@ -1,8 +1,7 @@
-import { compareText } from "../decision/index.js";
+import { compareText, grouped } from "../decision/index.js";
 import type { Carrier } from "./carrier.js";
 import type { Claim } from "./claim.js";
 import type { EscalationPolicy } from "./escalation.policy.js";
-import { grouped } from "./grouped.js";
 import type { ShipmentStop } from "./shipment-stop.js";
 import { stageOfRank } from "./stage-table.js";
 

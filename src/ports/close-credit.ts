@@ -7,22 +7,23 @@ import {
   dealingsOf,
   reviewCredit,
 } from "../credit/index.js";
-import { compareText } from "../decision/index.js";
-import type { OpenItem } from "../ledger/index.js";
+import { compareText, grouped } from "../decision/index.js";
 import type { MonthEndFacts } from "./month-end-facts.js";
 
 /** Assesses every customer whose standing is given, by its standing and its dealings in the ledger. */
-export function assessCustomers({ asOf, items, policy, rates, settled, standings }: MonthEndFacts): readonly CreditAssessment[] {
-  const ownItems = new Map<string, OpenItem[]>();
-  for (const item of [...items, ...settled]) {
-    const own = ownItems.get(item.customer);
-    if (own === undefined) ownItems.set(item.customer, [item]);
-    else own.push(item);
-  }
+export function assessCustomers({
+  asOf,
+  items,
+  policy,
+  rates,
+  settled,
+  standings,
+}: MonthEndFacts): readonly CreditAssessment[] {
+  const itemsOf = grouped([...items, ...settled], ({ customer }) => customer);
   return standings
     .map((standing) => {
       const { customer } = standing;
-      const dealings = dealingsOf({ customer, items: ownItems.get(customer) ?? [], asOf }, policy.credit);
+      const dealings = dealingsOf({ customer, items: itemsOf.get(customer) ?? [], asOf }, policy.credit);
       return assessCredit({ ...standing, ...dealings, rates, asOf }, policy.credit);
     })
     .sort((a, b) => compareText(a.customer, b.customer));

@@ -4,7 +4,11 @@ import type { LeaverRelease } from "./month-end.js";
 import type { MonthEndFacts } from "./month-end-facts.js";
 
 /** Checks every handover against the ledger of its day and what customers and takers said since. */
-export function checkHandovers({ asOf, handovers, policy }: MonthEndFacts): readonly HandoverReconciliation[] {
+export function checkHandovers({
+  asOf,
+  handovers,
+  policy,
+}: MonthEndFacts): readonly HandoverReconciliation[] {
   const records = handovers.map(({ record }) => record);
   return handovers
     .map(({ items, ...handover }) =>

@@ -6,11 +6,10 @@ import {
   type Remark,
   remarksDue,
 } from "../aging/index.js";
-import { compareText } from "../decision/index.js";
+import { compareText, grouped } from "../decision/index.js";
 import { planEscalation } from "../escalation/index.js";
 import { assignHandlers, responsibleOn } from "../handover/index.js";
 import { accrueInterest, chargedSoFar, type InterestClaim, interestToClaim } from "../interest/index.js";
-import type { OpenItem } from "../ledger/index.js";
 import { verifyStatements } from "../statement/index.js";
 import { assessCustomers, checkRequests, reviewLines, tableOfLimits } from "./close-credit.js";
 import { checkHandovers, decideReleases } from "./close-handovers.js";
@@ -72,20 +71,17 @@ export function closeMonth(facts: MonthEndFacts): MonthEnd {
 /** The late interest on every item, open or settled, less what was charged on it before. */
 function claimInterest({ asOf, items, policy, settled }: MonthEndFacts): readonly InterestClaim[] {
   const all = [...items, ...settled];
-  const charges = new Map<string, OpenItem[]>();
-  for (const item of all) {
-    if (item.charge === undefined) continue;
-    const own = charges.get(item.charge.item);
-    if (own === undefined) charges.set(item.charge.item, [item]);
-    else own.push(item);
-  }
+  const charges = grouped(all, ({ charge }) => charge?.item);
   return all
     .map((item) => {
       const alreadyClaimed = chargedSoFar({ item, kind: "interest", items: charges.get(item.id) ?? [] });
       const accrual = accrueInterest({ item, asOf }, policy.interest);
       return interestToClaim({ accrual, alreadyClaimed }, policy.interest);
     })
-    .filter(({ outcome, reasons }) => outcome === "claim" || reasons.some(({ code }) => code !== "interest-all-claimed"))
+    .filter(
+      ({ outcome, reasons }) =>
+        outcome === "claim" || reasons.some(({ code }) => code !== "interest-all-claimed"),
+    )
     .sort((a, b) => compareText(a.item, b.item));
 }
 

@@ -1,5 +1,12 @@
 import type { PlainDate } from "../calendar/index.js";
-import type { Collateral, CreditEvent, CreditFacts, CreditLine, Dealings, SalesOrder } from "../credit/index.js";
+import type {
+  Collateral,
+  CreditEvent,
+  CreditFacts,
+  CreditLine,
+  Dealings,
+  SalesOrder,
+} from "../credit/index.js";
 import type { ExchangeRate } from "../money/index.js";
 import type { Page, PageRequest } from "./page.js";
 

@@ -24,5 +24,8 @@ export interface OpenItemsPort {
    * What was settled in full by the day and posted on or after `postedFrom`: it shows how a customer pays, and
    * carries late interest that was not claimed yet.
    */
-  settledItems(query: ItemQuery & { readonly postedFrom: PlainDate }, page: PageRequest): Promise<Page<OpenItem>>;
+  settledItems(
+    query: ItemQuery & { readonly postedFrom: PlainDate },
+    page: PageRequest,
+  ): Promise<Page<OpenItem>>;
 }

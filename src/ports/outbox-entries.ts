@@ -5,7 +5,12 @@ import type { OutboxEntry } from "./outbox.port.js";
 /** Every decision of a month end as an entry for others to act on, sorted by id. */
 export function outboxEntries(closed: MonthEnd): readonly OutboxEntry[] {
   const { asOf, escalation } = closed;
-  const entry = (kind: OutboxEntry["kind"], subject: string, decision: unknown, ...of: string[]): OutboxEntry => ({
+  const entry = (
+    kind: OutboxEntry["kind"],
+    subject: string,
+    decision: unknown,
+    ...of: string[]
+  ): OutboxEntry => ({
     id: contentId(kind, subject, ...of, asOf),
     kind,
     subject,

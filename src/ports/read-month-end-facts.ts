@@ -15,8 +15,9 @@ const SETTLED_MONTHS = 24;
  */
 export async function readMonthEndFacts(ports: MonthEndPorts, asOf: PlainDate): Promise<MonthEndFacts> {
   const { credit, customers, evidence, firm, handovers, openItems, policies, taskLog } = ports;
-  const ofDay = <Entry>(read: (day: PlainDate, page: PageRequest) => Promise<Page<Entry>>): Promise<readonly Entry[]> =>
-    readAll((page) => read(asOf, page));
+  const ofDay = <Entry>(
+    read: (day: PlainDate, page: PageRequest) => Promise<Page<Entry>>,
+  ): Promise<readonly Entry[]> => readAll((page) => read(asOf, page));
   const period = monthOf(asOf);
   return {
     asOf,

@@ -38,7 +38,9 @@ export function memoryAdapter(data: MemoryData): MemoryAdapter {
   let lastRunOn: PlainDate | null = null;
 
   const byId = ({ id }: { readonly id: string }): string => id;
-  const disputes = data.ledger.documents.filter((document): document is Dispute => document.kind === "dispute");
+  const disputes = data.ledger.documents.filter(
+    (document): document is Dispute => document.kind === "dispute",
+  );
   return {
     openItems: {
       openItems: async (query, page) => pageOf(matching(positionOf(query.asOf).items, query), byId, page),
@@ -88,7 +90,9 @@ export function memoryAdapter(data: MemoryData): MemoryAdapter {
     evidence: {
       statements: async ({ from, to }, page) =>
         pageOf(
-          (data.statements ?? []).filter(({ statement }) => statement.period.from === from && statement.period.to === to),
+          (data.statements ?? []).filter(
+            ({ statement }) => statement.period.from === from && statement.period.to === to,
+          ),
           ({ statement }) => canonicalJson([statement.customer, statement.currency]),
           page,
         ),
@@ -153,6 +157,7 @@ export function memoryAdapter(data: MemoryData): MemoryAdapter {
 function matching(items: readonly OpenItem[], { customer, handler }: ItemQuery): readonly OpenItem[] {
   return items.filter(
     (item) =>
-      (customer === undefined || item.customer === customer) && (handler === undefined || item.handler === handler),
+      (customer === undefined || item.customer === customer) &&
+      (handler === undefined || item.handler === handler),
   );
 }

@@ -22,7 +22,9 @@ export function pageOf<Entry>(
       remedy: "Ask for so many entries at once as you can hold, such as 1000.",
     });
   }
-  const keyed = entries.map((entry) => ({ entry, key: keyOf(entry) })).sort((a, b) => compareText(a.key, b.key));
+  const keyed = entries
+    .map((entry) => ({ entry, key: keyOf(entry) }))
+    .sort((a, b) => compareText(a.key, b.key));
   const rest = after === null ? keyed : keyed.filter(({ key }) => key > after);
   const page = rest.slice(0, limit);
   return {

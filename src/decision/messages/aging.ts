@@ -16,7 +16,7 @@ export const agingMessages: Messages = {
     "zh-CN": "{customer} 欠款 {open}，超过信用额度表所列额度 {limit} 达 {excess}",
   },
   "open-beyond-term": {
-    en: "{items} of {customer} have been open for longer than the term of {term:days} in the table",
+    en: "{customer} has items open for longer than the term of {term:days} in the table: {items}",
     "zh-CN": "{customer} 的 {items} 未清时间超过信用额度表所列期限 {term:days}",
   },
   "no-limit-in-table": {

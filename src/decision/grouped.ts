@@ -1,6 +1,6 @@
-/** Rows by a key, each group in the order of the rows; rows without a key are left out. */
+/** Rows by a key, in the order in which the keys and the rows of each first come. Rows without a key are left out. */
 export function grouped<Row>(
-  rows: readonly Row[],
+  rows: Iterable<Row>,
   keyOf: (row: Row) => string | undefined,
 ): ReadonlyMap<string, readonly Row[]> {
   const groups = new Map<string, Row[]>();
