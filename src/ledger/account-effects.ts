@@ -1,9 +1,8 @@
 import type { PlainDate } from "../calendar/index.js";
-import { compareText } from "../decision/index.js";
+import { compareText, grouped } from "../decision/index.js";
 import { type Money, negateMoney, signOfMoney, sumMoney } from "../money/index.js";
 import type { Account, AccountStep } from "./account.js";
 import type { LedgerDocument } from "./document.js";
-import { grouped } from "./grouped.js";
 import type { OpenItem } from "./open-item.js";
 import type { SettledItems } from "./settle-documents.js";
 

@@ -1,7 +1,7 @@
+import { grouped } from "../decision/index.js";
 import { type Money, minMoney, signOfMoney, subtractMoney } from "../money/index.js";
 import type { AllocationMethod } from "./allocation-method.js";
 import { type AllocationPot, byIssue, takesAnyReceipt } from "./allocation-pot.js";
-import { grouped } from "./grouped.js";
 import type { RunningItem } from "./running-item.js";
 
 /** Sets a credit against a claim, at most by an amount and by what is left on each side. */

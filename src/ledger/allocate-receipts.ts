@@ -1,4 +1,4 @@
-import { contentId, digestOf } from "../decision/index.js";
+import { compareText, contentId, digestOf } from "../decision/index.js";
 import { type Money, addMoney, signOfMoney } from "../money/index.js";
 import { ALLOCATE_BY, type Take } from "./allocate-by-method.js";
 import type { AllocationMethod } from "./allocation-method.js";
@@ -9,7 +9,6 @@ import { checkPositive } from "./check-documents.js";
 import type { Allocation } from "./document.js";
 import { itemIndex } from "./item-index.js";
 import type { OpenItem } from "./open-item.js";
-import { compareText } from "../decision/index.js";
 import { isCredit, runningItem, settle } from "./running-item.js";
 
 /**

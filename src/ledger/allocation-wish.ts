@@ -1,11 +1,10 @@
-import type { Finding } from "../decision/index.js";
+import { compareText, type Finding } from "../decision/index.js";
 import { type Money, addMoney, signOfMoney, subtractMoney, sumMoney } from "../money/index.js";
 import type { CustomersChoice } from "./allocation-plan.js";
 import type { Take } from "./allocate-by-method.js";
 import { type ItemIndex, findItems } from "./item-index.js";
 import { type Naming, mismatch, notFound, overAllocated } from "./ledger-finding.js";
 import type { LedgerCode } from "./ledger.reason.js";
-import { compareText } from "../decision/index.js";
 import type { RunningItem } from "./running-item.js";
 
 /** A choice of the customer whose two sides are there and go together. */

@@ -1,5 +1,5 @@
+import { grouped } from "../decision/index.js";
 import { MisuseError } from "../misuse/index.js";
-import { grouped } from "./grouped.js";
 import type { OpenItem } from "./open-item.js";
 import { compareDue } from "./order.js";
 import { isCredit } from "./running-item.js";

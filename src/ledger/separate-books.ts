@@ -1,6 +1,6 @@
+import { grouped } from "../decision/index.js";
 import type { Book } from "./book.js";
 import type { LedgerDocument } from "./document.js";
-import { grouped } from "./grouped.js";
 import { settlementLines } from "./settlement-lines.js";
 
 /**

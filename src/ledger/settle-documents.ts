@@ -1,5 +1,5 @@
 import { type PlainDate, laterOf } from "../calendar/index.js";
-import type { Finding } from "../decision/index.js";
+import { compareText, type Finding } from "../decision/index.js";
 import { type Money, signOfMoney, subtractMoney } from "../money/index.js";
 import type { Book } from "./book.js";
 import { documentsInForce } from "./documents-in-force.js";
@@ -8,7 +8,6 @@ import { itemIndex } from "./item-index.js";
 import { type Naming, overAllocated } from "./ledger-finding.js";
 import type { LedgerCode } from "./ledger.reason.js";
 import { openedItems } from "./opened-items.js";
-import { compareText } from "../decision/index.js";
 import type { ReversalLink } from "./reversal-chains.js";
 import { type RunningItem, runningItem, settle } from "./running-item.js";
 import { type SettlementLines, settlementLines } from "./settlement-lines.js";

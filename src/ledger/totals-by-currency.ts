@@ -1,7 +1,6 @@
-import { compareText } from "../decision/index.js";
+import { compareText, grouped } from "../decision/index.js";
 import { type Money, sumMoney } from "../money/index.js";
 import type { OpenItem } from "./open-item.js";
-import { grouped } from "./grouped.js";
 
 /**
  * What is open in each currency, sorted by its code. Currencies are never added to each other.

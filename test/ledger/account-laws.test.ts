@@ -1,16 +1,14 @@
 import * as fc from "fast-check";
+import { addDays, daysBetween } from "receivables/calendar";
 import {
   type Account,
   type Ledger,
   type OpenItem,
   type ReceivableKind,
   accountMovements,
-  addDays,
-  addMoney,
-  daysBetween,
   positionAsOf,
-  sumMoney,
-} from "receivables";
+} from "receivables/ledger";
+import { addMoney, sumMoney } from "receivables/money";
 import { expect, test } from "vitest";
 import { anyDay, anyLedger } from "./random-ledger.js";
 

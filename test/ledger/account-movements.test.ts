@@ -1,11 +1,11 @@
+import type { Period } from "receivables/calendar";
 import {
   type AccountMovement,
   type LedgerDocument,
-  type Period,
   accountMovements,
   accountSchema,
-  money,
-} from "receivables";
+} from "receivables/ledger";
+import { money } from "receivables/money";
 import { describe, expect, test } from "vitest";
 import {
   allocation,

@@ -7,9 +7,9 @@ import {
   allocateReceipts,
   allocationFactsSchema,
   allocationMethodSchema,
-  money,
   positionAsOf,
-} from "receivables";
+} from "receivables/ledger";
+import { money } from "receivables/money";
 import { describe, expect, test } from "vitest";
 import {
   bill,

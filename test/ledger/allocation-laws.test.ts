@@ -7,18 +7,20 @@ import {
   type CustomersChoice,
   type Ledger,
   type OpenItem,
+  positionAsOf,
+  allocateReceipts,
+  totalsByCurrency,
+} from "receivables/ledger";
+import {
   absMoney,
   compareMoney,
   money,
-  positionAsOf,
-  allocateReceipts,
   signOfMoney,
   subtractMoney,
   sumMoney,
-  totalsByCurrency,
   addMoney,
   minMoney,
-} from "receivables";
+} from "receivables/money";
 import { expect, test } from "vitest";
 import { LAST_DAY, anyLedger } from "./random-ledger.js";
 

@@ -1,3 +1,4 @@
+import { type PlainDate, plainDate } from "receivables/calendar";
 import {
   type Allocation,
   type Bill,
@@ -7,16 +8,14 @@ import {
   type LedgerDocument,
   type OpenItem,
   type Payment,
-  type PlainDate,
   type Position,
   type Refund,
   type Reversal,
   type Settles,
   type WriteOff,
-  money,
-  plainDate,
   positionAsOf,
-} from "receivables";
+} from "receivables/ledger";
+import { money } from "receivables/money";
 
 /** A day of January 2026 by its number, or any day by its text. */
 export function day(which: number | string): PlainDate {

@@ -1,17 +1,8 @@
 import * as fc from "fast-check";
-import {
-  type ExchangeRate,
-  type LedgerDocument,
-  ROUNDING_MODES,
-  addMoney,
-  convertItems,
-  money,
-  positionAsOf,
-  sumMoney,
-  totalsByCurrency,
-} from "receivables";
+import { type LedgerDocument, convertItems, positionAsOf, totalsByCurrency } from "receivables/ledger";
+import { type ExchangeRate, ROUNDING_MODES, addMoney, money, sumMoney } from "receivables/money";
 import { describe, expect, test } from "vitest";
-import { dispute, invoice, payment, positionOn, settling } from "./build-documents.js";
+import { dispute, invoice, payment, positionOn } from "./build-documents.js";
 import { LAST_DAY, anyLedger } from "./random-ledger.js";
 
 const usd = (amount: string) => money(amount, "USD");

@@ -1,4 +1,6 @@
-import { type LedgerDocument, explainReason, money, positionAsOf } from "receivables";
+import { explainReason } from "receivables/decision";
+import { type LedgerDocument, positionAsOf } from "receivables/ledger";
+import { money } from "receivables/money";
 import { describe, expect, test } from "vitest";
 import {
   allocation,

@@ -1,4 +1,5 @@
-import { type LedgerDocument, money, positionAsOf } from "receivables";
+import { type LedgerDocument, positionAsOf } from "receivables/ledger";
+import { money } from "receivables/money";
 import { expect, test } from "vitest";
 import { day, dispute, invoice, payment, positionOn, settling, writeOff } from "./build-documents.js";
 

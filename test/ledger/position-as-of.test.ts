@@ -1,4 +1,5 @@
-import { type LedgerDocument, money, positionAsOf, totalsByCurrency } from "receivables";
+import { type LedgerDocument, positionAsOf, totalsByCurrency } from "receivables/ledger";
+import { money } from "receivables/money";
 import { describe, expect, test } from "vitest";
 import {
   allocation,

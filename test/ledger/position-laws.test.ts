@@ -1,21 +1,22 @@
 import * as fc from "fast-check";
+import { canonicalJson, explainReason } from "receivables/decision";
 import {
   type Ledger,
   type LedgerDocument,
   type Position,
-  addMoney,
-  canonicalJson,
-  compareMoney,
-  explainReason,
   ledgerSchema,
-  money,
-  negateMoney,
   openItemSchema,
   positionAsOf,
+} from "receivables/ledger";
+import {
+  addMoney,
+  compareMoney,
+  money,
+  negateMoney,
   signOfMoney,
   subtractMoney,
   sumMoney,
-} from "receivables";
+} from "receivables/money";
 import { describe, expect, test } from "vitest";
 import { day, invoice, payment, reversal, settling } from "./build-documents.js";
 import { LAST_DAY, anyDay, anyLedger } from "./random-ledger.js";

@@ -1,13 +1,7 @@
 import * as fc from "fast-check";
-import {
-  type Customer,
-  type Ledger,
-  type LedgerDocument,
-  type PlainDate,
-  type Settles,
-  addDays,
-  money,
-} from "receivables";
+import { type PlainDate, addDays } from "receivables/calendar";
+import type { Customer, Ledger, LedgerDocument, Settles } from "receivables/ledger";
+import { money } from "receivables/money";
 import { day } from "./build-documents.js";
 
 const CUSTOMERS: readonly Customer[] = [

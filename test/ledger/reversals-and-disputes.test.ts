@@ -1,4 +1,5 @@
-import { type LedgerDocument, money, positionAsOf } from "receivables";
+import { type LedgerDocument, positionAsOf } from "receivables/ledger";
+import { money } from "receivables/money";
 import { describe, expect, test } from "vitest";
 import {
   allocation,
@@ -170,11 +171,11 @@ describe("disputes", () => {
     ];
     const { items, findings } = positionAsOf({ documents }, day(31));
     expect(items[0]?.disputed.amount).toBe("0.00");
-    expect(findings.map(({ code, facts }) => [facts["document"], code]).sort()).toEqual([
-      ["D1", "unknown-item"],
-      ["D2", "wrong-side"],
-      ["D3", "settles-other-currency"],
-      ["D4", "settles-other-customer"],
+    expect(findings.map(({ id }) => id)).toEqual([
+      "settles-other-currency:D3/INV-1/item",
+      "settles-other-customer:D4/INV-1/item",
+      "unknown-item:D1/NONE/item",
+      "wrong-side:D2/P/item",
     ]);
   });
 });

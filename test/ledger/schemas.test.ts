@@ -1,4 +1,4 @@
-import { customerSchema, ledgerDocumentSchema, ledgerSchema, openItemSchema } from "receivables";
+import { customerSchema, ledgerDocumentSchema, ledgerSchema, openItemSchema } from "receivables/ledger";
 import { describe, expect, test } from "vitest";
 import { bill, day, dispute, invoice, payment, positionOn, reversal } from "./build-documents.js";
 
