@@ -1,0 +1,81 @@
+import {
+  type AgingPolicy,
+  ageReceivables,
+  agedItemSchema,
+  agingFactsSchema,
+  agingPolicySchema,
+  agingReportSchema,
+  bucketScheme,
+  limitComparisonFactsSchema,
+  limitTableSchema,
+  remarkFactsSchema,
+} from "receivables/aging";
+import { money } from "receivables/money";
+import { describe, expect, test } from "vitest";
+import { AS_OF, openItem, policy } from "./open-item.js";
+
+const json = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+test("policies and facts survive JSON and their schemas", () => {
+  const items = [openItem("A", "100", 5, { disputed: money("1", "CNY") }), openItem("B", "-5", null)];
+  const report = ageReceivables({ items, asOf: AS_OF }, policy());
+  const limits = [{ customer: "C-1", limit: money("5", "CNY"), termDays: 30 }];
+  const remarks = [{ item: "A", by: "E-1", on: AS_OF, text: "" }];
+  const byInvoice = policy({ baseDate: "invoice", scheme: bucketScheme([30], "invoice") });
+  const open = policy({ remarks: { validDays: null, largeFrom: null } });
+  for (const one of [policy(), byInvoice, open]) expect(agingPolicySchema.parse(json(one))).toEqual(one);
+  expect(agingFactsSchema.parse(json({ items, asOf: AS_OF }))).toEqual({ items, asOf: AS_OF });
+  expect(agingReportSchema.parse(json(report))).toEqual(report);
+  expect(agedItemSchema.parse(json(report.items[0]))).toEqual(report.items[0]);
+  expect(limitComparisonFactsSchema.parse(json({ report, limits }))).toEqual({ report, limits });
+  expect(limitComparisonFactsSchema.parse(json({ report }))).toEqual({ report });
+  expect(remarkFactsSchema.parse(json({ report, remarks }))).toEqual({ report, remarks });
+});
+
+describe("a policy is refused at the place of its fault", () => {
+  const base: AgingPolicy = policy();
+  test.each([
+    [
+      "by due date, what is not due mixed with what is",
+      { scheme: bucketScheme([30], "invoice") },
+      ["scheme.0.to"],
+    ],
+    [
+      "a notice before anything is overdue",
+      { check: { ...base.check, noticeFromOverdueDays: 0 } },
+      ["check.noticeFromOverdueDays"],
+    ],
+    ["a notice to nobody", { check: { ...base.check, to: [] } }, ["check.to"]],
+    [
+      "a cycle of no days",
+      { check: { ...base.check, cycle: { ...base.check.cycle, days: 0 } } },
+      ["check.cycle.days"],
+    ],
+    ["half a day", { remarks: { ...base.remarks, validDays: 0.5 } }, ["remarks.validDays"]],
+    [
+      "large from nothing on",
+      { remarks: { ...base.remarks, largeFrom: [money("0", "CNY")] } },
+      ["remarks.largeFrom"],
+    ],
+    [
+      "two thresholds in one currency",
+      { remarks: { ...base.remarks, largeFrom: [money("1", "CNY"), money("2", "CNY")] } },
+      ["remarks.largeFrom"],
+    ],
+    ["another treatment of credits", { credits: "hidden" }, ["credits"]],
+    ["an unknown field", { buckets: [] }, [""]],
+  ])("%s", (_, change, paths) => {
+    const issues = agingPolicySchema.safeParse(json({ ...base, ...change })).error?.issues ?? [];
+    expect(issues.map(({ path }) => path.join("."))).toEqual(paths);
+  });
+});
+
+test.each([
+  ["a second row of a customer and currency", [{}, {}], ["1"]],
+  ["a negative limit", [{ limit: money("-1", "CNY") }], ["0.limit"]],
+  ["a row for another currency is none", [{}, { limit: money("1", "USD") }], []],
+])("the table of limits: %s", (_, rows, paths) => {
+  const table = rows.map((row) => ({ customer: "C-1", limit: money("1", "CNY"), termDays: 30, ...row }));
+  const issues = limitTableSchema.safeParse(json(table)).error?.issues ?? [];
+  expect(issues.map(({ path }) => path.join("."))).toEqual(paths);
+});
