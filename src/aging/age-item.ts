@@ -18,13 +18,3 @@ export function ageItem(item: OpenItem, { asOf, baseDate, credits, scheme }: Agi
     bucket: standsApart ? CREDITS_COLUMN : bucketOf(age, scheme).id,
   };
 }
-
-/** Whether the due date of an item has passed. */
-export function isOverdue({ overdueDays: days }: AgedItem): boolean {
-  return days !== null && days > 0;
-}
-
-/** Whether it is a claim, not a credit, whose due date has passed. */
-export function isOverdueClaim(aged: AgedItem): boolean {
-  return isOverdue(aged) && signOfMoney(aged.item.open) > 0;
-}

@@ -1,5 +1,5 @@
 import { type Money, sumMoney } from "../money/index.js";
-import { isOverdue } from "./age-item.js";
+import { isOverdue } from "./is-overdue.js";
 import type { AgedItem } from "./aged-item.js";
 import { type Bucket, type BucketScheme, CREDITS_COLUMN } from "./bucket-scheme.js";
 

@@ -2,7 +2,7 @@ import { type Period, type PlainDate, addDays, cycleOf } from "../calendar/index
 import { type PolicyRef, type Reason, contentId } from "../decision/index.js";
 import { totalsByCurrency } from "../ledger/index.js";
 import type { Money } from "../money/index.js";
-import { isOverdueClaim } from "./age-item.js";
+import { isOverdueClaim } from "./is-overdue.js";
 import type { AgedItem } from "./aged-item.js";
 import type { AgingReport } from "./aging-report.js";
 import type { AgingPolicy } from "./aging.policy.js";

@@ -2,7 +2,7 @@ import { type PlainDate, daysBetween } from "../calendar/index.js";
 import { type Facts, type PolicyRef, type Reason, contentId } from "../decision/index.js";
 import { totalsByCurrency } from "../ledger/index.js";
 import { type Money, compareMoney, signOfMoney, subtractMoney } from "../money/index.js";
-import { isOverdueClaim } from "./age-item.js";
+import { isOverdueClaim } from "./is-overdue.js";
 import type { AgedItem } from "./aged-item.js";
 import type { AgingReport } from "./aging-report.js";
 import type { AgingCode } from "./aging.reason.js";

@@ -72,13 +72,15 @@ function groupsOf(
   above: AgingGroup["key"] = {},
 ): readonly (readonly [key: AgingGroup["key"], items: readonly AgedItem[]])[] {
   if (key === undefined) return [[above, items]];
-  return itemsBy(items, (aged) => valueOf(aged, key)).flatMap(([value, own]) =>
-    groupsOf(own, rest, { ...above, [key]: value }),
-  );
+  const keyless = items.filter((aged) => valueOf(aged, key) === undefined);
+  return [
+    ...itemsBy(items, (aged) => valueOf(aged, key)),
+    ...(keyless.length === 0 ? [] : [[null, keyless] as const]),
+  ].flatMap(([value, own]) => groupsOf(own, rest, { ...above, [key]: value }));
 }
 
-function valueOf({ item }: AgedItem, key: AgingKey): string | null {
+function valueOf({ item }: AgedItem, key: AgingKey): string | undefined {
   if (key === "item") return item.id;
   if (key === "currency") return item.open.currency;
-  return item[key] ?? null;
+  return item[key];
 }

@@ -1,7 +1,7 @@
 import { type PlainDate, addDays, laterOf } from "../calendar/index.js";
-import { type Finding, type PolicyRef, compareText, contentId } from "../decision/index.js";
+import { type Finding, type PolicyRef, compareText, contentId, grouped } from "../decision/index.js";
 import { type Money, compareMoney } from "../money/index.js";
-import { isOverdueClaim } from "./age-item.js";
+import { isOverdueClaim } from "./is-overdue.js";
 import type { AgedItem } from "./aged-item.js";
 import type { AgingReport } from "./aging-report.js";
 import type { AgingPolicy, RemarkRule } from "./aging.policy.js";
@@ -47,7 +47,7 @@ export function remarksDue(
   { policy, remarks: rule }: AgingPolicy,
 ): RemarksDue {
   const overdue = report.items.filter(isOverdueClaim);
-  const byItem = remarksByItem(remarks);
+  const byItem = grouped(remarks, ({ item }) => item);
   const findings = overdue.flatMap((aged) => {
     const own = (byItem.get(aged.item.id) ?? []).filter((remark) => counts(remark, aged));
     return [...remarkFindings(aged, own, rule), ...noteFindings(aged, own, rule)];
@@ -57,16 +57,6 @@ export function remarksDue(
     policy,
     findings: [...findings, ...unsetThresholds(overdue, rule)].sort((a, b) => compareText(a.id, b.id)),
   };
-}
-
-function remarksByItem(remarks: readonly Remark[]): ReadonlyMap<string, readonly Remark[]> {
-  const byItem = new Map<string, Remark[]>();
-  for (const remark of remarks) {
-    const own = byItem.get(remark.item);
-    if (own === undefined) byItem.set(remark.item, [remark]);
-    else own.push(remark);
-  }
-  return byItem;
 }
 
 /** Whether a remark on an item is its handler's on why it was not paid when it was due. */
