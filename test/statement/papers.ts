@@ -1,0 +1,87 @@
+import { type DecimalString, lineAmount, plainDate } from "receivables";
+import type {
+  Evidence,
+  Note,
+  NoteLine,
+  Quotation,
+  Statement,
+  StatementLine,
+  StatementPolicy,
+} from "receivables/statement";
+import { verifyStatement } from "receivables/statement";
+import { statementSection as regulationSection } from "../../src/policy/china-trade-regulation/statement.js";
+import { statementSection as net30Section } from "../../src/policy/net-30/statement.js";
+
+export const regulation: StatementPolicy = {
+  ...regulationSection,
+  policy: { id: "regulation", version: "1" },
+};
+export const net30: StatementPolicy = { ...net30Section, policy: { id: "net-30", version: "1" } };
+
+export const may = { from: plainDate("2026-05-01"), to: plainDate("2026-05-31") };
+
+export const inOrder = { form: "original", signed: true, sealed: true } as const;
+
+export const maker = { preparedBy: { id: "lin", department: "marketing" } };
+export const signers = { ...maker, verifiedBy: { id: "zhao", department: "finance" } };
+
+/** A delivery note of customer C1 in CNY with one line unless more are given. */
+export function delivery(id: string, lines: readonly NoteLine[], more: Partial<Note> = {}): Note {
+  const base = {
+    ...inOrder,
+    kind: "delivery",
+    id,
+    customer: "C1",
+    date: plainDate("2026-05-08"),
+    currency: "CNY",
+    lines,
+  };
+  return { ...base, ...more } as Note;
+}
+
+export function returned(id: string, lines: readonly NoteLine[], more: Partial<Note> = {}): Note {
+  return delivery(id, lines, { ...more, kind: "return" });
+}
+
+export function quotation(
+  id: string,
+  item: string,
+  unitPrice: DecimalString,
+  more: Partial<Quotation> = {},
+): Quotation {
+  return { ...inOrder, id, item, unitPrice, currency: "CNY", copiedToFinance: true, ...more };
+}
+
+/** `"DN-1 A 10 2.50"` as a line whose amount is right; a fifth word is another amount, a sixth the unit. */
+export function line(text: string): StatementLine {
+  const [document = "", item = "", quantity = "", unitPrice = "", stated = "=", unit] = text.split(" ");
+  const amount = stated === "=" ? lineAmount(quantity, unitPrice, "CNY", "half-up").amount : stated;
+  return { document, item, quantity, ...(unit !== undefined && { unit }), unitPrice, amount };
+}
+
+/** A statement of customer C1 for May in CNY; its total is right unless another is given. */
+export function statementOf(lines: readonly string[], more: Partial<Statement> = {}): Statement {
+  const read = lines.map(line);
+  const total = read.reduce((sum, { amount }) => sum + Math.round(Number(amount) * 100), 0);
+  return {
+    customer: "C1",
+    currency: "CNY",
+    period: may,
+    lines: read,
+    total: (total / 100).toFixed(2),
+    ...signers,
+    ...more,
+  };
+}
+
+/** Findings as `code document item: expected → actual`. */
+export function found(
+  statement: Statement,
+  evidence: Evidence,
+  policy: StatementPolicy = regulation,
+): string[] {
+  return verifyStatement({ statement, evidence }, policy).findings.map(
+    ({ code, document, item, expected, actual }) =>
+      `${code} ${document ?? "-"} ${item ?? "-"}: ${JSON.stringify(expected)} → ${JSON.stringify(actual)}`,
+  );
+}
