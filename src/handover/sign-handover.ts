@@ -41,8 +41,8 @@ export function signHandover(record: HandoverRecord, signature: HandoverSignatur
   const { list, signatures } = record;
   const { by, role, on } = signature;
   const faults = [
+    ...digestFaults(list, signature, ...signatures),
     ...signatureFaults(list, signatures, signature),
-    ...digestFaults(list, ...signatures).filter(({ code }) => code === "signature-over-other-digest"),
   ];
   const base = { asOf: on, policy: list.policy };
   if (faults.length > 0) return { decision: { outcome: "refuse", reasons: faults, ...base }, record };

@@ -4,7 +4,8 @@ import { type HandoverRole, type HandoverSignature, signersOf } from "./handover
 import type { SigningCode } from "./handover.reason.js";
 
 /**
- * Why a signature does not count under a list, beside those that already stand there. Empty for one that does.
+ * Why a signature does not count under a list, beside those that already stand there; its digest is looked at by
+ * {@link digestFaults}. Empty for one that counts.
  */
 export function signatureFaults(
   list: HandoverList,
@@ -18,7 +19,6 @@ export function signatureFaults(
   const unchecked = uncheckedCustomers(list, signature);
   const { sealed, supervisorRoles } = list.signing;
   const faults: readonly (Reason<SigningCode> | false)[] = [
-    ...digestFaults(list, signature),
     !expected.some((signer) => signer.by === by) && {
       code: "wrong-signer",
       citation: "Art. 39",
