@@ -24,9 +24,16 @@ export interface ConvertedItem extends OpenItem {
  * @param rates - from each currency of the items to `currency`, one for each pair.
  * @throws MisuseError `rate-missing`, `rate-twice`, and those of `convertMoney`.
  * @example
- * import { convertItems } from "receivables";
+ * import { type LedgerDocument, convertItems, money, plainDate, positionAsOf } from "receivables";
  *
- * convertItems([], "CNY", [{ from: "USD", to: "CNY", rate: "7.12" }], "half-up"); // => []
+ * const on = plainDate("2026-03-10");
+ * const documents: LedgerDocument[] = [
+ *   { kind: "payment", id: "PAY-1", customer: "C1", postedOn: on, amount: money("10.00", "USD") },
+ * ];
+ * const { items } = positionAsOf({ documents }, on);
+ * const rates = [{ from: "USD", to: "CNY", rate: "7.1235", on: "2026-03-10" }];
+ * const converted = convertItems(items, "CNY", rates, "half-up");
+ * converted.map(({ open, rate }) => [open.amount, rate?.rate]); // => [["-71.24", "7.1235"]]
  */
 export function convertItems(
   items: readonly OpenItem[],

@@ -6,9 +6,10 @@ import type { OpenItem } from "./open-item.js";
  * What is open in each currency, sorted by its code. Currencies are never added to each other.
  *
  * @example
- * import { totalsByCurrency } from "receivables";
+ * import { money, totalsByCurrency } from "receivables";
  *
- * totalsByCurrency([]); // => []
+ * const items = [{ open: money("5", "USD") }, { open: money("30", "CNY") }, { open: money("-10", "CNY") }];
+ * totalsByCurrency(items).map(({ amount, currency }) => `${amount} ${currency}`); // => ["20.00 CNY", "5.00 USD"]
  */
 export function totalsByCurrency(items: Iterable<Pick<OpenItem, "open">>): readonly Money[] {
   const byCurrency = grouped(items, ({ open }) => open.currency);

@@ -287,6 +287,23 @@ describe("customer's choice", () => {
     expect(partsOf(chosen([choose("P", "B", "12")], allocations))).toEqual([["P", "B", "2.00"]]);
   });
 
+  test("what another method found for the same claim counts towards it, and is posted in one line", () => {
+    const disputed = [
+      invoice("A", "100", 1),
+      dispute("X", "A", "40", 1),
+      payment("P", "100", 2),
+      payment("Q", "5", 3),
+    ];
+    const facts = { ...positionOn(31, ...disputed), choice: [choose("P", "A", "80")] };
+    const result = allocateReceipts(facts, ["oldest-due-first", "customers-choice"]);
+    expect(result.parts.map(({ amount, method }) => [amount.amount, method])).toEqual([
+      ["20.00", "customers-choice"],
+      ["60.00", "oldest-due-first"],
+    ]);
+    expect(result.allocations).toMatchObject([{ settles: settling(["A", "80"]) }]);
+    expect(result.findings).toEqual([]);
+  });
+
   test("without the method, the choice is not looked at", () => {
     const facts = { ...positionOn(31, ...documents), choice: [choose("NONE", "A", "1")] };
     expect(allocateReceipts(facts, [])).toMatchObject({ parts: [], findings: [] });

@@ -358,6 +358,16 @@ describe("credits", () => {
     expect(positionOn(5, ...documents).settled[0]?.settlements[0]?.on).toBe("2026-01-05");
   });
 
+  test("of two payments that wait for an invoice, the one posted first settles it", () => {
+    const settles = settling(["I", "100"]);
+    const documents = [
+      payment("P1", "100", 3, { settles }),
+      payment("P2", "100", 2, { settles }),
+      invoice("I", "100", 5),
+    ];
+    expect(openOn(5, ...documents)).toEqual({ P1: "-100.00" });
+  });
+
   test("what was settled once is not taken away by a settlement that comes to count later", () => {
     const documents = [
       payment("P", "100", 1, { settles: settling(["LATE", "100"]) }),
