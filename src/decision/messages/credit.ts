@@ -1,4 +1,192 @@
 import type { Messages } from "./message.js";
 
 /** Texts of the room `credit`. */
-export const creditMessages: Messages = {};
+export const creditMessages: Messages = {
+  "method-left-out": {
+    en: "By {step:term}: not computable, {missing:term} missing; left out",
+    "zh-CN": "{step:term}：缺少{missing:term}，无法计算，不予采用",
+  },
+  "method-counts-as-zero": {
+    en: "By {step:term}: not computable, {missing:term} missing; counted as zero",
+    "zh-CN": "{step:term}：缺少{missing:term}，无法计算，按零计",
+  },
+  "method-undecided": {
+    en: "By {step:term}: not computable, {missing:term} missing; without it no limit is proposed",
+    "zh-CN": "{step:term}：缺少{missing:term}，无法计算，因此不提出额度",
+  },
+  "lowest-limit": {
+    en: "The lowest limit is {limit}, by {steps:term}",
+    "zh-CN": "各方法中最低额度为 {limit}，依据：{steps:term}",
+  },
+  "unlimited-by-grade": {
+    en: "No method sets an amount to the limit of {customer}; its grade is unlimited",
+    "zh-CN": "没有方法对 {customer} 的额度设定金额，其等级不限额度",
+  },
+  "limit-undetermined": {
+    en: "No limit can be determined for {customer}",
+    "zh-CN": "无法确定 {customer} 的信用额度",
+  },
+  "shortest-term": {
+    en: "The shortest term is {term:days}, by {steps:term}",
+    "zh-CN": "最短期限为 {term:days}，依据：{steps:term}",
+  },
+  "term-undetermined": {
+    en: "No term can be determined for {customer}",
+    "zh-CN": "无法确定 {customer} 的信用期限",
+  },
+  "payment-record-lowers": {
+    en: "{onTimeShare:percent} of past payments were on time, {averageDaysLate:days} late on average: {limitFactor:percent} of the limit and {termFactor:percent} of the term remain",
+    "zh-CN":
+      "以往付款按时率 {onTimeShare:percent}，平均逾期 {averageDaysLate:days}：额度保留 {limitFactor:percent}，期限保留 {termFactor:percent}",
+  },
+  "new-customer-limit": {
+    en: "A new customer gets {share:percent} of the normal limit of {normal}: {limit}",
+    "zh-CN": "新客户额度为正常信用额度 {normal} 的 {share:percent}，即 {limit}",
+  },
+  "new-customer-term": {
+    en: "A new customer gets {share:percent} of the normal term of {normal:days}: {term:days}",
+    "zh-CN": "新客户期限为正常信用期限 {normal:days}的 {share:percent}，即 {term:days}",
+  },
+  "share-of-unlimited": {
+    en: "The normal limit is unlimited; {share:percent} of it, a new customer's share, is no amount",
+    "zh-CN": "正常额度不设上限，新客户应得的 {share:percent} 无法折算为金额",
+  },
+  "approval-not-unanimous": {
+    en: "The approval of {role:term}, signed by {by} on {on}, is not unanimous and does not count",
+    "zh-CN": "{by} 于 {on} 签署的{role:term}意见不一致，不予计入",
+  },
+  "approval-out-of-order": {
+    en: "The approval of {role:term}, signed by {by} on {on}, came before that of {first:term} on {firstOn} and does not count",
+    "zh-CN": "{by} 于 {on} 签署的{role:term}批准早于{first:term} {firstOn} 的意见，不予计入",
+  },
+  "limit-raised-by-approval": {
+    en: "By approval of {roles:term} the limit is {limit}",
+    "zh-CN": "经{roles:term}批准，额度为 {limit}",
+  },
+  "term-raised-by-approval": {
+    en: "By approval of {roles:term} the term is {term:days}",
+    "zh-CN": "经{roles:term}批准，期限为 {term:days}",
+  },
+  "approved-limit-above-normal": {
+    en: "{approved} was approved; more than the normal limit of {normal} is not granted",
+    "zh-CN": "批准额度 {approved} 超过正常额度 {normal}，仅按正常额度给予",
+  },
+  "approved-term-above-normal": {
+    en: "{approved:days} were approved; more than the normal term of {normal:days} is not granted",
+    "zh-CN": "批准期限 {approved:days}超过正常期限 {normal:days}，仅按正常期限给予",
+  },
+  "more-needs-approval": {
+    en: "More needs the approval, in this order, of {roles:term}; of one opinion: {unanimous:term}",
+    "zh-CN": "超过部分须依次经{roles:term}批准；须意见一致者：{unanimous:term}",
+  },
+  "limit-above-granted": {
+    en: "A limit of {requested} is asked for, more than the {granted} that can be had",
+    "zh-CN": "申请额度 {requested}，超过可给予的 {granted}",
+  },
+  "term-above-granted": {
+    en: "A term of {requested:days} is asked for, more than the {granted:days} that can be had",
+    "zh-CN": "申请期限 {requested:days}，超过可给予的 {granted:days}",
+  },
+  "fixed-together": {
+    en: "Limit and term are fixed together by {departments:term}; {body:term} decides",
+    "zh-CN": "额度与期限由{departments:term}共同核定，{body:term}决定",
+  },
+  "next-review": {
+    en: "They are reviewed each {every:term}, next by {reviewDueOn}",
+    "zh-CN": "{every:term}复审一次，下次不迟于 {reviewDueOn}",
+  },
+  "in-force": {
+    en: "The limit and term of {holder} hold; they are to be reviewed by {reviewDueOn}",
+    "zh-CN": "{holder} 的额度与期限有效，应于 {reviewDueOn} 前复审",
+  },
+  "limit-expired": {
+    en: "The limit of {holder} held until {validUntil} and has expired",
+    "zh-CN": "{holder} 的信用额度有效期至 {validUntil}，已失效",
+  },
+  "review-overdue": {
+    en: "The review of {holder}'s limit was due by {reviewDueOn} and is {days:days} late",
+    "zh-CN": "{holder} 的信用额度应于 {reviewDueOn} 前复审，已延误 {days:days}",
+  },
+  "review-on-event": {
+    en: "The limit of {holder} is to be reviewed at once: {event:term} of {customer} on {on}",
+    "zh-CN": "{holder} 的信用额度应立即复审：{customer} 于 {on} {event:term}",
+  },
+  "delivered-may-be-billed": {
+    en: "What was delivered of order {order} may always be billed",
+    "zh-CN": "订单 {order} 已发货部分均可开票",
+  },
+  "lowers-exposure": {
+    en: "{order} lowers what is owed and is not held",
+    "zh-CN": "{order} 减少欠款，不予限制",
+  },
+  "nothing-on-credit": {
+    en: "Nothing of order {order} goes on credit any more: {amount} is still to come, covered by {advance} paid in advance",
+    "zh-CN": "订单 {order} 不再占用信用：待履行 {amount}，已由预收款 {advance} 覆盖",
+  },
+  "nothing-owed": {
+    en: "With order {order}, receipts cover all that {customer} owes and has ordered",
+    "zh-CN": "计入订单 {order} 后，{customer} 的收款足以覆盖其全部欠款和订单",
+  },
+  "within-limit": {
+    en: "With the order {holder} owes {after}, within its limit of {limit}",
+    "zh-CN": "计入本订单后 {holder} 的信用敞口为 {after}，未超过额度 {limit}",
+  },
+  "within-unlimited": {
+    en: "With the order {holder} owes {after}; its limit is unlimited",
+    "zh-CN": "计入本订单后 {holder} 的信用敞口为 {after}，其额度不设上限",
+  },
+  "guarantee-lifts-stop": {
+    en: "{items} are not settled at the agreed time; a guarantee that counts for {guarantee} covers the {needed} that it must",
+    "zh-CN": "{items} 未按约定时间结清；有效担保 {guarantee} 足以覆盖所需的 {needed}",
+  },
+  "no-limit-fixed": {
+    en: "No credit limit is fixed for {customer}",
+    "zh-CN": "{customer} 尚未核定信用额度",
+  },
+  "rate-missing": {
+    en: "{amounts} cannot be held against the limit of {holder}: no rate to {currency}",
+    "zh-CN": "{amounts} 缺少折算为 {currency} 的汇率，无法与 {holder} 的额度比较",
+  },
+  "previous-sale-unsettled": {
+    en: "{item} of {customer} was due on {dueOn} and {open} is unpaid for {overdueDays:days}; guarantees count for {guarantee} of the {needed} that they must cover",
+    "zh-CN":
+      "{customer} 的 {item} 于 {dueOn} 到期，尚欠 {open}，已逾期 {overdueDays:days}；有效担保 {guarantee}，所需 {needed}",
+  },
+  "single-sale-exceeded": {
+    en: "{amount} in a single sale on credit is more than the {most} that {holder} may have",
+    "zh-CN": "单次赊销 {amount}，超过 {holder} 的单次限额 {most}",
+  },
+  "term-missing": {
+    en: "Order {order} states no credit term",
+    "zh-CN": "订单 {order} 未写明信用期限",
+  },
+  "term-not-fixed": {
+    en: "No credit term is fixed for {holder}",
+    "zh-CN": "{holder} 尚未核定信用期限",
+  },
+  "term-exceeded": {
+    en: "A term of {term:days} is longer than the {granted:days} of {holder}",
+    "zh-CN": "期限 {term:days}超过 {holder} 的信用期限 {granted:days}",
+  },
+  "limit-exceeded": {
+    en: "With the order {holder} owes {after}, {excess} more than its limit of {limit}",
+    "zh-CN": "计入本订单后 {holder} 的信用敞口为 {after}，超过额度 {limit}，超出 {excess}",
+  },
+  "contract-not-signed": {
+    en: "The contract of order {order} is not signed by the {role:term}",
+    "zh-CN": "订单 {order} 的合同未经{role:term}签字",
+  },
+  "slip-missing": {
+    en: "Order {order} has no approval slip signed by the {role:term}",
+    "zh-CN": "订单 {order} 没有经{role:term}签字的请批单",
+  },
+  "slip-not-signed": {
+    en: "The approval slip of order {order} is not signed by the {role:term}",
+    "zh-CN": "订单 {order} 的请批单未经{role:term}签字",
+  },
+  "slip-does-not-cover": {
+    en: "The approval slip of order {order} allows {slipAmount} at {slipTerm:days}; the order is for {amount} on credit at {term:days}",
+    "zh-CN":
+      "订单 {order} 的请批单准予赊销 {slipAmount}、期限 {slipTerm:days}；订单赊销 {amount}、期限 {term:days}",
+  },
+};

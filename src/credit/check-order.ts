@@ -1,0 +1,99 @@
+import type { Reason } from "../decision/index.js";
+import type { CreditPolicy } from "./credit.policy.js";
+import type { CreditCode } from "./credit.reason.js";
+import { ORDER_RULES, type OrderRuleName } from "./order-check.policy.js";
+import { type OrderContext, orderContext } from "./order-context.js";
+import type { OrderDecision } from "./order-decision.js";
+import type { OrderFacts } from "./order-facts.js";
+import { RULES } from "./order-rules/order-rules.js";
+import { passingReason } from "./passing-reason.js";
+import { releasePayment } from "./release-payment.js";
+
+/** A rule that failed, and why. */
+interface Failure {
+  readonly name: OrderRuleName;
+  readonly reasons: readonly Reason<CreditCode>[];
+}
+
+/**
+ * Whether an order may go on (Art. 12, 14, 15, 19), asked at order, at release to the warehouse and at shipment.
+ *
+ * - The policy's rules are all asked, and every one that fails is returned with its figures. One failure that holds
+ *   makes it `hold`, else one that refers makes it `refer`; else it is `approve`.
+ * - It rests on facts, not on the path that the order took: the order counts as open and once, whatever its
+ *   status and whether or not the order book has it.
+ * - What puts nothing on credit passes: billing what was delivered, a return, a refund, an order whose advance
+ *   receipts (items with its id as `advanceFor`) cover what is still to come of it, and one after which receipts
+ *   cover all that the customer owes.
+ * - A group's limit is held against the exposure of all its members; the customer's own is held besides.
+ *
+ * @throws MisuseError `not-a-member`, `two-credit-lines`, `duplicate-order`, `rate-twice`, `currency-mismatch` for an
+ *   order in several currencies.
+ * @example
+ * import { checkOrder, explain, money, net30, plainDate } from "receivables";
+ *
+ * const line = {
+ *   scope: "customer",
+ *   holder: "C1",
+ *   limit: { kind: "amount", amount: money("1000", "USD") },
+ *   term: 30,
+ *   fixedOn: plainDate("2026-06-01"),
+ *   reviewDueOn: plainDate("2027-06-01"),
+ * } as const;
+ * const order = { id: "O1", customer: "C1", kind: "sale", status: "draft", ordered: money("1200", "USD"), term: 30 } as const;
+ * const facts = { order, stage: "order", lines: [line], items: [], orders: [], asOf: plainDate("2026-06-30") } as const;
+ * const decision = checkOrder(facts, net30.credit);
+ * decision.failed; // => ["singleSale", "limit"]
+ * decision.limits[0]?.excess; // => money("200", "USD")
+ */
+export function checkOrder(facts: OrderFacts, policy: CreditPolicy): OrderDecision {
+  const context = orderContext(facts, policy);
+  const passing = passingReason(context);
+  const failures = passing === undefined ? failuresOf(context) : [];
+  const failed = failures.map(({ name }) => name);
+  const { order, stage } = facts;
+  const why = passing === undefined ? approvalReasons(context) : [passing];
+  return {
+    outcome: outcomeOf(failed, policy),
+    reasons: failures.length > 0 ? failures.flatMap(({ reasons }) => reasons) : why,
+    asOf: facts.asOf,
+    policy: policy.policy,
+    order: order.id,
+    customer: order.customer,
+    stage,
+    failed,
+    to: [...new Set(failed.flatMap((name) => policy.rules[name].to))],
+    limits: context.lines.map(({ check }) => check),
+    overdue: context.overdue,
+    release: releasePayment(context, failed),
+  };
+}
+
+function failuresOf(context: OrderContext): readonly Failure[] {
+  const { facts, policy } = context;
+  return ORDER_RULES.filter((name) => policy.rules[name].stages.some((stage) => stage === facts.stage))
+    .map((name) => ({ name, reasons: RULES[name](context, policy.rules[name].citation) }))
+    .filter(({ reasons }) => reasons.length > 0);
+}
+
+function outcomeOf(failed: readonly OrderRuleName[], { rules }: CreditPolicy): OrderDecision["outcome"] {
+  if (failed.some((name) => rules[name].outcome === "hold")) return "hold";
+  return failed.length === 0 ? "approve" : "refer";
+}
+
+/** The figures within which an order passes, and the guarantee that lets it. */
+function approvalReasons({ guarantee, lines, overdue, policy }: OrderContext): readonly Reason<CreditCode>[] {
+  const { limit, previousSaleSettled } = policy.rules;
+  const within = lines.map(({ check: { after, holder, limit: fixed } }): Reason<CreditCode> => {
+    return fixed.kind === "amount"
+      ? { code: "within-limit", citation: limit.citation, facts: { holder, limit: fixed.amount, after } }
+      : { code: "within-unlimited", citation: limit.citation, facts: { holder, after } };
+  });
+  const { needed, worth } = guarantee;
+  const lifted: Reason<CreditCode> = {
+    code: "guarantee-lifts-stop",
+    citation: previousSaleSettled.citation,
+    facts: { items: overdue.map(({ item }) => item), guarantee: worth, needed },
+  };
+  return [...within, ...(overdue.length > 0 && guarantee.covers ? [lifted] : [])];
+}

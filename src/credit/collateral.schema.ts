@@ -1,0 +1,14 @@
+import * as z from "zod";
+import { plainDateSchema } from "../calendar/index.js";
+import { name, notNegativeMoney } from "./amounts.schema.js";
+import type { Collateral } from "./collateral.js";
+
+/** Reads {@link Collateral}. */
+export const collateralSchema: z.ZodType<Collateral> = z.strictObject({
+  id: name,
+  customer: name,
+  kind: name,
+  amount: notNegativeMoney,
+  validFrom: plainDateSchema.exactOptional(),
+  validUntil: plainDateSchema.nullable(),
+});

@@ -1,0 +1,73 @@
+import * as z from "zod";
+import { plainDateSchema } from "../calendar/index.js";
+import { currencySchema, exchangeRateSchema, moneySchema, signOfMoney } from "../money/index.js";
+import { days, isDistinct, name, notNegativeMoney } from "./amounts.schema.js";
+import type { CreditApproval } from "./credit-approval.js";
+import type { CreditFacts } from "./credit-facts.js";
+import type { CreditSalesSoFar, PastPayment, PastSales } from "./dealings.js";
+
+const sales: z.ZodType<PastSales> = z.strictObject({
+  months: z.int().min(1),
+  amounts: z.array(moneySchema).refine((amounts) => isDistinct(amounts.map(({ currency }) => currency)), {
+    error: "two amounts of one currency",
+  }),
+});
+
+const payment: z.ZodType<PastPayment> = z.strictObject({
+  dueOn: plainDateSchema,
+  paidOn: plainDateSchema.nullable(),
+  amount: moneySchema.refine((amount) => signOfMoney(amount) > 0, {
+    error: "not more than zero",
+    path: ["amount"],
+  }),
+});
+
+const creditSales: z.ZodType<CreditSalesSoFar> = z
+  .strictObject({ count: z.int().min(0), settled: z.int().min(0), firstOn: plainDateSchema.nullable() })
+  .refine(({ count, settled }) => settled <= count, { error: "more than there were", path: ["settled"] })
+  .refine(({ count, firstOn }) => (count === 0) === (firstOn === null), {
+    error: "there is a first one exactly where there are any",
+    path: ["firstOn"],
+  });
+
+const approval: z.ZodType<CreditApproval> = z.strictObject({
+  role: name,
+  by: name,
+  on: plainDateSchema,
+  unanimous: z.boolean(),
+  limit: notNegativeMoney.exactOptional(),
+  term: days.exactOptional(),
+});
+
+/** Reads {@link CreditFacts}: what is asked for and approved is in the limit's currency. */
+export const creditFactsSchema: z.ZodType<CreditFacts> = z
+  .strictObject({
+    customer: name,
+    currency: currencySchema,
+    asOf: plainDateSchema,
+    grade: name.exactOptional(),
+    netAssets: moneySchema.exactOptional(),
+    contingentLiabilities: notNegativeMoney.exactOptional(),
+    sales: sales.exactOptional(),
+    payments: z.array(payment).exactOptional(),
+    creditSales: creditSales.exactOptional(),
+    requested: z
+      .strictObject({ limit: notNegativeMoney.exactOptional(), term: days.exactOptional() })
+      .exactOptional(),
+    approvals: z.array(approval).exactOptional(),
+    rates: z.array(exchangeRateSchema).exactOptional(),
+  })
+  .superRefine(({ approvals = [], currency, requested }, context) => {
+    const limits = [
+      { path: ["requested", "limit"], limit: requested?.limit },
+      ...approvals.map(({ limit }, index) => ({ path: ["approvals", index, "limit"], limit })),
+    ];
+    for (const { limit, path } of limits) {
+      if (limit === undefined || limit.currency === currency) continue;
+      context.addIssue({
+        code: "custom",
+        path: [...path, "currency"],
+        message: `not the limit's ${currency}`,
+      });
+    }
+  });

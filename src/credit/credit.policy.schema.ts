@@ -1,0 +1,133 @@
+import * as z from "zod";
+import { policyRefSchema } from "../decision/index.js";
+import { receivableKindSchema } from "../ledger/index.js";
+import { compareDecimals, decimalSchema, roundingModeSchema } from "../money/index.js";
+import { days, isDistinct, name, notNegativeMoney, share } from "./amounts.schema.js";
+import type {
+  ApprovalStep,
+  FixingRule,
+  GradeMethod,
+  MonthlyDealingsMethod,
+  NetAssetsMethod,
+  NewCustomerRule,
+  PaymentHistoryRule,
+  ReviewRule,
+} from "./assessment.policy.js";
+import { fixedLimitSchema } from "./credit-limit.schema.js";
+import type { CreditPolicy } from "./credit.policy.js";
+import type { CollateralRule, OrderRuleName, PreviousSaleRule, RuleUse } from "./order-check.policy.js";
+
+const positive = decimalSchema.refine((value) => compareDecimals(value, "0") > 0, {
+  error: "not more than 0",
+});
+const notNegative = decimalSchema.refine((value) => compareDecimals(value, "0") >= 0, {
+  error: "less than 0",
+});
+const kinds = z.array(receivableKindSchema).refine(isDistinct, { error: "a kind twice" });
+const whenMissing = z.enum(["skip", "zero", "refer"]);
+const atLeast = z.int().min(0).nullable();
+
+const fixedBy: z.ZodType<FixingRule> = z.strictObject({
+  citation: name,
+  departments: z.array(name),
+  body: name,
+});
+
+const review: z.ZodType<ReviewRule> = z.strictObject({
+  citation: name,
+  every: z.enum(["quarter", "year"]),
+  events: z.array(name),
+});
+
+const grades: z.ZodType<GradeMethod> = z.strictObject({
+  whenMissing,
+  rows: z
+    .array(z.strictObject({ grade: name, limit: fixedLimitSchema, term: days }))
+    .refine((rows) => isDistinct(rows.map(({ grade }) => grade)), { error: "a grade twice" }),
+});
+
+const netAssets: z.ZodType<NetAssetsMethod> = z.strictObject({ whenMissing, share });
+
+const monthlyDealings: z.ZodType<MonthlyDealingsMethod> = z.strictObject({
+  whenMissing,
+  daysPerMonth: z.int().min(1),
+});
+
+const factors = { limitFactor: share, termFactor: share };
+
+const paymentHistory: z.ZodType<PaymentHistoryRule> = z.strictObject({
+  whenMissing,
+  bands: z.array(z.strictObject({ onTimeShare: share, averageDaysLate: notNegative, ...factors })),
+  otherwise: z.strictObject(factors),
+});
+
+const approvalStep: z.ZodType<ApprovalStep> = z.strictObject({ role: name, unanimous: z.boolean() });
+
+const newCustomer: z.ZodType<NewCustomerRule> = z.strictObject({
+  citation: name,
+  share,
+  until: z.strictObject({ creditSales: atLeast, settledCreditSales: atLeast, daysSinceFirst: atLeast }),
+  more: z.array(approvalStep),
+});
+
+const collateral: z.ZodType<CollateralRule> = z.strictObject({
+  kind: name,
+  share,
+  most: z.array(notNegativeMoney).refine((list) => isDistinct(list.map(({ currency }) => currency)), {
+    error: "two amounts of one currency",
+  }),
+  liftsStop: z.boolean(),
+});
+
+const previousSale: z.ZodType<PreviousSaleRule> = z.strictObject({
+  kinds,
+  graceDays: days,
+  of: z.enum(["customer", "group"]),
+  guaranteeCovers: z.enum(["order", "order-and-overdue"]),
+  guaranteeUntil: z.enum(["check", "due"]),
+});
+
+const rule: z.ZodType<RuleUse> = z.strictObject({
+  citation: name,
+  stages: z.array(z.enum(["order", "release", "shipment"])).refine(isDistinct, { error: "a stage twice" }),
+  outcome: z.enum(["hold", "refer"]),
+  to: z.array(name),
+});
+
+const rules: Record<OrderRuleName, typeof rule> = {
+  limitFixed: rule,
+  limitInForce: rule,
+  ratesKnown: rule,
+  previousSaleSettled: rule,
+  singleSale: rule,
+  term: rule,
+  limit: rule,
+  contractSigned: rule,
+  slipSigned: rule,
+};
+
+/** Reads a {@link CreditPolicy}: shares and factors are from 0 to 1, no grade and no kind stands twice. */
+export const creditPolicySchema: z.ZodType<CreditPolicy> = z.strictObject({
+  policy: policyRefSchema,
+  citation: name,
+  fixedBy,
+  review,
+  normalTerm: days.nullable(),
+  grades: grades.nullable(),
+  netAssets: netAssets.nullable(),
+  monthlyDealings: monthlyDealings.nullable(),
+  paymentHistory: paymentHistory.nullable(),
+  lookBackMonths: z.int().min(1),
+  limitStep: positive.nullable(),
+  newCustomer,
+  conversionRounding: roundingModeSchema,
+  exposureKinds: kinds,
+  collateral: z
+    .array(collateral)
+    .refine((list) => isDistinct(list.map(({ kind }) => kind)), { error: "a kind twice" }),
+  previousSale,
+  singleSaleShare: notNegative,
+  contractSignedBy: name,
+  slipSignedBy: name,
+  rules: z.strictObject(rules),
+});

@@ -1,0 +1,53 @@
+/** Codes of the reasons for a proposed limit and term. */
+export type AssessmentCode =
+  | "method-left-out"
+  | "method-counts-as-zero"
+  | "method-undecided"
+  | "lowest-limit"
+  | "unlimited-by-grade"
+  | "limit-undetermined"
+  | "shortest-term"
+  | "term-undetermined"
+  | "payment-record-lowers"
+  | "new-customer-limit"
+  | "new-customer-term"
+  | "share-of-unlimited"
+  | "approval-not-unanimous"
+  | "approval-out-of-order"
+  | "limit-raised-by-approval"
+  | "term-raised-by-approval"
+  | "approved-limit-above-normal"
+  | "approved-term-above-normal"
+  | "more-needs-approval"
+  | "limit-above-granted"
+  | "term-above-granted"
+  | "fixed-together"
+  | "next-review";
+
+/** Codes of the reasons why a limit and term are to be reviewed or still hold. */
+export type ReviewCode = "in-force" | "limit-expired" | "review-overdue" | "review-on-event";
+
+/** Codes of the reasons for letting an order pass, referring it or holding it. */
+export type OrderCode =
+  | "delivered-may-be-billed"
+  | "lowers-exposure"
+  | "nothing-on-credit"
+  | "nothing-owed"
+  | "within-limit"
+  | "within-unlimited"
+  | "guarantee-lifts-stop"
+  | "no-limit-fixed"
+  | "rate-missing"
+  | "previous-sale-unsettled"
+  | "single-sale-exceeded"
+  | "term-missing"
+  | "term-not-fixed"
+  | "term-exceeded"
+  | "limit-exceeded"
+  | "contract-not-signed"
+  | "slip-missing"
+  | "slip-not-signed"
+  | "slip-does-not-cover";
+
+/** Codes of the room's reasons. */
+export type CreditCode = AssessmentCode | ReviewCode | OrderCode;

@@ -1,0 +1,26 @@
+import * as z from "zod";
+import { plainDateSchema } from "../calendar/index.js";
+import { openItemSchema } from "../ledger/index.js";
+import { currencySchema, exchangeRateSchema } from "../money/index.js";
+import { isDistinct, name } from "./amounts.schema.js";
+import { collateralSchema } from "./collateral.schema.js";
+import type { ExposureFacts } from "./exposure-of.js";
+import { salesOrderSchema } from "./sales-order.schema.js";
+
+/** The fields of facts that exposure is computed from. */
+export const commitmentFields = {
+  items: z.array(openItemSchema),
+  orders: z
+    .array(salesOrderSchema)
+    .refine((orders) => isDistinct(orders.map(({ id }) => id)), { error: "an order twice" }),
+  collateral: z.array(collateralSchema).exactOptional(),
+  rates: z.array(exchangeRateSchema).exactOptional(),
+  asOf: plainDateSchema,
+};
+
+/** Reads {@link ExposureFacts}. */
+export const exposureFactsSchema: z.ZodType<ExposureFacts> = z.strictObject({
+  ...commitmentFields,
+  customers: z.array(name),
+  currency: currencySchema,
+});

@@ -1,0 +1,55 @@
+import { type PlainDate, addDays } from "../calendar/index.js";
+import { type Money, compareMoney } from "../money/index.js";
+import { type Collateral, countedCollateral } from "./collateral.js";
+import type { CreditPolicy } from "./credit.policy.js";
+import type { OverdueItem } from "./order-decision.js";
+import type { OrderFacts } from "./order-facts.js";
+import { type RateBook, convertedSum, currenciesWithoutRate } from "./rate-book.js";
+
+/** Whether guarantees cover an order in spite of earlier sales that are not settled (Art. 14). */
+export interface GuaranteeCover {
+  readonly covers: boolean;
+  /** What the reliable ones among them count, as far as their rates are known. */
+  readonly worth: Money;
+  /** What they must come to. */
+  readonly needed: Money;
+}
+
+/** What guarantees for the given customers are worth, against what the policy wants covered. */
+export function guaranteeCover(
+  { asOf, collateral = [], order }: OrderFacts,
+  {
+    customers,
+    overdue,
+    toCome,
+  }: {
+    readonly customers: readonly string[];
+    readonly overdue: readonly OverdueItem[];
+    /** What the order is still to put on credit. */
+    readonly toCome: Money;
+  },
+  { book, policy }: { readonly book: RateBook; readonly policy: CreditPolicy },
+): GuaranteeCover {
+  const { guaranteeCovers, guaranteeUntil } = policy.previousSale;
+  const until = guaranteeUntil === "due" ? addDays(asOf, order.term ?? 0) : asOf;
+  const reliable = policy.collateral.filter(({ liftsStop }) => liftsStop);
+  const counted = collateral
+    .filter(({ customer }) => customers.includes(customer))
+    .flatMap((piece) => countedThrough(piece, { from: asOf, until }, reliable));
+  const wanted = [toCome, ...(guaranteeCovers === "order" ? [] : overdue.map(({ open }) => open))];
+  const [worth, needed] = [convertedSum(counted, book), convertedSum(wanted, book)];
+  return {
+    covers: currenciesWithoutRate(wanted, book).length === 0 && compareMoney(worth, needed) >= 0,
+    worth,
+    needed,
+  };
+}
+
+function countedThrough(
+  piece: Collateral,
+  { from, until }: { readonly from: PlainDate; readonly until: PlainDate },
+  rules: CreditPolicy["collateral"],
+): readonly Money[] {
+  const counted = countedCollateral(piece, rules, from);
+  return counted === undefined || countedCollateral(piece, rules, until) === undefined ? [] : [counted];
+}

@@ -1,0 +1,56 @@
+export type { ApprovalSlip, Signature } from "./signature.js";
+export { assessCredit } from "./assess-credit.js";
+export type {
+  ApprovalStep,
+  AssessmentPolicy,
+  FixingRule,
+  GradeMethod,
+  GradeRow,
+  MonthlyDealingsMethod,
+  NetAssetsMethod,
+  NewCustomerEnd,
+  NewCustomerRule,
+  PaymentBand,
+  PaymentFactors,
+  PaymentHistoryRule,
+  ReviewRule,
+  WhenMissing,
+} from "./assessment.policy.js";
+export { checkOrder } from "./check-order.js";
+export type { Collateral } from "./collateral.js";
+export { collateralSchema } from "./collateral.schema.js";
+export type { CreditApproval } from "./credit-approval.js";
+export type { BasisName, BasisStep, CreditAssessment, LimitAndTerm } from "./credit-assessment.js";
+export type { CreditEvent } from "./credit-event.js";
+export type { CreditFacts } from "./credit-facts.js";
+export { creditFactsSchema } from "./credit-facts.schema.js";
+export { type CreditLimit, compareLimits } from "./credit-limit.js";
+export { creditLimitSchema } from "./credit-limit.schema.js";
+export type { CreditGroup, CreditLine } from "./credit-line.js";
+export { creditGroupSchema, creditLineSchema } from "./credit-line.schema.js";
+export type { CreditPolicy } from "./credit.policy.js";
+export { creditPolicySchema } from "./credit.policy.schema.js";
+export type { AssessmentCode, CreditCode, OrderCode, ReviewCode } from "./credit.reason.js";
+export type { CreditSalesSoFar, Dealings, PastPayment, PastSales } from "./dealings.js";
+export { type DealingsFacts, dealingsOf } from "./dealings-of.js";
+export { dealingsFactsSchema } from "./dealings-of.schema.js";
+export type { CurrencyExposure, Exposure, ExposureParts } from "./exposure.js";
+export { type CommitmentFacts, type ExposureFacts, exposureOf } from "./exposure-of.js";
+export { exposureFactsSchema } from "./exposure-of.schema.js";
+export { mergeExposure } from "./merge-exposure.js";
+export {
+  type CollateralRule,
+  type CreditStage,
+  ORDER_RULES,
+  type OrderCheckPolicy,
+  type OrderRuleName,
+  type PreviousSaleRule,
+  type RuleUse,
+} from "./order-check.policy.js";
+export type { LimitCheck, OrderDecision, OverdueItem, ReleasePayment } from "./order-decision.js";
+export type { OrderFacts } from "./order-facts.js";
+export { orderFactsSchema } from "./order-facts.schema.js";
+export { type CreditReview, type ReviewFacts, reviewCredit } from "./review-credit.js";
+export { creditEventSchema, reviewFactsSchema } from "./review-credit.schema.js";
+export { type OrderCommitment, type SalesOrder, orderCommitment } from "./sales-order.js";
+export { salesOrderSchema } from "./sales-order.schema.js";

@@ -1,0 +1,75 @@
+import type { Citation } from "../decision/index.js";
+import type { ReceivableKind } from "../ledger/index.js";
+import type { DecimalString, Money } from "../money/index.js";
+
+/** What counts as exposure, and how an order is held against it. */
+export interface OrderCheckPolicy {
+  /** The kinds of receivable that count (Art. 2), with credits of the same kinds. Bills count until they are cleared. */
+  readonly exposureKinds: readonly ReceivableKind[];
+  /** Kinds of collateral that count. What is not listed counts nothing. */
+  readonly collateral: readonly CollateralRule[];
+  readonly previousSale: PreviousSaleRule;
+  /** The most that one sale may put on credit, as a share of the limit (Art. 19); the amount itself passes. */
+  readonly singleSaleShare: DecimalString;
+  /** Who signs a contract before it is issued (Art. 15). */
+  readonly contractSignedBy: string;
+  /** Who signs the credit-sale approval slip 赊销请批单 that the warehouse ships against (Art. 12). */
+  readonly slipSignedBy: string;
+  /** Where each rule is asked and what its failure does. */
+  readonly rules: Readonly<Record<OrderRuleName, RuleUse>>;
+}
+
+/** How far a kind of collateral or guarantee counts. */
+export interface CollateralRule {
+  readonly kind: string;
+  /** Of its amount, from 0 to 1; the rest is the haircut. */
+  readonly share: DecimalString;
+  /** The most that one of them counts, after its share; one for each currency. A currency not listed has no cap. */
+  readonly most: readonly Money[];
+  /** Whether it is a reliable financial guarantee 可靠的资金担保 that can lift the stop after an unsettled sale (Art. 14). */
+  readonly liftsStop: boolean;
+}
+
+/** When an earlier credit sale counts as not settled at the agreed time (Art. 14). */
+export interface PreviousSaleRule {
+  /** Kinds of claim that are looked at. Late interest and fees are no sale. */
+  readonly kinds: readonly ReceivableKind[];
+  /** Days past due that are let pass: 0 stops from the day after the due date on. */
+  readonly graceDays: number;
+  /** Whose sales: the customer's own, or those of every member of its group. */
+  readonly of: "customer" | "group";
+  /** What a guarantee must be worth to lift the stop: the order's part on credit, or that and all that is overdue. */
+  readonly guaranteeCovers: "order" | "order-and-overdue";
+  /** The day through which the guarantee must run: the day of the check, or the day on which the order would be due. */
+  readonly guaranteeUntil: "check" | "due";
+}
+
+/** The rules of an order check, in the order in which they are asked. */
+export const ORDER_RULES = [
+  "limitFixed",
+  "limitInForce",
+  "ratesKnown",
+  "previousSaleSettled",
+  "singleSale",
+  "term",
+  "limit",
+  "contractSigned",
+  "slipSigned",
+] as const;
+
+/** Name of a rule of an order check. */
+export type OrderRuleName = (typeof ORDER_RULES)[number];
+
+/** The moments at which a rule can be asked. What was delivered may always be billed, so that no rule is asked then. */
+export type CreditStage = "order" | "release" | "shipment";
+
+/** How a firm uses a rule. */
+export interface RuleUse {
+  readonly citation: Citation;
+  /** None to leave the rule out. */
+  readonly stages: readonly CreditStage[];
+  /** `hold`: nothing goes on until the cause is gone. `refer`: the roles in `to` decide. */
+  readonly outcome: "hold" | "refer";
+  /** Whom a failure is put before, in this order. */
+  readonly to: readonly string[];
+}

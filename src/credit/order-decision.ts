@@ -1,0 +1,60 @@
+import type { PlainDate } from "../calendar/index.js";
+import type { Decision } from "../decision/index.js";
+import type { Money } from "../money/index.js";
+import type { CreditLimit } from "./credit-limit.js";
+import type { CreditLine } from "./credit-line.js";
+import type { CreditCode } from "./credit.reason.js";
+import type { Exposure } from "./exposure.js";
+import type { OrderFacts } from "./order-facts.js";
+import type { OrderRuleName } from "./order-check.policy.js";
+
+/** What comes of an order. */
+export interface OrderDecision extends Decision<"approve" | "refer" | "hold", CreditCode> {
+  readonly order: string;
+  readonly customer: string;
+  readonly stage: OrderFacts["stage"];
+  /** The rules that failed, in the order in which they are asked. */
+  readonly failed: readonly OrderRuleName[];
+  /** Roles that it is put before, each once, in the order of the rules. */
+  readonly to: readonly string[];
+  /** The customer's own limit, then the group's, where they are fixed. */
+  readonly limits: readonly LimitCheck[];
+  /** Earlier credit sales that are not settled at their time, the oldest first, also where a guarantee covers them. */
+  readonly overdue: readonly OverdueItem[];
+  readonly release: ReleasePayment;
+}
+
+/** An order held against one limit. */
+export interface LimitCheck extends Pick<CreditLine, "scope" | "holder"> {
+  readonly limit: CreditLimit;
+  /** Without the order. */
+  readonly exposure: Exposure;
+  /** The total with the order. */
+  readonly after: Money;
+  /** What is left of the limit without the order, negative where it is exceeded already; `null` for an unlimited one. */
+  readonly headroom: Money | null;
+  /** By how much the order would exceed the limit; zero where it does not. */
+  readonly excess: Money;
+}
+
+/** A claim that was not settled at the agreed time. */
+export interface OverdueItem {
+  readonly item: string;
+  readonly customer: string;
+  readonly dueOn: PlainDate;
+  readonly overdueDays: number;
+  /** What is open of it, less receipts that are not set against anything: they count for the oldest first. */
+  readonly open: Money;
+}
+
+/** The least payment after which the stop and the limits no longer stand in the way. */
+export interface ReleasePayment {
+  /** What is to be paid on overdue items, unless a guarantee covers them. */
+  readonly items: readonly { readonly item: string; readonly amount: Money }[];
+  /** What the customer is to pay besides, on any item or in advance; one amount for each currency. */
+  readonly onAccount: readonly Money[];
+  /** The sum of both, one for each currency, sorted by its code. */
+  readonly total: readonly Money[];
+  /** Whether the order passes after it; if not, something fails that no payment cures. */
+  readonly suffices: boolean;
+}

@@ -1,0 +1,27 @@
+import type { CreditEvent } from "./credit-event.js";
+import type { CreditGroup, CreditLine } from "./credit-line.js";
+import type { CommitmentFacts } from "./exposure-of.js";
+import type { CreditStage } from "./order-check.policy.js";
+import type { SalesOrder } from "./sales-order.js";
+import type { ApprovalSlip, Signature } from "./signature.js";
+
+/** What an order is checked on. Rows of customers that it does not concern are passed over. */
+export interface OrderFacts extends CommitmentFacts {
+  /**
+   * The order as it stands, whatever its status says: it is checked as if it were open. Its row in `orders`, where it
+   * has one, is left out, so that it counts once.
+   */
+  readonly order: SalesOrder;
+  /** The moment at which it is asked: at order, at release to the warehouse, at shipment, at billing. */
+  readonly stage: CreditStage | "billing";
+  /** The table of credit limits and terms: the customer's row, the group's, or all of it. */
+  readonly lines: readonly CreditLine[];
+  /** The group that the customer is a member of. */
+  readonly group?: CreditGroup;
+  /** News of the customers since their limits were fixed. */
+  readonly events?: readonly CreditEvent[];
+  /** The signature under the contract (Art. 15). */
+  readonly contract?: Signature;
+  /** The approval slip of the order (Art. 12). */
+  readonly slip?: ApprovalSlip;
+}

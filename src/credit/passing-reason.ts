@@ -1,0 +1,27 @@
+import type { Reason } from "../decision/index.js";
+import { signOfMoney } from "../money/index.js";
+import type { OrderCode } from "./credit.reason.js";
+import { exposureWith } from "./held-line.js";
+import type { OrderContext } from "./order-context.js";
+
+/** Why an order puts nothing on credit, so that no rule is asked; `undefined` when it does. */
+export function passingReason(context: OrderContext): Reason<OrderCode> | undefined {
+  const { facts, policy, toCome } = context;
+  const { order, stage } = facts;
+  const { citation } = policy.rules.limit;
+  if (stage === "billing") return { code: "delivered-may-be-billed", citation, facts: { order: order.id } };
+  if (order.kind !== "sale") return { code: "lowers-exposure", citation, facts: { order: order.id } };
+  if (signOfMoney(toCome) === 0) {
+    const { advance, amount } = context;
+    return { code: "nothing-on-credit", citation, facts: { order: order.id, amount, advance } };
+  }
+  if (!nothingOwed(context)) return undefined;
+  return { code: "nothing-owed", citation, facts: { order: order.id, customer: order.customer } };
+}
+
+/** Whether receipts cover all that the customer owes and has ordered, this order included. */
+function nothingOwed({ book: { currency }, facts, policy }: OrderContext): boolean {
+  const customers = [facts.order.customer];
+  const { total, unconverted } = exposureWith({ ...facts, collateral: [] }, { currency, customers }, policy);
+  return unconverted.length === 0 && signOfMoney(total) <= 0;
+}

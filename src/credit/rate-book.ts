@@ -1,0 +1,59 @@
+import { MisuseError } from "../misuse/index.js";
+import { type ExchangeRate, type Money, type RoundingMode, convertMoney, sumMoney } from "../money/index.js";
+
+/** What converts amounts to one currency. */
+export interface RateBook {
+  /** The currency that amounts are converted to. */
+  readonly currency: string;
+  readonly rounding: RoundingMode;
+  readonly rateFrom: ReadonlyMap<string, ExchangeRate>;
+}
+
+/**
+ * The rates that lead to a currency.
+ *
+ * @throws MisuseError `rate-twice`.
+ */
+export function rateBook(currency: string, rates: readonly ExchangeRate[], rounding: RoundingMode): RateBook {
+  const rateFrom = new Map<string, ExchangeRate>();
+  for (const rate of rates) {
+    if (rate.to !== currency) continue;
+    if (rateFrom.has(rate.from)) {
+      throw new MisuseError({
+        code: "rate-twice",
+        field: "rates",
+        value: `${rate.from} to ${currency}`,
+        problem: "a second rate of this pair",
+        remedy: "Give the one rate that is to be used.",
+      });
+    }
+    rateFrom.set(rate.from, rate);
+  }
+  return { currency, rounding, rateFrom };
+}
+
+/** An amount in the book's currency, `undefined` where its rate is not known. */
+export function converted(amount: Money, { currency, rounding, rateFrom }: RateBook): Money | undefined {
+  if (amount.currency === currency) return amount;
+  const rate = rateFrom.get(amount.currency);
+  return rate === undefined ? undefined : convertMoney(amount, rate, currency, rounding).money;
+}
+
+/** The sum of amounts in the book's currency, of those whose rate is known. */
+export function convertedSum(amounts: readonly Money[], book: RateBook): Money {
+  return sumMoney(
+    amounts.flatMap((amount) => converted(amount, book) ?? []),
+    book.currency,
+  );
+}
+
+/** The currencies among amounts that the book has no rate for, sorted. */
+export function currenciesWithoutRate(
+  amounts: readonly Money[],
+  { currency, rateFrom }: RateBook,
+): readonly string[] {
+  const unknown = amounts
+    .map((amount) => amount.currency)
+    .filter((from) => from !== currency && !rateFrom.has(from));
+  return [...new Set(unknown)].sort();
+}

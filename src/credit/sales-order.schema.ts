@@ -1,0 +1,35 @@
+import * as z from "zod";
+import { compareMoney } from "../money/index.js";
+import { days, name, notNegativeMoney } from "./amounts.schema.js";
+import type { SalesOrder } from "./sales-order.js";
+
+const amount = notNegativeMoney.exactOptional();
+
+/** Reads a {@link SalesOrder}: its amounts are of one currency, and no more comes back than was delivered. */
+export const salesOrderSchema: z.ZodType<SalesOrder> = z
+  .strictObject({
+    id: name,
+    customer: name,
+    kind: z.enum(["sale", "return", "refund"]),
+    status: z.enum(["draft", "open", "closed", "cancelled"]),
+    ordered: notNegativeMoney,
+    cancelled: amount,
+    delivered: amount,
+    returned: amount,
+    billed: amount,
+    term: days.exactOptional(),
+  })
+  .superRefine(({ billed, cancelled, delivered, ordered, returned }, context) => {
+    for (const [field, given] of Object.entries({ billed, cancelled, delivered, returned })) {
+      if (given === undefined || given.currency === ordered.currency) continue;
+      context.addIssue({
+        code: "custom",
+        path: [field, "currency"],
+        message: `not the order's ${ordered.currency}`,
+      });
+    }
+    if (returned === undefined || returned.currency !== (delivered ?? returned).currency) return;
+    if (delivered === undefined || compareMoney(returned, delivered) > 0) {
+      context.addIssue({ code: "custom", path: ["returned"], message: "more than was delivered" });
+    }
+  });

@@ -1,0 +1,75 @@
+import { type Money, maxMoney, subtractMoney, sumMoney, zeroMoney } from "../money/index.js";
+
+/**
+ * An order, and how far it has come. All amounts are of one currency; one that is left out is zero. Each part of it
+ * counts once: what is still to be delivered, then what is delivered and not billed, then the invoice's item in the
+ * ledger, which payments and credit notes lower there and not here.
+ */
+export interface SalesOrder {
+  readonly id: string;
+  readonly customer: string;
+  /** A return of goods and a refund of money lower what is owed, and are never held. */
+  readonly kind: "sale" | "return" | "refund";
+  /** Only what is still to be delivered of an open order is a commitment. What was delivered is one in any status. */
+  readonly status: "draft" | "open" | "closed" | "cancelled";
+  readonly ordered: Money;
+  /** Of what was ordered, the part that will not be delivered any more. */
+  readonly cancelled?: Money;
+  /** What has left the warehouse. Goods that came back and will be delivered again lower it. */
+  readonly delivered?: Money;
+  /** Of what was delivered, the part that came back for good before it was billed. */
+  readonly returned?: Money;
+  /** What was invoiced, credit notes not taken off: they stand in the ledger. */
+  readonly billed?: Money;
+  /** Days until what it sells is due. A credit sale must state it (Art. 12). */
+  readonly term?: number;
+}
+
+/** What an order binds that stands in no ledger yet. */
+export interface OrderCommitment {
+  /** Reserved: ordered and not delivered, nor billed in advance. */
+  readonly toDeliver: Money;
+  /** Delivered and not billed. */
+  readonly toBill: Money;
+}
+
+/**
+ * What an order binds: of a draft, a closed and a cancelled one what was delivered and not billed; of a return and
+ * a refund nothing.
+ *
+ * @throws MisuseError `currency-mismatch`.
+ * @example
+ * import { money, orderCommitment } from "receivables";
+ *
+ * const yuan = (amount: string) => money(amount, "CNY");
+ * const { toDeliver, toBill } = orderCommitment({
+ *   id: "O1",
+ *   customer: "C1",
+ *   kind: "sale",
+ *   status: "open",
+ *   ordered: yuan("100"),
+ *   delivered: yuan("70"),
+ *   billed: yuan("50"),
+ * });
+ * toDeliver.amount; // => "30.00"
+ * toBill.amount; // => "20.00"
+ */
+export function orderCommitment(order: SalesOrder): OrderCommitment {
+  const zero = zeroMoney(order.ordered.currency);
+  if (order.kind !== "sale") return { toDeliver: zero, toBill: zero };
+  const { billed = zero, cancelled = zero, delivered = zero, returned = zero } = order;
+  const wanted = subtractMoney(order.ordered, cancelled);
+  const gone = maxMoney(delivered, billed);
+  const toDeliver = order.status === "open" ? subtractMoney(wanted, gone) : zero;
+  return {
+    toDeliver: maxMoney(toDeliver, zero),
+    toBill: maxMoney(subtractMoney(subtractMoney(delivered, returned), billed), zero),
+  };
+}
+
+/** What an order sells in all: what it binds, and what was billed of it. */
+export function saleAmount(order: SalesOrder): Money {
+  const { toBill, toDeliver } = orderCommitment({ ...order, status: "open" });
+  const { currency } = order.ordered;
+  return sumMoney([toDeliver, toBill, order.billed ?? zeroMoney(currency)], currency);
+}

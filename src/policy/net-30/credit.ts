@@ -1,0 +1,86 @@
+import type { CreditPolicy, RuleUse } from "../../credit/index.js";
+import { type Money, money } from "../../money/index.js";
+import type { Provenance } from "../provenance.js";
+import type { SectionText } from "../section.js";
+
+const PRACTICE = "Common practice";
+
+const referred: RuleUse = {
+  citation: PRACTICE,
+  stages: ["order", "release", "shipment"],
+  outcome: "refer",
+  to: ["finance-manager"],
+};
+const notAsked: RuleUse = { ...referred, stages: [] };
+
+const limit = (amount: string): { kind: "amount"; amount: Money } => ({
+  kind: "amount",
+  amount: money(amount, "USD"),
+});
+
+/** Thirty days for everyone, limits by grade and past sales, and a finance manager who decides on the rest. */
+export const creditSection: SectionText<CreditPolicy> = {
+  citation: PRACTICE,
+  fixedBy: { citation: PRACTICE, departments: ["finance"], body: "finance-manager" },
+  review: { citation: PRACTICE, every: "year", events: ["dishonoured-bill", "ownership-change"] },
+  normalTerm: 30,
+  grades: {
+    whenMissing: "skip",
+    rows: [
+      { grade: "A", limit: /* @__PURE__ */ limit("100000.00"), term: 30 },
+      { grade: "B", limit: /* @__PURE__ */ limit("25000.00"), term: 30 },
+      { grade: "C", limit: /* @__PURE__ */ limit("5000.00"), term: 15 },
+      { grade: "D", limit: /* @__PURE__ */ limit("0.00"), term: 0 },
+    ],
+  },
+  netAssets: { whenMissing: "skip", share: "0.1" },
+  monthlyDealings: { whenMissing: "skip", daysPerMonth: 30 },
+  paymentHistory: {
+    whenMissing: "skip",
+    bands: [
+      { onTimeShare: "0.9", averageDaysLate: "5", limitFactor: "1", termFactor: "1" },
+      { onTimeShare: "0.5", averageDaysLate: "30", limitFactor: "0.5", termFactor: "1" },
+    ],
+    otherwise: { limitFactor: "0", termFactor: "0" },
+  },
+  lookBackMonths: 12,
+  limitStep: "100",
+  newCustomer: {
+    citation: PRACTICE,
+    share: "0.5",
+    until: { creditSales: null, settledCreditSales: 3, daysSinceFirst: null },
+    more: [{ role: "finance-manager", unanimous: false }],
+  },
+  conversionRounding: "half-up",
+  exposureKinds: ["trade", "other", "bill"],
+  collateral: [
+    { kind: "deposit", share: "1", most: [], liftsStop: true },
+    { kind: "bank-guarantee", share: "1", most: [], liftsStop: true },
+  ],
+  previousSale: {
+    kinds: ["trade", "bill"],
+    graceDays: 14,
+    of: "customer",
+    guaranteeCovers: "order",
+    guaranteeUntil: "check",
+  },
+  singleSaleShare: "1",
+  contractSignedBy: "finance-manager",
+  slipSignedBy: "finance-manager",
+  rules: {
+    limitFixed: referred,
+    limitInForce: referred,
+    ratesKnown: referred,
+    previousSaleSettled: { ...referred, outcome: "hold" },
+    singleSale: referred,
+    term: referred,
+    limit: referred,
+    contractSigned: notAsked,
+    slipSigned: notAsked,
+  },
+};
+
+/** The origin of each value of {@link creditSection}. */
+export const creditProvenance: Provenance = {
+  "/credit": { citation: PRACTICE, certainty: "chosen" },
+};
