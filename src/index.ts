@@ -8,4 +8,5 @@ export * from "./interest/index.js";
 export * from "./ledger/index.js";
 export * from "./misuse/index.js";
 export * from "./money/index.js";
+export * from "./policy/index.js";
 export * from "./statement/index.js";

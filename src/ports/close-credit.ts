@@ -1,10 +1,12 @@
 import type { LimitRow } from "../aging/index.js";
 import {
   assessCredit,
+  checkOrder,
   type CreditAssessment,
   type CreditLine,
   type CreditReview,
   dealingsOf,
+  type OrderDecision,
   reviewCredit,
 } from "../credit/index.js";
 import { compareText, grouped } from "../decision/index.js";
@@ -27,6 +29,18 @@ export function assessCustomers({
       return assessCredit({ ...standing, ...dealings, rates, asOf }, policy.credit);
     })
     .sort((a, b) => compareText(a.customer, b.customer));
+}
+
+/** Checks every waiting order against the table of limits, the ledger and the order book. */
+export function checkRequests(facts: MonthEndFacts): readonly OrderDecision[] {
+  const { asOf, collateral, events, groups, items, lines, orders, policy, rates, requests } = facts;
+  return requests
+    .map((request) => {
+      const group = groups.find(({ members }) => members.includes(request.order.customer));
+      const shared = { items, orders, lines, collateral, events, rates, asOf };
+      return checkOrder({ ...shared, ...request, ...(group !== undefined && { group }) }, policy.credit);
+    })
+    .sort((a, b) => compareText(a.order, b.order) || compareText(a.stage, b.stage));
 }
 
 /** The rows of the table that are to be reviewed by now. */

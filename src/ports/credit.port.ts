@@ -5,6 +5,7 @@ import type {
   CreditFacts,
   CreditLine,
   Dealings,
+  OrderFacts,
   SalesOrder,
 } from "../credit/index.js";
 import type { ExchangeRate } from "../money/index.js";
@@ -12,6 +13,9 @@ import type { Page, PageRequest } from "./page.js";
 
 /** What is known of a customer's standing beside its dealings, which are read from the ledger's items. */
 export type CreditStanding = Omit<CreditFacts, "asOf" | "rates" | keyof Dealings>;
+
+/** An order that waits for a check at one of its stages, with what was signed for it. */
+export type OrderRequest = Pick<OrderFacts, "order" | "stage" | "contract" | "slip">;
 
 /** Where the facts of credit assessments and order checks come from. */
 export interface CreditPort {
@@ -21,7 +25,10 @@ export interface CreditPort {
   lines(asOf: PlainDate, page: PageRequest): Promise<Page<CreditLine>>;
   /** Every order of which something is not yet billed at the end of the day, sorted by id, each once. */
   orders(asOf: PlainDate, page: PageRequest): Promise<Page<SalesOrder>>;
-  /** What is waiting for a credit check, sorted by order. */
+  /**
+   * What is waiting for a credit check, sorted by order and stage. A new order need not be among the others; one
+   * that is counts once.
+   */
   requests(asOf: PlainDate, page: PageRequest): Promise<Page<OrderRequest>>;
   /** Guarantees and other collateral whose time is not over on the day, sorted by id. */
   collateral(asOf: PlainDate, page: PageRequest): Promise<Page<Collateral>>;

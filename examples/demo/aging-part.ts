@@ -1,0 +1,38 @@
+import { type AgingTotals, groupAging, type Language } from "receivables";
+import type { MonthEnd } from "receivables/ports";
+import { digits } from "../output/amount.js";
+import { heading, table } from "../output/table.js";
+import { firstOf, reasonLine } from "./listed.js";
+import { WORDS } from "./words.js";
+
+/** The aging table by area, and what finance and the handlers owe each other about it. */
+export function agingPart({ aging, collections, remarks, asOf }: MonthEnd, language: Language): string {
+  const tables = groupAging(aging, "area").currencies.map(({ currency, groups, total }) => {
+    const row = (name: string, { open, credits, buckets }: AgingTotals): string[] => [
+      name,
+      ...buckets.map(({ amount }) => digits(amount)),
+      digits(credits),
+      digits(open),
+    ];
+    const head = [
+      WORDS.area[language],
+      ...total.buckets.map(({ bucket }) => (bucket === "not-due" ? WORDS["not-due"][language] : bucket)),
+      WORDS.credits[language],
+      WORDS.open[language],
+    ];
+    const rows = groups.map((group) => row(group.key.area ?? "–", group));
+    return `${heading(`${WORDS.aging[language]} ${asOf}, ${currency}`)}\n${table(
+      [head, ...rows, row(WORDS.total[language], total)],
+      head.map((_, column) => (column === 0 ? "left" : "right")),
+    )}`;
+  });
+  const notices = collections.notices.map((notice) => reasonLine(notice, language));
+  const missing = remarks.findings.map((finding) => reasonLine(finding, language));
+  return [
+    ...tables,
+    `\n${WORDS.notices[language]}: ${notices.length}`,
+    ...firstOf(notices, 3, language),
+    `${WORDS.remarks[language]}: ${missing.length}`,
+    ...firstOf(missing, 3, language),
+  ].join("\n");
+}

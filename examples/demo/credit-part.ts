@@ -1,0 +1,43 @@
+import { type CreditAssessment, type CreditLimit, type Language, termText } from "receivables";
+import type { MonthEnd } from "receivables/ports";
+import { digits } from "../output/amount.js";
+import { clipped, heading, table } from "../output/table.js";
+import { reasonLine } from "./listed.js";
+import type { NameOf } from "./report.js";
+import { WORDS } from "./words.js";
+
+/** Limits as they are assessed now, and every order that is not simply approved, with the reasons. */
+export function creditPart({ assessments, orders }: MonthEnd, language: Language, nameOf: NameOf): string {
+  const stopped = orders.filter(({ outcome }) => outcome !== "approve");
+  const counts = [...new Set(orders.map(({ outcome }) => outcome))].sort().map((outcome) => {
+    const of = orders.filter((order) => order.outcome === outcome).length;
+    return `${termText(outcome, language)}: ${of}`;
+  });
+  return [
+    heading(`${WORDS.limits[language]}: ${assessments.length}`),
+    limitTable(assessments.slice(0, 8), language, nameOf),
+    "",
+    heading(`${WORDS.orders[language]}: ${orders.length}`),
+    counts.join(", "),
+    ...stopped.flatMap(({ order, customer, outcome, reasons }) => [
+      ` ${order} ${nameOf(customer)}: ${termText(outcome, language)}`,
+      ...reasons.map((reason) => reasonLine(reason, language)),
+    ]),
+  ].join("\n");
+}
+
+function limitTable(assessments: readonly CreditAssessment[], language: Language, nameOf: NameOf): string {
+  const head = (["customer", "limit", "term", "decidedBy", "outcome"] as const).map((word) => WORDS[word][language]);
+  const rows = assessments.map(({ customer, granted, decidedBy, outcome }) => [
+    clipped(nameOf(customer), 30),
+    limitText(granted.limit),
+    String(granted.term ?? "–"),
+    decidedBy.limit.map((step) => termText(step, language)).join(", "),
+    termText(outcome, language),
+  ]);
+  return table([head, ...rows], ["left", "right", "right", "left", "left"]);
+}
+
+function limitText(limit: CreditLimit): string {
+  return limit.kind === "amount" ? digits(limit.amount) : limit.kind === "unlimited" ? "∞" : "–";
+}

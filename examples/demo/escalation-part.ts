@@ -1,0 +1,48 @@
+import { type EscalationTask, type Language, termText } from "receivables";
+import type { MonthEnd } from "receivables/ports";
+import { heading } from "../output/table.js";
+import { firstOf, reasonLine } from "./listed.js";
+import type { NameOf } from "./report.js";
+import { WORDS } from "./words.js";
+
+/** Tasks by the person who does them, what is paused, and what is taken off bonus scores. */
+export function escalationPart({ escalation }: MonthEnd, language: Language, nameOf: NameOf): string {
+  const { deductions, findings, paused, tasks } = escalation;
+  const byPerson = new Map<string, EscalationTask[]>();
+  for (const task of tasks) {
+    const own = byPerson.get(task.person ?? "");
+    if (own === undefined) byPerson.set(task.person ?? "", [task]);
+    else own.push(task);
+  }
+  const lists = [...byPerson].sort().flatMap(([person, own]) => {
+    const name = person === "" ? WORDS.nobody[language] : nameOf(person);
+    const first = own
+      .toSorted((a, b) => (a.dueBy < b.dueBy ? -1 : 1))
+      .flatMap(({ dueBy, customer, reasons }) =>
+        reasons
+          .slice(0, 1)
+          .map((reason) => `   ${dueBy} ${nameOf(customer)}\n  ${reasonLine(reason, language)}`),
+      );
+    return [
+      ` ${name} (${own.map(({ role }) => termText(role, language)).find(() => true) ?? ""}): ${own.length}`,
+      ...firstOf(first, 2, language),
+    ];
+  });
+  return [
+    heading(`${WORDS.tasks[language]}: ${tasks.length}`),
+    ...lists,
+    `${WORDS.paused[language]}: ${paused.length}`,
+    ...firstOf(
+      paused.map(({ reason }) => reasonLine(reason, language)),
+      3,
+      language,
+    ),
+    `${WORDS.deductions[language]}: ${deductions.length}`,
+    ...firstOf(
+      deductions.flatMap(({ reasons }) => reasons.map((reason) => reasonLine(reason, language))),
+      3,
+      language,
+    ),
+    ...findings.map((finding) => reasonLine(finding, language)),
+  ].join("\n");
+}

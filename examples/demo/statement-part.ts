@@ -1,0 +1,22 @@
+import { type Language, termText } from "receivables";
+import type { MonthEnd } from "receivables/ports";
+import { heading } from "../output/table.js";
+import { reasonLine } from "./listed.js";
+import type { NameOf } from "./report.js";
+import { WORDS } from "./words.js";
+
+/** How many statements were verified, and every finding of those that were not in order. */
+export function statementPart({ statements }: MonthEnd, language: Language, nameOf: NameOf): string {
+  const verdicts = new Map<string, number>();
+  for (const { verdict } of statements) verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + 1);
+  const counts = [...verdicts].sort().map(([verdict, count]) => `${termText(verdict, language)}: ${count}`);
+  const found = statements
+    .filter(({ findings }) => findings.length > 0)
+    .flatMap(({ customer, findings }) => [
+      ` ${nameOf(customer)}`,
+      ...findings.map((finding) => reasonLine(finding, language)),
+    ]);
+  return [heading(`${WORDS.statements[language]}: ${statements.length}`), counts.join(", "), ...found].join(
+    "\n",
+  );
+}

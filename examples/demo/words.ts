@@ -1,0 +1,36 @@
+import type { Language } from "receivables";
+
+/** The words of the printed month end, in both languages. */
+export const WORDS = {
+  title: { en: "Month end", "zh-CN": "月末结账" },
+  aging: { en: "Aging", "zh-CN": "账龄表" },
+  area: { en: "area", "zh-CN": "地区" },
+  customer: { en: "customer", "zh-CN": "客户" },
+  open: { en: "open", "zh-CN": "未清" },
+  credits: { en: "credits", "zh-CN": "贷项" },
+  "not-due": { en: "not due", "zh-CN": "未到期" },
+  total: { en: "total", "zh-CN": "合计" },
+  limits: { en: "Credit limits assessed", "zh-CN": "信用额度评定" },
+  limit: { en: "limit", "zh-CN": "额度" },
+  term: { en: "term", "zh-CN": "期限" },
+  outcome: { en: "outcome", "zh-CN": "结论" },
+  decidedBy: { en: "decided by", "zh-CN": "依据" },
+  orders: { en: "Orders checked", "zh-CN": "订单审查" },
+  order: { en: "order", "zh-CN": "订单" },
+  tasks: { en: "Tasks by person", "zh-CN": "催收任务(按人员)" },
+  person: { en: "person", "zh-CN": "人员" },
+  nobody: { en: "(nobody)", "zh-CN": "(无人)" },
+  notices: { en: "Notices of finance", "zh-CN": "财务通知" },
+  paused: { en: "Paused", "zh-CN": "暂停催收" },
+  deductions: { en: "Deductions from bonus scores", "zh-CN": "计奖成绩扣减" },
+  remarks: { en: "Remarks missing", "zh-CN": "缺少备注" },
+  statements: { en: "Statements verified", "zh-CN": "对账单核实" },
+  verified: { en: "verified", "zh-CN": "核实无误" },
+  differs: { en: "differ", "zh-CN": "有差异" },
+  handover: { en: "Handover", "zh-CN": "交接" },
+  release: { en: "Leaving", "zh-CN": "离职" },
+  more: { en: "more", "zh-CN": "项未列" },
+} as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;
+
+/** A word of the printed month end. */
+export type Word = keyof typeof WORDS;
