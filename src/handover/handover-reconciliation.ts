@@ -38,7 +38,7 @@ export interface HandoverCheck {
   readonly item: string;
   readonly customer: string;
   readonly taker: string;
-  readonly state: "checked" | "to-check" | "overdue";
+  readonly state: "checked" | "to-check" | "late";
   /** The last day for it. */
   readonly by: PlainDate;
   /** The day of the customer's answer. */
@@ -49,7 +49,7 @@ export interface HandoverCheck {
 
 /** The check of a handover, item by item. */
 export interface HandoverReconciliation extends Decision<
-  "not-complete" | "to-check" | "overdue" | "finished",
+  "not-complete" | "to-check" | "late" | "finished",
   HandoverCheckCode
 > {
   /** Id of the list. */

@@ -14,11 +14,7 @@ export type SigningCode =
   | "supervisor-not-entitled";
 
 /** Codes of the check that follows a handover. */
-export type HandoverCheckCode =
-  | "handover-not-complete"
-  | "check-running"
-  | "check-overdue"
-  | "check-finished";
+export type HandoverCheckCode = "handover-not-complete" | "check-running" | "check-late" | "check-finished";
 
 /** Codes of the differences that the check finds. */
 export type HandoverDifference =

@@ -80,7 +80,7 @@ export function reconcileHandover(
   const findings = results.flatMap((result) => result.findings);
   const checks = results.flatMap((result) => result.checks);
   const open = checks.filter(({ state }) => state !== "checked").length;
-  const outcome = open === 0 ? "finished" : asOf <= checkBy ? "to-check" : "overdue";
+  const outcome = open === 0 ? "finished" : asOf <= checkBy ? "to-check" : "late";
   const counts = {
     items: checks.length,
     open,
@@ -97,7 +97,7 @@ export function reconcileHandover(
   };
 }
 
-const CODES = { "to-check": "check-running", overdue: "check-overdue", finished: "check-finished" } as const;
+const CODES = { "to-check": "check-running", late: "check-late", finished: "check-finished" } as const;
 
 function findingsOf(
   subject: Subject,
@@ -140,7 +140,7 @@ function checkOf(
       item,
       customer,
       taker: row.taker,
-      state: checked ? "checked" : asOf <= checkBy ? "to-check" : "overdue",
+      state: checked ? "checked" : asOf <= checkBy ? "to-check" : "late",
       by: checkBy,
       checkedOn: checked ? confirmation.on : null,
       collector: checked && findings.length === 0 ? row.taker : null,

@@ -36,7 +36,7 @@ export const leaverCompensationSchema: z.ZodType<LeaverCompensation> = z.strictO
 /** Reads a {@link CheckedHandover} from a whole reconciliation, of which it keeps what matters for leaving. */
 export const checkedHandoverSchema: z.ZodType<CheckedHandover> = z.object({
   handover: name,
-  checks: z.array(z.object({ item: name, state: z.enum(["checked", "to-check", "overdue"]) })),
+  checks: z.array(z.object({ item: name, state: z.enum(["checked", "to-check", "late"]) })),
   findings: z.array(
     z.object({
       id: name,

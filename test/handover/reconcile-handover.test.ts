@@ -23,7 +23,7 @@ describe("Art. 39: within one month after the handover everything is checked one
   test.each([
     ["2026-04-29", "to-check", "check-running"],
     ["2026-04-30", "to-check", "check-running"],
-    ["2026-05-01", "overdue", "check-overdue"],
+    ["2026-05-01", "late", "check-late"],
   ])("completed on 31 March, as of %s an unchecked item is %s", (day, state, code) => {
     const result = check([a], { asOf: plainDate(day) });
     expect(result).toMatchObject({ outcome: state, checkBy: "2026-04-30" });
@@ -31,7 +31,7 @@ describe("Art. 39: within one month after the handover everything is checked one
       { item: "A", customer: "C1", taker: "li", state, by: "2026-04-30", checkedOn: null, collector: null },
     ]);
     expect(codes(result.reasons)).toEqual([code]);
-    expect(codes(result.findings)).toEqual(state === "overdue" ? ["not-checked-in-time"] : []);
+    expect(codes(result.findings)).toEqual(state === "late" ? ["not-checked-in-time"] : []);
   });
 
   test.each([

@@ -1,5 +1,5 @@
 import { plainDate } from "receivables/calendar";
-import { explain, explainReason } from "receivables/decision";
+import { explain, explainReason, termText } from "receivables/decision";
 import {
   handoverStatus,
   mayPayLastWages,
@@ -65,4 +65,23 @@ test("every reason has the facts that its texts need", () => {
     for (const language of ["en", "zh-CN"] as const)
       expect(explain(decision, language)).not.toMatch(/[{}]|undefined/);
   }
+});
+
+test.each([
+  ...[
+    "accept",
+    "refuse",
+    "draft",
+    "partly-signed",
+    "complete",
+    "void",
+    "not-complete",
+    "to-check",
+    "late",
+    "finished",
+  ],
+  ...["release", "hold", "pay", "withhold", "money", "goods", "cash", "bill", "giver", "taker", "supervisor"],
+])("the word %s is in the vocabulary of both languages", (word) => {
+  expect(termText(word, "zh-CN")).not.toMatch(/[a-z]/i);
+  expect(termText(word)).not.toMatch(/-/);
 });

@@ -58,7 +58,7 @@ export const handoverMessages: Messages = {
     en: "{open} of {items} items are still to be checked with the customers by {by}; differences so far: {differences}.",
     "zh-CN": "{items} 笔中尚有 {open} 笔须在 {by} 前与客户逐一核对；目前差异 {differences} 笔。",
   },
-  "check-overdue": {
+  "check-late": {
     en: "{open} of {items} items were not checked with the customers by {by}; differences: {differences}.",
     "zh-CN": "{items} 笔中有 {open} 笔未在 {by} 前与客户核对；差异 {differences} 笔。",
   },
