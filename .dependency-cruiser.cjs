@@ -22,7 +22,6 @@ const MAY_IMPORT = {
   policy: DOMAIN,
   ports: POLICY,
   adapters: [...POLICY, "ports"],
-  testing: [...POLICY, "ports"],
 };
 
 const rooms = Object.keys(MAY_IMPORT);

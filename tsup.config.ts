@@ -1,8 +1,10 @@
 import { readdirSync, existsSync } from "node:fs";
 import { defineConfig } from "tsup";
 
-const rooms: string[] = readdirSync("src").filter((name) => existsSync(`src/${name}/index.ts`));
-const adapters: string[] = readdirSync("src/adapters").map((name) => `adapters/${name}`);
+const foldersWithIndex = (folder: string): string[] =>
+  readdirSync(folder)
+    .map((name) => `${folder}/${name}/index.ts`)
+    .filter((index) => existsSync(index));
 
 // Every module is an output file of its own: a bundle that calls one pure function then carries neither zod nor Temporal.
 export default defineConfig({
@@ -13,7 +15,7 @@ export default defineConfig({
   clean: true,
   sourcemap: true,
   dts: {
-    entry: ["src/index.ts", ...[...rooms, ...adapters].map((room) => `src/${room}/index.ts`)],
+    entry: ["src/index.ts", ...foldersWithIndex("src"), ...foldersWithIndex("src/adapters")],
     compilerOptions: { ignoreDeprecations: "6.0" },
   },
 }) as unknown;

@@ -12,6 +12,8 @@ const config: ViteUserConfig = defineConfig({
   },
   test: {
     include: ["test/**/*.test.ts"],
+    // Everything under test is pure, so that files may share the modules they load.
+    isolate: false,
     testTimeout: 30_000,
     coverage: {
       provider: "v8",

@@ -1,6 +1,6 @@
 import type { PlainDate } from "../calendar/index.js";
 import { compareText, contentId, type Finding, type Reason } from "../decision/index.js";
-import type { OpenItem } from "../ledger/index.js";
+import { dayOfReceipt, type OpenItem } from "../ledger/index.js";
 import {
   type Money,
   addMoney,
@@ -71,7 +71,7 @@ function unclaimedSettlements(items: Iterable<OpenItem>): ReadonlyMap<string, re
   return new Map(
     Array.from(items, ({ id, settlements }) => [
       id,
-      settlements.map(({ on, amount }) => ({ on, left: amount })),
+      settlements.map((one) => ({ on: dayOfReceipt(one), left: one.amount })),
     ]),
   );
 }

@@ -1,5 +1,5 @@
 import { type PlainDate, addDays, daysBetween, laterOf, yearOf } from "../calendar/index.js";
-import type { OpenItem } from "../ledger/index.js";
+import { dayOfReceipt, type OpenItem } from "../ledger/index.js";
 import {
   type DecimalString,
   type Money,
@@ -69,7 +69,7 @@ export function segmentsOf(
 /** The days on which the principal, the rate or the divisor changes. */
 function startsOf(item: OpenItem, span: InterestSpan, policy: InterestPolicy): readonly PlainDate[] {
   const changes = [
-    ...item.settlements.filter(({ on }) => on > span.freeUntil).map(({ on }) => addDays(on, 1)),
+    ...item.settlements.map(dayOfReceipt).filter((day) => day > span.freeUntil).map((day) => addDays(day, 1)),
     ...policy.rates.map(({ from }) => from),
     ...(policy.dayCount === "actual/actual" ? newYears(span) : []),
   ];
@@ -85,6 +85,6 @@ function newYears({ from, to }: InterestSpan): readonly PlainDate[] {
 
 /** What was left of the item at the end of a day. */
 function openOn(item: OpenItem, day: PlainDate): Money {
-  const settled = item.settlements.filter(({ on }) => on <= day).map(({ amount }) => amount);
+  const settled = item.settlements.filter((one) => dayOfReceipt(one) <= day).map(({ amount }) => amount);
   return subtractMoney(item.original, sumMoney(settled, item.original.currency));
 }

@@ -33,7 +33,7 @@ export { ledgerDocumentSchema, receivableKindSchema } from "./document.schema.js
 export type { Ledger } from "./ledger.js";
 export type { LedgerCode } from "./ledger.reason.js";
 export { ledgerSchema } from "./ledger.schema.js";
-export type { OpenItem, Settlement } from "./open-item.js";
+export { dayOfReceipt, type OpenItem, type Settlement } from "./open-item.js";
 export { openItemSchema } from "./open-item.schema.js";
 export { positionAsOf } from "./position-as-of.js";
 export type { Position } from "./position.js";

@@ -39,6 +39,12 @@ export const openItemSchema: z.ZodType<OpenItem> = z.strictObject({
   open: moneySchema,
   disputed: moneySchema,
   settlements: z.array(
-    z.strictObject({ by: name, on: plainDateSchema, amount: moneySchema, against: name.exactOptional() }),
+    z.strictObject({
+      by: name,
+      on: plainDateSchema,
+      receivedOn: plainDateSchema.exactOptional(),
+      amount: moneySchema,
+      against: name.exactOptional(),
+    }),
   ),
 });

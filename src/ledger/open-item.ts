@@ -8,6 +8,11 @@ export interface Settlement {
   readonly by: string;
   /** The day from which it counts: the latest of the days on which that document and both sides were posted. */
   readonly on: PlainDate;
+  /**
+   * The day on which what settles came in, where it was set against the item only later: late interest stops and
+   * promises are kept by it.
+   */
+  readonly receivedOn?: PlainDate;
   /** Positive where it lowers a claim, negative where it uses up a credit. */
   readonly amount: Money;
   /** The item on the other side, a claim's credit or a credit's claim. A write-off has none. */
@@ -54,4 +59,9 @@ export interface OpenItem {
   readonly disputed: Money;
   /** In the order in which they count. */
   readonly settlements: readonly Settlement[];
+}
+
+/** The day on which what settled an item came in, however later it was set against it. */
+export function dayOfReceipt({ on, receivedOn }: Pick<Settlement, "on" | "receivedOn">): PlainDate {
+  return receivedOn ?? on;
 }

@@ -47,8 +47,14 @@ export function settle(
   const there = minMoney(asked, far.left);
   const amount = near === undefined ? there : minMoney(there, near.left);
   if (signOfMoney(amount) === 0) return amount;
-  record(far, { by, on, amount, ...(near !== undefined && { against: near.item.id }) });
-  if (near !== undefined) record(near, { by, on, amount, against: far.item.id });
+  if (near === undefined) {
+    record(far, { by, on, amount });
+    return amount;
+  }
+  const credit = isCredit(near.item) ? near.item : far.item;
+  const received = credit.postedOn < on ? { receivedOn: credit.postedOn } : {};
+  record(far, { by, on, ...received, amount, against: near.item.id });
+  record(near, { by, on, ...received, amount, against: far.item.id });
   return amount;
 }
 

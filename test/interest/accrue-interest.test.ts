@@ -1,7 +1,7 @@
 import { plainDate } from "receivables/calendar";
 import { explain } from "receivables/decision";
 import { type InterestPolicy, accrueInterest } from "receivables/interest";
-import type { OpenItem } from "receivables/ledger";
+import { type LedgerDocument, type OpenItem, positionAsOf } from "receivables/ledger";
 import { money } from "receivables/money";
 import { describe, expect, test } from "vitest";
 import { item, policy } from "./item.js";
@@ -313,4 +313,38 @@ test("an accrual names its day, its policy and the clause, in both languages", (
   expect(accrual.asOf).toBe("2026-01-16");
   expect(explain(accrual)).toBe("- INV-1 bears 0.41 USD of interest for 15 days [Terms of sale]");
   expect(explain(accrual, "zh-CN")).toBe("- INV-1 计息 15 天，利息为 0.41 USD [Terms of sale]");
+});
+
+describe("money that came in on account and was allocated later", () => {
+  const documents: LedgerDocument[] = [
+    {
+      kind: "invoice",
+      id: "INV-1",
+      customer: "C1",
+      receivable: "trade",
+      issuedOn: plainDate("2026-01-01"),
+      postedOn: plainDate("2026-01-01"),
+      dueOn: plainDate("2026-01-31"),
+      amount: money("1000", "CNY"),
+    },
+    { kind: "payment", id: "PAY-1", customer: "C1", postedOn: plainDate("2026-02-10"), amount: money("1000", "CNY") },
+    {
+      kind: "allocation",
+      id: "ALL-1",
+      customer: "C1",
+      postedOn: plainDate("2026-03-10"),
+      from: "PAY-1",
+      settles: [{ item: "INV-1", amount: money("1000", "CNY") }],
+    },
+  ];
+
+  test("stops interest on the day it came in, not on the day of the allocation", () => {
+    const asOf = plainDate("2026-03-31");
+    const [settled] = positionAsOf({ documents }, asOf).settled.filter(({ id }) => id === "INV-1");
+    expect(settled?.settlements).toEqual([
+      expect.objectContaining({ by: "ALL-1", on: "2026-03-10", receivedOn: "2026-02-10", against: "PAY-1" }),
+    ]);
+    const { segments } = accrueInterest({ item: settled as OpenItem, asOf }, policy());
+    expect(segments.map(({ from, to, days }) => [from, to, days])).toEqual([["2026-02-01", "2026-02-10", 10]]);
+  });
 });
