@@ -4,6 +4,8 @@ import { parse } from "csv-parse/sync";
 
 /** A cell that could not be used. Lines count from 1, the header's. */
 export interface BadCell {
+  /** Where several files are read. */
+  readonly file?: string;
   readonly line: number;
   readonly column: string;
   readonly value: string;
@@ -24,6 +26,7 @@ export function readCsv(path: string): { columns: readonly string[]; rows: Row[]
     bom: true,
     info: true,
     relaxColumnCount: true,
+    relaxQuotes: true,
     skipEmptyLines: true,
   }) as unknown as {
     info: { lines: number };

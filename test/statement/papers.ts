@@ -1,4 +1,4 @@
-import { type DecimalString, lineAmount, plainDate } from "receivables";
+import { chinaTradeRegulation, type DecimalString, lineAmount, net30 as plain, plainDate } from "receivables";
 import type {
   Evidence,
   Note,
@@ -9,14 +9,9 @@ import type {
   StatementPolicy,
 } from "receivables/statement";
 import { verifyStatement } from "receivables/statement";
-import { statementSection as regulationSection } from "../../src/policy/china-trade-regulation/statement.js";
-import { statementSection as net30Section } from "../../src/policy/net-30/statement.js";
 
-export const regulation: StatementPolicy = {
-  ...regulationSection,
-  policy: { id: "regulation", version: "1" },
-};
-export const net30: StatementPolicy = { ...net30Section, policy: { id: "net-30", version: "1" } };
+export const regulation: StatementPolicy = chinaTradeRegulation.statement;
+export const net30: StatementPolicy = plain.statement;
 
 export const may = { from: plainDate("2026-05-01"), to: plainDate("2026-05-31") };
 

@@ -38,7 +38,7 @@ test("R1.3.1: a statement whose every price, quantity and amount agrees is verif
     findings: [],
     closing: "52.00",
     totals: { stated: "52.00", evidenced: "52.00", difference: "0.00" },
-    policy: { id: "regulation", version: "1" },
+    policy: { id: "china-trade-regulation", version: "1" },
   });
 });
 
