@@ -14,9 +14,16 @@ export interface BulkCompilationFacts extends StatementSigners, Pick<StatementSc
 
 /**
  * Makes a statement for each customer and currency with notes in the period or an account, each as
- * {@link compileStatement} does, in the order of customer and currency. The evidence is gone through once.
+ * `compileStatement` does, in the order of customer and currency. The evidence is gone through once.
  *
- * @throws MisuseError as {@link compileStatement}.
+ * @throws MisuseError as `compileStatement`.
+ * @example
+ * import { compileStatements, money, monthOf, net30, plainDate } from "receivables";
+ *
+ * const period = monthOf(plainDate("2026-05-01"));
+ * const account = { customer: "C1", currency: "USD", opening: money("80.00", "USD"), movements: [] };
+ * const compiled = compileStatements({ evidence: { notes: [] }, period, accounts: [account] }, net30.statement);
+ * compiled.map(({ statement }) => statement.account?.closing); // => ["80.00"]
  */
 export function compileStatements(
   { evidence, accounts = [], period, ...signers }: BulkCompilationFacts,

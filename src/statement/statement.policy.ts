@@ -11,9 +11,9 @@ export interface StatementPolicy {
   /** How quantity times unit price is rounded to the currency. */
   readonly rounding: RoundingMode;
   /**
-   * Differences that are let pass, as absolute values; a difference of exactly this much passes. Price: in the
-   * statement's currency for one unit. Quantity: in the item's smallest unit. Amount: in the statement's
-   * currency, for lines, totals and balances each.
+   * Differences that are let pass, as absolute values; a difference of exactly this much passes. Price and
+   * quantity: for and in the unit that the statement's line names, the price in its currency. Amount: in the
+   * statement's currency, for lines, totals and balances each.
    */
   readonly tolerance: {
     readonly price: DecimalString;

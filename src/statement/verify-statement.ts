@@ -69,6 +69,13 @@ export function verifyStatement(
  * gone through once. The results are in the order of the statements.
  *
  * @throws MisuseError as {@link verifyStatement}.
+ * @example
+ * import { monthOf, net30, plainDate, type Statement, verifyStatements } from "receivables";
+ *
+ * const period = monthOf(plainDate("2026-05-01"));
+ * const statement: Statement = { customer: "C1", currency: "USD", period, lines: [], total: "9.00" };
+ * const [first] = verifyStatements({ claims: [{ statement }], evidence: { notes: [] } }, net30.statement);
+ * first?.findings.map(({ code }) => code); // => ["total-differs"]
  */
 export function verifyStatements(
   { claims, evidence }: { readonly claims: readonly StatementClaim[]; readonly evidence: Evidence },

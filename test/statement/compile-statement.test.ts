@@ -35,7 +35,7 @@ const evidence: Evidence = {
 };
 const c1 = { customer: "C1", currency: "CNY", period: may, evidence, ...signers };
 
-test("R1.2.1: a statement has a line for all goods of its customer, currency and period, by day, note and item", () => {
+test("R1.2.1: statement compilation is a first-class verb: a line for all goods of its customer, currency and period, by day, note and item", () => {
   expect(compileStatement(c1, regulation)).toEqual({
     statement: {
       customer: "C1",

@@ -1,24 +1,33 @@
-import { chinaTradeRegulation, type DecimalString, lineAmount, net30 as plain, plainDate } from "receivables";
+import {
+  chinaTradeRegulation,
+  type DecimalString,
+  lineAmount,
+  net30 as plain,
+  type Period,
+  plainDate,
+} from "receivables";
 import type {
   Evidence,
   Note,
   NoteLine,
+  Paper,
   Quotation,
   Statement,
   StatementLine,
   StatementPolicy,
+  StatementSigners,
 } from "receivables/statement";
 import { verifyStatement } from "receivables/statement";
 
 export const regulation: StatementPolicy = chinaTradeRegulation.statement;
 export const net30: StatementPolicy = plain.statement;
 
-export const may = { from: plainDate("2026-05-01"), to: plainDate("2026-05-31") };
+export const may: Period = { from: plainDate("2026-05-01"), to: plainDate("2026-05-31") };
 
-export const inOrder = { form: "original", signed: true, sealed: true } as const;
+export const inOrder: Omit<Paper, "id"> = { form: "original", signed: true, sealed: true };
 
-export const maker = { preparedBy: { id: "lin", department: "marketing" } };
-export const signers = { ...maker, verifiedBy: { id: "zhao", department: "finance" } };
+export const maker: Pick<Statement, "preparedBy"> = { preparedBy: { id: "lin", department: "marketing" } };
+export const signers: StatementSigners = { ...maker, verifiedBy: { id: "zhao", department: "finance" } };
 
 /** A delivery note of customer C1 in CNY with one line unless more are given. */
 export function delivery(id: string, lines: readonly NoteLine[], more: Partial<Note> = {}): Note {

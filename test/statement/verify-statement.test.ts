@@ -105,6 +105,11 @@ describe("one mistake is one finding", () => {
     expect(found(statementOf(withLine(0, "DN-1 A 010.0 2.5 25.000")), evidence)).toEqual([]);
   });
 
+  test("neither does a minus before zero", () => {
+    const empty = { notes: [returned("RN-1", [{ item: "A", quantity: "0", unitPrice: "2.50" }])] };
+    expect(found(statementOf(["RN-1 A -0 2.50 0.00"]), empty)).toEqual([]);
+  });
+
   test("without matching across documents, a line under another document is without evidence, and its goods are not billed", () => {
     const apart = { ...regulation, matchAcrossDocuments: false };
     expect(found(statementOf(withLine(1, "DN-7 B 4 8.00")), evidence, apart)).toEqual([
