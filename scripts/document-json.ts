@@ -16,7 +16,11 @@ const ROOTS: readonly Root[] = [
     met: "`--statement STATEMENT.json` of `verify-statements`",
   },
   { file: "examples/month-end.ts", type: "MonthEndJson", met: "`month-end.ts … --json`" },
-  { file: "examples/verify-statements.ts", type: "VerificationJson", met: "`verify-statements.ts … --json`" },
+  {
+    file: "examples/statements/verification-report.ts",
+    type: "VerificationJson",
+    met: "`verify-statements.ts … --json`",
+  },
   {
     file: "src/ports/month-end.ts",
     type: "MonthEnd",
