@@ -106,28 +106,39 @@ const rules: Record<OrderRuleName, typeof rule> = {
   slipSigned: rule,
 };
 
-/** Reads a {@link CreditPolicy}: shares and factors are from 0 to 1, no grade and no kind stands twice. */
-export const creditPolicySchema: z.ZodType<CreditPolicy> = z.strictObject({
-  policy: policyRefSchema,
-  citation: name,
-  fixedBy,
-  review,
-  normalTerm: days.nullable(),
-  grades: grades.nullable(),
-  netAssets: netAssets.nullable(),
-  monthlyDealings: monthlyDealings.nullable(),
-  paymentHistory: paymentHistory.nullable(),
-  lookBackMonths: z.int().min(1),
-  limitStep: positive.nullable(),
-  newCustomer,
-  conversionRounding: roundingModeSchema,
-  exposureKinds: kinds,
-  collateral: z
-    .array(collateral)
-    .refine((list) => isDistinct(list.map(({ kind }) => kind)), { error: "a kind twice" }),
-  previousSale,
-  singleSaleShare: notNegative,
-  contractSignedBy: name,
-  slipSignedBy: name,
-  rules: z.strictObject(rules),
-});
+/**
+ * Reads a {@link CreditPolicy}: shares and factors are from 0 to 1, no grade and no kind stands twice, and what stops
+ * an order is exposure too.
+ */
+export const creditPolicySchema: z.ZodType<CreditPolicy> = z
+  .strictObject({
+    policy: policyRefSchema,
+    citation: name,
+    fixedBy,
+    review,
+    normalTerm: days.nullable(),
+    grades: grades.nullable(),
+    netAssets: netAssets.nullable(),
+    monthlyDealings: monthlyDealings.nullable(),
+    paymentHistory: paymentHistory.nullable(),
+    lookBackMonths: z.int().min(1),
+    limitStep: positive.nullable(),
+    newCustomer,
+    conversionRounding: roundingModeSchema,
+    exposureKinds: kinds,
+    collateral: z
+      .array(collateral)
+      .refine((list) => isDistinct(list.map(({ kind }) => kind)), { error: "a kind twice" }),
+    previousSale,
+    singleSaleShare: notNegative,
+    contractSignedBy: name,
+    slipSignedBy: name,
+    rules: z.strictObject(rules),
+  })
+  .refine(
+    ({ exposureKinds, previousSale: { kinds } }) => kinds.every((kind) => exposureKinds.includes(kind)),
+    {
+      error: "a kind that does not count as exposure",
+      path: ["previousSale", "kinds"],
+    },
+  );

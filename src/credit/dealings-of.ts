@@ -8,10 +8,11 @@ import {
   startOfMonth,
 } from "../calendar/index.js";
 import { compareText, grouped } from "../decision/index.js";
-import { type OpenItem, type Settlement, totalsByCurrency } from "../ledger/index.js";
+import { dayOfReceipt, type OpenItem, type Settlement } from "../ledger/index.js";
 import { signOfMoney } from "../money/index.js";
 import type { CreditPolicy } from "./credit.policy.js";
 import type { CreditSalesSoFar, Dealings, PastPayment, PastSales } from "./dealings.js";
+import { sumsByCurrency } from "./sums-by-currency.js";
 
 /** What a customer's dealings are read from. */
 export interface DealingsFacts {
@@ -60,7 +61,7 @@ function salesIn(items: readonly OpenItem[], period: Period, months: number): Pa
   const sales = items.filter(
     (item) => (isSale(item) || item.source === "credit-note") && periodContains(period, item.issuedOn),
   );
-  return { months, amounts: totalsByCurrency(sales.map(({ original: open }) => ({ open }))) };
+  return { months, amounts: sumsByCurrency(sales.map(({ original }) => original)) };
 }
 
 function isSale({ source, kind, charge }: OpenItem): boolean {
@@ -82,7 +83,7 @@ function paymentsOf(item: OpenItem, { credited, since, asOf }: PaymentScope): re
     .filter(({ against }) => against === undefined || !credited.has(against))
     .map((settlement) => ({
       dueOn,
-      paidOn: isPayment(settlement) ? settlement.on : null,
+      paidOn: isPayment(settlement) ? dayOfReceipt(settlement) : null,
       amount: settlement.amount,
     }));
   const overdue = dueOn < asOf && signOfMoney(open) > 0 ? [{ dueOn, paidOn: null, amount: open }] : [];

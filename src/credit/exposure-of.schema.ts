@@ -1,14 +1,21 @@
 import * as z from "zod";
-import { plainDateSchema } from "../calendar/index.js";
+import { type PlainDate, plainDateSchema } from "../calendar/index.js";
 import { openItemSchema } from "../ledger/index.js";
-import { currencySchema, exchangeRateSchema } from "../money/index.js";
+import { currencySchema, type ExchangeRate, exchangeRateSchema } from "../money/index.js";
 import { isDistinct, name } from "./amounts.schema.js";
+import type { Collateral } from "./collateral.js";
 import { collateralSchema } from "./collateral.schema.js";
-import type { ExposureFacts } from "./exposure-of.js";
+import type { CommitmentFacts, ExposureFacts } from "./exposure-of.js";
 import { salesOrderSchema } from "./sales-order.schema.js";
 
 /** The fields of facts that exposure is computed from. */
-export const commitmentFields = {
+export const commitmentFields: {
+  readonly items: z.ZodType<CommitmentFacts["items"]>;
+  readonly orders: z.ZodType<CommitmentFacts["orders"]>;
+  readonly collateral: z.ZodExactOptional<z.ZodType<readonly Collateral[]>>;
+  readonly rates: z.ZodExactOptional<z.ZodType<readonly ExchangeRate[]>>;
+  readonly asOf: z.ZodType<PlainDate>;
+} = {
   items: z.array(openItemSchema),
   orders: z
     .array(salesOrderSchema)

@@ -13,6 +13,7 @@ import type { CreditFacts } from "./credit-facts.js";
 import { limitOf } from "./credit-limit.js";
 import { type RateBook, converted, convertedSum, currenciesWithoutRate } from "./rate-book.js";
 import { roundedDownMoney } from "./rounded-down.js";
+import { sumsByCurrency } from "./sums-by-currency.js";
 
 /** What the grade table allows; `null` for a policy that states none. */
 export function byGrade({ grade }: CreditFacts, method: GradeMethod | null, book: RateBook): BasisStep {

@@ -1,9 +1,9 @@
 import { type Money, signOfMoney } from "../money/index.js";
-import { totalsByCurrency } from "../ledger/index.js";
 import { afterPayments, excessOver } from "./held-line.js";
 import type { OrderContext } from "./order-context.js";
 import type { OrderRuleName } from "./order-check.policy.js";
 import type { ReleasePayment } from "./order-decision.js";
+import { sumsByCurrency } from "./sums-by-currency.js";
 
 /**
  * The least that is to be paid until the failed rules that payments can satisfy hold: every overdue item, where
@@ -24,16 +24,12 @@ export function releasePayment(
   const amounts = [...unsettled.map(({ open }) => open), ...onAccount];
   return {
     items: unsettled.map(({ item, open }) => ({ item, amount: open })),
-    onAccount: sums(onAccount),
-    total: sums(amounts),
+    onAccount: sumsByCurrency(onAccount),
+    total: sumsByCurrency(amounts),
     suffices: failed.every(isCuredByPayment),
   };
 }
 
 function isCuredByPayment(rule: OrderRuleName): boolean {
   return rule === "previousSaleSettled" || rule === "limit";
-}
-
-function sums(amounts: readonly Money[]): readonly Money[] {
-  return totalsByCurrency(amounts.map((open) => ({ open })));
 }

@@ -1,4 +1,4 @@
-import { type Money, maxMoney, subtractMoney, sumMoney, zeroMoney } from "../money/index.js";
+import { type Money, addMoney, maxMoney, subtractMoney, sumMoney, zeroMoney } from "../money/index.js";
 
 /**
  * An order, and how far it has come. All amounts are of one currency; one that is left out is zero. Each part of it
@@ -59,7 +59,7 @@ export function orderCommitment(order: SalesOrder): OrderCommitment {
   if (order.kind !== "sale") return { toDeliver: zero, toBill: zero };
   const { billed = zero, cancelled = zero, delivered = zero, returned = zero } = order;
   const wanted = subtractMoney(order.ordered, cancelled);
-  const gone = maxMoney(delivered, billed);
+  const gone = maxMoney(delivered, addMoney(billed, returned));
   const toDeliver = order.status === "open" ? subtractMoney(wanted, gone) : zero;
   return {
     toDeliver: maxMoney(toDeliver, zero),
