@@ -44,7 +44,7 @@ export function jsonPage(): string {
   const declarationOf = (type: ts.Type): { name: string; symbol: ts.Symbol } | undefined => {
     const symbol = type.aliasSymbol ?? type.symbol;
     const file = symbol?.declarations?.[0]?.getSourceFile().fileName ?? "";
-    const own = /\/(src|examples)\//.test(file) && !file.includes("node_modules");
+    const own = /(^|\/)(src|examples)\//.test(file) && !file.includes("node_modules");
     return symbol !== undefined && own && symbol.name !== "__type"
       ? { name: symbol.name, symbol }
       : undefined;
