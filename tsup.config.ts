@@ -14,6 +14,7 @@ export default defineConfig({
   target: "es2022",
   clean: true,
   sourcemap: true,
+  silent: true,
   dts: {
     entry: ["src/index.ts", ...foldersWithIndex("src"), ...foldersWithIndex("src/adapters")],
     compilerOptions: { ignoreDeprecations: "6.0" },

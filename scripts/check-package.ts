@@ -82,13 +82,12 @@ ${specifiers.map((specifier, i) => `import * as entry${i} from "${specifier}";\n
           module,
           moduleResolution,
           target: "es2022",
-          lib: ["es2022"],
+          lib: ["es2022", "dom"],
           types: [],
           strict: true,
           exactOptionalPropertyTypes: true,
           noEmit: true,
-          // The types of zod cannot be had by require under node16 with checked libraries; ours can.
-          skipLibCheck: extension === "cts",
+          skipLibCheck: false,
         };
         file("tsconfig.json", JSON.stringify({ compilerOptions, files: [`typed.${extension}`] }));
         run(`${bin}/tsc`, ["-p", "."]);
