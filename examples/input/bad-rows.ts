@@ -6,9 +6,10 @@ import type { BadCell } from "./csv.js";
  */
 export function reportBadRows(bad: readonly BadCell[], skip: boolean): void {
   if (bad.length === 0) return;
-  const rows = new Set(bad.map((cell) => cell.line)).size;
-  for (const { line, column, value, problem } of bad.toSorted((a, b) => a.line - b.line)) {
-    console.error(`line ${line}, column ${column}: ${JSON.stringify(value)}: ${problem}`);
+  const rows = new Set(bad.map(({ file, line }) => `${file}:${line}`)).size;
+  for (const { file, line, column, value, problem } of bad.toSorted((a, b) => a.line - b.line)) {
+    const place = file === undefined ? "" : `${file}, `;
+    console.error(`${place}line ${line}, column ${column}: ${JSON.stringify(value)}: ${problem}`);
   }
   if (skip) {
     console.error(`${rows} bad row${rows === 1 ? "" : "s"} skipped`);

@@ -1,10 +1,4 @@
-/** A title of the catalogue. */
-export interface Book {
-  readonly item: string;
-  readonly title: string;
-  /** The price printed on it 码洋, in yuan. */
-  readonly coverPrice: string;
-}
+import type { Book } from "../../examples/firm/book.js";
 
 /** Copies in a carton, of every title. */
 export const COPIES_PER_CARTON = 24;
@@ -73,8 +67,18 @@ const TITLES: readonly (readonly [string, string])[] = [
 ];
 
 /** What the firm sells; all of it invented. */
-export const BOOKS: readonly [Book, ...Book[]] = TITLES.map(([title, coverPrice], i) => ({
-  item: `B${String(i + 1).padStart(3, "0")}`,
+export const BOOKS: readonly Book[] = TITLES.map(([title, coverPrice], i) => ({
+  item: itemOf(i + 1),
   title,
   coverPrice,
-})) as unknown as readonly [Book, ...Book[]];
+}));
+
+/** New titles that stand on no price list yet. */
+export const UNPRICED: readonly Book[] = [
+  { item: itemOf(61), title: "江湖医案 Cases of a Country Doctor", coverPrice: "47.00" },
+  { item: itemOf(62), title: "竹简与纸 Bamboo and Paper", coverPrice: "55.00" },
+];
+
+function itemOf(number: number): string {
+  return `B${String(number).padStart(3, "0")}`;
+}
