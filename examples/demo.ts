@@ -4,7 +4,7 @@ import { plainDate } from "receivables";
 import { memoryAdapter } from "receivables/adapters/memory";
 import { runMonthEnd } from "receivables/ports";
 import { monthEndText } from "./demo/report.js";
-import { WORDS } from "./demo/words.js";
+import { word } from "./demo/words.js";
 import { loadFirm } from "./firm/load-firm.js";
 import { reportBadRows } from "./input/bad-rows.js";
 import { heading } from "./output/table.js";
@@ -35,8 +35,10 @@ if (options.help) {
   if (options.json) {
     console.log(JSON.stringify(closed, null, 2));
   } else {
-    const names = new Map([...firm.people, ...(firm.data.ledger.customers ?? [])].map(({ id, name }) => [id, name]));
-    console.log(heading(`${firm.name}: ${WORDS.title[options.lang]} ${asOf}`));
+    const names = new Map(
+      [...firm.people, ...(firm.data.ledger.customers ?? [])].map(({ id, name }) => [id, name]),
+    );
+    console.log(heading(`${firm.name}: ${word("title", options.lang)} ${asOf}`));
     console.log(`\n${monthEndText(closed, options.lang, (id) => names.get(id) ?? id)}`);
   }
 }

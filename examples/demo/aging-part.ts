@@ -3,7 +3,7 @@ import type { MonthEnd } from "receivables/ports";
 import { digits } from "../output/amount.js";
 import { heading, table } from "../output/table.js";
 import { firstOf, reasonLine } from "./listed.js";
-import { WORDS } from "./words.js";
+import { word } from "./words.js";
 
 /** The aging table by area, and what finance and the handlers owe each other about it. */
 export function agingPart({ aging, collections, remarks, asOf }: MonthEnd, language: Language): string {
@@ -15,14 +15,14 @@ export function agingPart({ aging, collections, remarks, asOf }: MonthEnd, langu
       digits(open),
     ];
     const head = [
-      WORDS.area[language],
-      ...total.buckets.map(({ bucket }) => (bucket === "not-due" ? WORDS["not-due"][language] : bucket)),
-      WORDS.credits[language],
-      WORDS.open[language],
+      word("area", language),
+      ...total.buckets.map(({ bucket }) => (bucket === "not-due" ? word("not-due", language) : bucket)),
+      word("credits", language),
+      word("open", language),
     ];
     const rows = groups.map((group) => row(group.key.area ?? "–", group));
-    return `${heading(`${WORDS.aging[language]} ${asOf}, ${currency}`)}\n${table(
-      [head, ...rows, row(WORDS.total[language], total)],
+    return `${heading(`${word("aging", language)} ${asOf}, ${currency}`)}\n${table(
+      [head, ...rows, row(word("total", language), total)],
       head.map((_, column) => (column === 0 ? "left" : "right")),
     )}`;
   });
@@ -30,9 +30,9 @@ export function agingPart({ aging, collections, remarks, asOf }: MonthEnd, langu
   const missing = remarks.findings.map((finding) => reasonLine(finding, language));
   return [
     ...tables,
-    `\n${WORDS.notices[language]}: ${notices.length}`,
+    `\n${word("notices", language)}: ${notices.length}`,
     ...firstOf(notices, 3, language),
-    `${WORDS.remarks[language]}: ${missing.length}`,
+    `${word("remarks", language)}: ${missing.length}`,
     ...firstOf(missing, 3, language),
   ].join("\n");
 }

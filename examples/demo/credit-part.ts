@@ -4,7 +4,7 @@ import { digits } from "../output/amount.js";
 import { clipped, heading, table } from "../output/table.js";
 import { reasonLine } from "./listed.js";
 import type { NameOf } from "./report.js";
-import { WORDS } from "./words.js";
+import { word } from "./words.js";
 
 /** Limits as they are assessed now, and every order that is not simply approved, with the reasons. */
 export function creditPart({ assessments, orders }: MonthEnd, language: Language, nameOf: NameOf): string {
@@ -14,10 +14,10 @@ export function creditPart({ assessments, orders }: MonthEnd, language: Language
     return `${termText(outcome, language)}: ${of}`;
   });
   return [
-    heading(`${WORDS.limits[language]}: ${assessments.length}`),
+    heading(`${word("limits", language)}: ${assessments.length}`),
     limitTable(assessments.slice(0, 8), language, nameOf),
     "",
-    heading(`${WORDS.orders[language]}: ${orders.length}`),
+    heading(`${word("orders", language)}: ${orders.length}`),
     counts.join(", "),
     ...stopped.flatMap(({ order, customer, outcome, reasons }) => [
       ` ${order} ${nameOf(customer)}: ${termText(outcome, language)}`,
@@ -27,7 +27,9 @@ export function creditPart({ assessments, orders }: MonthEnd, language: Language
 }
 
 function limitTable(assessments: readonly CreditAssessment[], language: Language, nameOf: NameOf): string {
-  const head = (["customer", "limit", "term", "decidedBy", "outcome"] as const).map((word) => WORDS[word][language]);
+  const head = (["customer", "limit", "term", "decidedBy", "outcome"] as const).map((name) =>
+    word(name, language),
+  );
   const rows = assessments.map(({ customer, granted, decidedBy, outcome }) => [
     clipped(nameOf(customer), 30),
     limitText(granted.limit),

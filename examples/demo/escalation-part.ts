@@ -3,7 +3,7 @@ import type { MonthEnd } from "receivables/ports";
 import { heading } from "../output/table.js";
 import { firstOf, reasonLine } from "./listed.js";
 import type { NameOf } from "./report.js";
-import { WORDS } from "./words.js";
+import { word } from "./words.js";
 
 /** Tasks by the person who does them, what is paused, and what is taken off bonus scores. */
 export function escalationPart({ escalation }: MonthEnd, language: Language, nameOf: NameOf): string {
@@ -15,7 +15,7 @@ export function escalationPart({ escalation }: MonthEnd, language: Language, nam
     else own.push(task);
   }
   const lists = [...byPerson].sort().flatMap(([person, own]) => {
-    const name = person === "" ? WORDS.nobody[language] : nameOf(person);
+    const name = person === "" ? word("nobody", language) : nameOf(person);
     const first = own
       .toSorted((a, b) => (a.dueBy < b.dueBy ? -1 : 1))
       .flatMap(({ dueBy, customer, reasons }) =>
@@ -29,15 +29,15 @@ export function escalationPart({ escalation }: MonthEnd, language: Language, nam
     ];
   });
   return [
-    heading(`${WORDS.tasks[language]}: ${tasks.length}`),
+    heading(`${word("tasks", language)}: ${tasks.length}`),
     ...lists,
-    `${WORDS.paused[language]}: ${paused.length}`,
+    `${word("paused", language)}: ${paused.length}`,
     ...firstOf(
       paused.map(({ reason }) => reasonLine(reason, language)),
       3,
       language,
     ),
-    `${WORDS.deductions[language]}: ${deductions.length}`,
+    `${word("deductions", language)}: ${deductions.length}`,
     ...firstOf(
       deductions.flatMap(({ reasons }) => reasons.map((reason) => reasonLine(reason, language))),
       3,

@@ -3,7 +3,7 @@ import type { MonthEnd } from "receivables/ports";
 import { heading } from "../output/table.js";
 import { reasonLine } from "./listed.js";
 import type { NameOf } from "./report.js";
-import { WORDS } from "./words.js";
+import { word } from "./words.js";
 
 /** Each handover with its findings and who answers for them, and whether the leaver may go. */
 export function handoverPart({ handovers, releases }: MonthEnd, language: Language, nameOf: NameOf): string {
@@ -16,8 +16,8 @@ export function handoverPart({ handovers, releases }: MonthEnd, language: Langua
     ]),
   ]);
   const leaving = releases.flatMap(({ leaver, decision }) => [
-    ` ${WORDS.release[language]}: ${nameOf(leaver)}: ${termText(decision.outcome, language)}`,
+    ` ${word("release", language)}: ${nameOf(leaver)}: ${termText(decision.outcome, language)}`,
     ...decision.reasons.map((reason) => reasonLine(reason, language)),
   ]);
-  return [heading(WORDS.handover[language]), ...lists, ...leaving].join("\n");
+  return [heading(word("handover", language)), ...lists, ...leaving].join("\n");
 }

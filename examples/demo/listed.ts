@@ -1,5 +1,5 @@
 import { citationText, explainReason, type Language, type Reason } from "receivables";
-import { WORDS } from "./words.js";
+import { word } from "./words.js";
 
 /** A reason as a line of a list, with the rule it follows. */
 export function reasonLine(reason: Reason, language: Language): string {
@@ -9,5 +9,5 @@ export function reasonLine(reason: Reason, language: Language): string {
 /** The first lines of a list, and how many there are beside them. */
 export function firstOf(lines: readonly string[], most: number, language: Language): readonly string[] {
   const rest = lines.length - most;
-  return rest > 0 ? [...lines.slice(0, most), `   … ${rest} ${WORDS.more[language]}`] : lines;
+  return rest > 0 ? [...lines.slice(0, most), `   … ${rest} ${word("more", language)}`] : lines;
 }

@@ -3,7 +3,7 @@ import type { MonthEnd } from "receivables/ports";
 import { heading } from "../output/table.js";
 import { reasonLine } from "./listed.js";
 import type { NameOf } from "./report.js";
-import { WORDS } from "./words.js";
+import { word } from "./words.js";
 
 /** How many statements were verified, and every finding of those that were not in order. */
 export function statementPart({ statements }: MonthEnd, language: Language, nameOf: NameOf): string {
@@ -16,7 +16,7 @@ export function statementPart({ statements }: MonthEnd, language: Language, name
       ` ${nameOf(customer)}`,
       ...findings.map((finding) => reasonLine(finding, language)),
     ]);
-  return [heading(`${WORDS.statements[language]}: ${statements.length}`), counts.join(", "), ...found].join(
+  return [heading(`${word("statements", language)}: ${statements.length}`), counts.join(", "), ...found].join(
     "\n",
   );
 }

@@ -1,7 +1,37 @@
 import type { Language } from "receivables";
 
-/** The words of the printed month end, in both languages. */
-export const WORDS = {
+/** Names of the words that the printed month end has in both languages. */
+export type Word =
+  | "title"
+  | "aging"
+  | "area"
+  | "customer"
+  | "open"
+  | "credits"
+  | "not-due"
+  | "total"
+  | "limits"
+  | "limit"
+  | "term"
+  | "outcome"
+  | "decidedBy"
+  | "orders"
+  | "order"
+  | "tasks"
+  | "person"
+  | "nobody"
+  | "notices"
+  | "paused"
+  | "deductions"
+  | "remarks"
+  | "statements"
+  | "verified"
+  | "differs"
+  | "handover"
+  | "release"
+  | "more";
+
+const WORDS: Readonly<Record<Word, Readonly<Record<Language, string>>>> = {
   title: { en: "Month end", "zh-CN": "月末结账" },
   aging: { en: "Aging", "zh-CN": "账龄表" },
   area: { en: "area", "zh-CN": "地区" },
@@ -30,7 +60,9 @@ export const WORDS = {
   handover: { en: "Handover", "zh-CN": "交接" },
   release: { en: "Leaving", "zh-CN": "离职" },
   more: { en: "more", "zh-CN": "项未列" },
-} as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;
+};
 
 /** A word of the printed month end. */
-export type Word = keyof typeof WORDS;
+export function word(name: Word, language: Language): string {
+  return WORDS[name][language];
+}

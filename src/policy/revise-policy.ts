@@ -1,10 +1,16 @@
-import { definePolicy, POLICY_SECTIONS, type Policy, type PolicyHeader, type PolicySections } from "./policy.js";
+import {
+  definePolicy,
+  POLICY_SECTIONS,
+  type Policy,
+  type PolicyHeader,
+  type PolicySections,
+} from "./policy.js";
 import type { Provenance } from "./provenance.js";
 import type { SectionText } from "./section.js";
 
-/** What a new version changes: header fields, and fields of sections, each replaced whole. */
-export type PolicyChanges = Partial<Omit<PolicyHeader, "format" | "provenance">> &
-  Pick<PolicyHeader, "version"> & {
+/** What a new version changes: from when it governs, other header fields, and fields of sections, each replaced whole. */
+export type PolicyChanges = Pick<PolicyHeader, "version" | "effectiveFrom"> &
+  Partial<Pick<PolicyHeader, "id" | "title">> & {
     readonly [Room in keyof PolicySections]?: Partial<SectionText<PolicySections[Room]>>;
   };
 
@@ -13,17 +19,26 @@ export type PolicyChanges = Partial<Omit<PolicyHeader, "format" | "provenance">>
  * new version itself, so that nobody takes them for the regulation's.
  *
  * @example
- * import { net30, originOf, revisePolicy } from "receivables";
+ * import { net30, originOf, plainDate, revisePolicy } from "receivables";
  *
- * const ours = revisePolicy(net30, { id: "our-firm", version: "2026", credit: { ...net30.credit } });
+ * const ours = revisePolicy(net30, {
+ *   id: "our-firm",
+ *   version: "2026",
+ *   effectiveFrom: plainDate("2026-01-01"),
+ *   credit: { singleSaleShare: "0.25" },
+ * });
  * ours.credit.policy; // => { id: "our-firm", version: "2026" }
+ * originOf(ours, "/credit/singleSaleShare"); // => { citation: "our-firm 2026", certainty: "chosen" }
  */
 export function revisePolicy(base: Policy, changes: PolicyChanges): Policy {
   const sections = Object.fromEntries(
     POLICY_SECTIONS.map((room) => [room, { ...base[room], ...changes[room] }]),
   ) as unknown as PolicySections;
   const next = { ...base, ...changes, ...sections };
-  return definePolicy({ ...next, provenance: revisedProvenance(base.provenance, changes, `${next.id} ${next.version}`) });
+  return definePolicy({
+    ...next,
+    provenance: revisedProvenance(base.provenance, changes, `${next.id} ${next.version}`),
+  });
 }
 
 function revisedProvenance(before: Provenance, changes: PolicyChanges, citation: string): Provenance {

@@ -47,6 +47,7 @@ describe("a revised policy", () => {
   const ours = revisePolicy(chinaTradeRegulation, {
     id: "our-firm",
     version: "2026-1",
+    effectiveFrom: plainDate("2026-01-01"),
     escalation: { beyond: chinaTradeRegulation.escalation.stages.at(-1) ?? null },
   });
 
