@@ -51,7 +51,9 @@ describe("the firm", () => {
 
   test("has 6 salespeople with customers of their own, of whom one leaves", () => {
     const sellers = people.filter(({ roles }) => roles.includes("salesperson"));
-    expect(sellers.map(({ id }) => id)).toEqual([...new Set(customers.flatMap(({ handler }) => handler ?? []))].sort());
+    expect(sellers.map(({ id }) => id)).toEqual(
+      [...new Set(customers.flatMap(({ handler }) => handler ?? []))].sort(),
+    );
     expect(sellers).toHaveLength(6);
     expect(people.filter(({ leavesOn }) => leavesOn !== undefined).map(({ id }) => id)).toEqual(["S04"]);
   });
