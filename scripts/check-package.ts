@@ -34,6 +34,14 @@ const day = plainDate("2026-03-11");
 const overdue = overdueDays(plainDate("2026-03-01"), day);
 const half = multiplyMoney(money("100000.00", "CNY"), "0.5", "down");
 `;
+const native = `
+import { addDays, plainDate } from "${name}";
+import { Temporal as polyfill } from "temporal-polyfill/implementation";
+for (const Temporal of [polyfill, globalThis.Temporal ?? polyfill]) {
+  const day = plainDate(Temporal.PlainDate.from("2024-02-28"));
+  if (addDays(day, 2) !== "2024-03-01") throw new Error("wrong day");
+}
+`;
 const judge = `if (overdue !== 10 || half.amount !== "50000.00") throw new Error("wrong result");`;
 
 try {
@@ -62,6 +70,25 @@ try {
     file("use.cjs", imports + use + judge);
     run("node", ["use.cjs"]);
   });
+
+  for (const version of ["24", "26"]) {
+    const folder = join(project, `node-${version}`);
+    const node = join(folder, "node_modules/.bin/node");
+    try {
+      mkdirSync(folder);
+      run("npm", ["install", "--silent", "--no-audit", "--no-fund", "--prefix", folder, `node@${version}`]);
+      run(node, ["--version"]);
+    } catch (error) {
+      console.log(`skipped: Node.js ${version} could not be installed (${error instanceof Error ? error.message : ""})`);
+      continue;
+    }
+    step(`it works on Node.js ${version}, with its Temporal where it has one`, () => {
+      file("native.mjs", native);
+      run(node, ["use.mjs"]);
+      run(node, ["use.cjs"]);
+      run(node, ["native.mjs"]);
+    });
+  }
 
   const typed = `import { type Money, money, multiplyMoney } from "${name}/money";
 import { type PlainDate, overdueDays, plainDate } from "${name}";

@@ -35,7 +35,10 @@ export function memoryAdapter(data: MemoryData): MemoryAdapter {
   };
   const outbox = new Map<string, OutboxEntry>();
   const log = new Map((data.records ?? []).map((record) => [canonicalJson(record), record]));
-  let lastRunOn: PlainDate | null = null;
+  let lastRunOn = (data.records ?? []).reduce<PlainDate | null>(
+    (latest, { on }) => (latest === null || on > latest ? on : latest),
+    null,
+  );
 
   const byId = ({ id }: { readonly id: string }): string => id;
   const disputes = data.ledger.documents.filter(

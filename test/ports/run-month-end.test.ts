@@ -1,0 +1,189 @@
+import {
+  addMoney,
+  canonicalJson,
+  negateMoney,
+  plainDate,
+  positionAsOf,
+  recordsOf,
+  sumMoney,
+  totalsByCurrency,
+  zeroMoney,
+} from "receivables";
+import { type MemoryData, memoryAdapter } from "receivables/adapters/memory";
+import { closeMonth, type MonthEndPorts, readMonthEndFacts, runMonthEnd } from "receivables/ports";
+import { describe, expect, test } from "vitest";
+import { demoData, MONTH_END } from "./firm-of-the-demo.js";
+
+const data = demoData();
+const closed = await runMonthEnd(memoryAdapter(data), { asOf: MONTH_END });
+
+/** The data with the rows of every list in the opposite order. */
+function withRowsReversed({ ledger, evidence, ...lists }: MemoryData): MemoryData {
+  const reversed = Object.fromEntries(
+    Object.entries(lists).map(([name, rows]) => [name, Array.isArray(rows) ? rows.toReversed() : rows]),
+  ) as typeof lists;
+  return {
+    ...reversed,
+    ledger: {
+      ...ledger,
+      documents: ledger.documents.toReversed(),
+      customers: (ledger.customers ?? []).toReversed(),
+    },
+    ...(evidence !== undefined && { evidence: { ...evidence, notes: evidence.notes.toReversed() } }),
+  };
+}
+
+/** The ports of an adapter, giving at most so many entries at a time whatever is asked for. */
+function inSmallPages<Ports extends MonthEndPorts>(ports: Ports, limit: number): MonthEndPorts {
+  const paged = (port: object): object =>
+    Object.fromEntries(
+      Object.entries(port).map(([name, method]: [string, (...args: unknown[]) => unknown]) => [
+        name,
+        (...args: unknown[]) =>
+          method(...args.map((arg) => (isRequest(arg) ? { ...arg, limit: Math.min(limit, arg.limit) } : arg))),
+      ]),
+    );
+  return Object.fromEntries(
+    Object.entries(ports).map(([name, port]) => [name, typeof port === "object" ? paged(port as object) : port]),
+  ) as unknown as MonthEndPorts;
+}
+
+function isRequest(arg: unknown): arg is { limit: number } {
+  return typeof arg === "object" && arg !== null && "limit" in arg && "after" in arg;
+}
+
+describe("a month end over the bundled firm", () => {
+  test("ages exactly what the ledger has open", () => {
+    const { items } = positionAsOf(data.ledger, MONTH_END);
+    expect(closed.aging.currencies.map(({ total }) => total.open)).toEqual(totalsByCurrency(items));
+  });
+
+  test("its open total is what was invoiced and refunded, less what was credited, paid and written off", () => {
+    const signed = data.ledger.documents
+      .filter(({ status = "posted", postedOn }) => status === "posted" && postedOn <= MONTH_END)
+      .flatMap((document) => {
+        if (document.kind === "invoice" || document.kind === "refund") return [document.amount];
+        if (document.kind === "credit-note" || document.kind === "payment") return [negateMoney(document.amount)];
+        // A bill pays and is itself a claim, so that it moves nothing until it is paid in turn.
+        if (document.kind === "write-off") return document.settles.map(({ amount }) => negateMoney(amount));
+        return [];
+      });
+    const reversedDocuments = data.ledger.documents.flatMap((document) =>
+      document.kind === "reversal" ? data.ledger.documents.filter(({ id }) => id === document.reverses) : [],
+    );
+    const takenOut = reversedDocuments.map((document) =>
+      document.kind === "payment" ? document.amount : zeroMoney("CNY"),
+    );
+    const byHand = addMoney(sumMoney(signed, "CNY"), sumMoney(takenOut, "CNY"));
+    expect(closed.aging.currencies.map(({ total }) => total.open)).toEqual([byHand]);
+  });
+
+  test("gives every order one decision, and holds, refers and approves some", () => {
+    expect(closed.orders).toHaveLength(data.requests?.length ?? 0);
+    expect(new Set(closed.orders.map(({ outcome }) => outcome))).toEqual(new Set(["approve", "refer", "hold"]));
+  });
+
+  test("names the policy and version in every decision", () => {
+    const decisions = [closed, closed.aging, closed.escalation, ...closed.assessments, ...closed.orders];
+    const all = [...decisions, ...closed.statements, ...closed.handovers];
+    expect(new Set(all.map(({ policy }) => `${policy.id} ${policy.version}`)).size).toBe(1);
+  });
+
+  test("is plain JSON", () => {
+    expect(JSON.parse(JSON.stringify(closed))).toEqual(closed);
+  });
+
+  test("is the same to the byte for any order of rows and any size of pages", async () => {
+    const upsideDown = await runMonthEnd(memoryAdapter(withRowsReversed(data)), { asOf: MONTH_END });
+    expect(canonicalJson(upsideDown)).toBe(canonicalJson(closed));
+    const paged = await runMonthEnd(inSmallPages(memoryAdapter(data), 7), { asOf: MONTH_END });
+    expect(canonicalJson(paged)).toBe(canonicalJson(closed));
+  });
+});
+
+describe("a month end writes what it decided, and can be repeated", () => {
+  test("every decision is in the outbox once, and the plan in the task log", async () => {
+    const adapter = memoryAdapter(data);
+    await runMonthEnd(adapter, { asOf: MONTH_END });
+    const entries = adapter.outboxEntries();
+    const count = (kind: string): number => entries.filter((entry) => entry.kind === kind).length;
+    expect(count("order-decision")).toBe(closed.orders.length);
+    expect(count("credit-assessment")).toBe(closed.assessments.length);
+    expect(count("statement-verification")).toBe(closed.statements.length);
+    expect(count("escalation-task")).toBe(closed.escalation.tasks.length);
+    expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
+    expect(adapter.taskRecords()).toEqual(expect.arrayContaining([...recordsOf(closed.escalation)]));
+  });
+
+  test("the second run of a day plans nothing again and leaves the outbox as it is", async () => {
+    const adapter = memoryAdapter(data);
+    await runMonthEnd(adapter, { asOf: MONTH_END });
+    const before = { entries: adapter.outboxEntries().map(({ id }) => id), records: adapter.taskRecords() };
+    const again = await runMonthEnd(adapter, { asOf: MONTH_END });
+    expect(again.escalation.tasks).toEqual([]);
+    expect(again.escalation.deductions).toEqual([]);
+    expect(again.escalation.charges).toEqual([]);
+    expect(adapter.outboxEntries().map(({ id }) => id)).toEqual(before.entries);
+    expect(adapter.taskRecords()).toEqual(before.records);
+  });
+
+  test("a run dated before an earlier one is refused, as data, and records nothing", async () => {
+    const adapter = memoryAdapter({ ...data, records: [] });
+    await runMonthEnd(adapter, { asOf: MONTH_END });
+    const records = adapter.taskRecords();
+    const { escalation } = await runMonthEnd(adapter, { asOf: plainDate("2026-10-30") });
+    expect(escalation.outcome).toBe("refused");
+    expect(escalation.reasons).toHaveLength(1);
+    expect(adapter.taskRecords()).toEqual(records);
+  });
+
+  test("without a policy in force it rejects and writes nothing", async () => {
+    const adapter = memoryAdapter({ ...data, policies: [] });
+    await expect(runMonthEnd(adapter, { asOf: MONTH_END })).rejects.toThrowError(
+      expect.objectContaining({ code: "no-policy-in-force" }),
+    );
+    expect(adapter.outboxEntries()).toEqual([]);
+  });
+});
+
+describe("deciding a month", () => {
+  test("changes none of its facts", async () => {
+    const facts = await readMonthEndFacts(memoryAdapter(data), MONTH_END);
+    const before = canonicalJson(facts);
+    expect(canonicalJson(closeMonth(facts))).toBe(canonicalJson(closed));
+    expect(canonicalJson(facts)).toBe(before);
+  });
+
+  test("gives the tasks on handed-over items to the takers", async () => {
+    const facts = await readMonthEndFacts(memoryAdapter(data), MONTH_END);
+    const handover = facts.handovers[0]?.record.list;
+    const taken = new Map(handover?.rows.map(({ item, taker }) => [item, taker]));
+    const handled = closed.escalation.tasks.filter(({ role, items }) => role === "handler" && items.some(({ item }) => taken.has(item)));
+    for (const { items, person } of handled) {
+      expect(items.map(({ item }) => taken.get(item))).toEqual(items.map(() => person));
+    }
+    expect(closed.aging.items.filter(({ item }) => taken.has(item.id) && item.handler === handover?.giver)).toEqual([]);
+  });
+
+  test("counts a remark of the one who answered for the item when it was written", async () => {
+    const facts = await readMonthEndFacts(memoryAdapter(data), MONTH_END);
+    const handover = facts.handovers[0]?.record.list;
+    const overdue = closed.aging.items.find(
+      ({ item, overdueDays }) => (overdueDays ?? 0) > 40 && handover?.rows.some((row) => row.item === item.id),
+    );
+    const remark = {
+      item: overdue?.item.id ?? "",
+      by: handover?.giver ?? "",
+      on: plainDate("2026-09-25"),
+      text: "the headmaster asks for instalments",
+      proposal: "three instalments",
+    };
+    const missing = (remarks: typeof facts.remarks): boolean =>
+      closeMonth({ ...facts, remarks }).remarks.findings.some(
+        ({ code, facts: { item } }) => code === "remark-missing" && item === remark.item,
+      );
+    expect(overdue).toBeDefined();
+    expect([missing([]), missing([remark])]).toEqual([true, false]);
+    expect(missing([{ ...remark, on: plainDate("2026-10-30") }])).toBe(true);
+  });
+});
