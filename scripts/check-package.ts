@@ -79,7 +79,9 @@ try {
       run("npm", ["install", "--silent", "--no-audit", "--no-fund", "--prefix", folder, `node@${version}`]);
       run(node, ["--version"]);
     } catch (error) {
-      console.log(`skipped: Node.js ${version} could not be installed (${error instanceof Error ? error.message : ""})`);
+      console.log(
+        `skipped: Node.js ${version} could not be installed (${error instanceof Error ? error.message : ""})`,
+      );
       continue;
     }
     step(`it works on Node.js ${version}, with its Temporal where it has one`, () => {

@@ -9,7 +9,11 @@ interface Root {
 }
 
 const ROOTS: readonly Root[] = [
-  { file: "src/policy/policy.ts", type: "PolicyDocument", met: "a policy file, as `policySchema` reads it" },
+  {
+    file: "src/policy/policy.ts",
+    type: "Policy",
+    met: "a policy file, as `policySchema` reads it; the `policy` of each section is put in then",
+  },
   {
     file: "src/statement/statement.ts",
     type: "Statement",
@@ -69,6 +73,10 @@ export function jsonPage(): string {
       return element === undefined ? undefined : visit(element);
     const declared = declarationOf(type);
     if (declared === undefined) {
+      const values = checker.getIndexTypeOfType(type, ts.IndexKind.String);
+      if (values !== undefined) visit(values);
+    }
+    if (declared === undefined) {
       if (type.flags & ts.TypeFlags.Object) for (const field of type.getProperties()) visitField(field);
       return;
     }
@@ -100,6 +108,11 @@ export function jsonPage(): string {
       return `| \`${field.name}${optional}\` | \`${fieldType === undefined ? "" : typeText(fieldType)}\` | ${comment(field)} |`;
     });
     type.getProperties().forEach(visitField);
+    const values = checker.getIndexTypeOfType(type, ts.IndexKind.String);
+    if (values !== undefined) {
+      visit(values);
+      return `${head}\nAn object whose values are \`${typeText(values).replaceAll("\\|", "|")}\`.\n`;
+    }
     return `${head}\n| field | type | meaning |\n|---|---|---|\n${rows.join("\n")}\n`;
   };
 
