@@ -1,4 +1,11 @@
-import { type CreditAssessment, type CreditLimit, type Language, termText } from "receivables";
+import {
+  compareText,
+  type CreditAssessment,
+  type CreditLimit,
+  grouped,
+  type Language,
+  termText,
+} from "receivables";
 import type { MonthEnd } from "receivables/ports";
 import { digits } from "../output/amount.js";
 import { clipped, heading, table } from "../output/table.js";
@@ -9,10 +16,9 @@ import { word } from "./words.js";
 /** Limits as they are assessed now, and every order that is not simply approved, with the reasons. */
 export function creditPart({ assessments, orders }: MonthEnd, language: Language, nameOf: NameOf): string {
   const stopped = orders.filter(({ outcome }) => outcome !== "approve");
-  const counts = [...new Set(orders.map(({ outcome }) => outcome))].sort().map((outcome) => {
-    const of = orders.filter((order) => order.outcome === outcome).length;
-    return `${termText(outcome, language)}: ${of}`;
-  });
+  const counts = [...grouped(orders, ({ outcome }) => outcome)]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([outcome, own]) => `${termText(outcome, language)}: ${own.length}`);
   return [
     heading(`${word("limits", language)}: ${assessments.length}`),
     limitTable(assessments.slice(0, 8), language, nameOf),

@@ -1,4 +1,4 @@
-import { type EscalationTask, type Language, termText } from "receivables";
+import { compareText, grouped, type Language, termText } from "receivables";
 import type { MonthEnd } from "receivables/ports";
 import { heading } from "../output/table.js";
 import { firstOf, reasonLine } from "./listed.js";
@@ -8,16 +8,11 @@ import { word } from "./words.js";
 /** Tasks by the person who does them, what is paused, and what is taken off bonus scores. */
 export function escalationPart({ escalation }: MonthEnd, language: Language, nameOf: NameOf): string {
   const { deductions, findings, paused, tasks } = escalation;
-  const byPerson = new Map<string, EscalationTask[]>();
-  for (const task of tasks) {
-    const own = byPerson.get(task.person ?? "");
-    if (own === undefined) byPerson.set(task.person ?? "", [task]);
-    else own.push(task);
-  }
-  const lists = [...byPerson].sort().flatMap(([person, own]) => {
+  const byPerson = [...grouped(tasks, ({ person }) => person ?? "")].sort(([a], [b]) => compareText(a, b));
+  const lists = byPerson.flatMap(([person, own]) => {
     const name = person === "" ? word("nobody", language) : nameOf(person);
     const first = own
-      .toSorted((a, b) => (a.dueBy < b.dueBy ? -1 : 1))
+      .toSorted((a, b) => compareText(a.dueBy, b.dueBy) || compareText(a.id, b.id))
       .flatMap(({ dueBy, customer, reasons }) =>
         reasons
           .slice(0, 1)

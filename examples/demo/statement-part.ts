@@ -1,4 +1,4 @@
-import { type Language, termText } from "receivables";
+import { compareText, grouped, type Language, termText } from "receivables";
 import type { MonthEnd } from "receivables/ports";
 import { heading } from "../output/table.js";
 import { reasonLine } from "./listed.js";
@@ -7,9 +7,9 @@ import { word } from "./words.js";
 
 /** How many statements were verified, and every finding of those that were not in order. */
 export function statementPart({ statements }: MonthEnd, language: Language, nameOf: NameOf): string {
-  const verdicts = new Map<string, number>();
-  for (const { verdict } of statements) verdicts.set(verdict, (verdicts.get(verdict) ?? 0) + 1);
-  const counts = [...verdicts].sort().map(([verdict, count]) => `${termText(verdict, language)}: ${count}`);
+  const counts = [...grouped(statements, ({ verdict }) => verdict)]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([verdict, own]) => `${termText(verdict, language)}: ${own.length}`);
   const found = statements
     .filter(({ findings }) => findings.length > 0)
     .flatMap(({ customer, findings }) => [

@@ -5,7 +5,10 @@ export type Align = "left" | "right";
 export function table(rows: readonly (readonly string[])[], align: readonly Align[]): string {
   const widths = align.map((_, column) => Math.max(...rows.map((row) => width(row[column] ?? ""))));
   const line = (row: readonly string[]): string =>
-    widths.map((most, column) => padded(row[column] ?? "", most, align[column] ?? "left")).join("  ").trimEnd();
+    widths
+      .map((most, column) => padded(row[column] ?? "", most, align[column] ?? "left"))
+      .join("  ")
+      .trimEnd();
   const [head = [], ...body] = rows;
   return [line(head), widths.map((most) => "-".repeat(most)).join("  "), ...body.map(line)].join("\n");
 }

@@ -22,6 +22,7 @@ function scalarText(text: string, language: Language, form: string | undefined):
       return percentText(text);
     case "term":
       return termText(text, language);
+    case undefined:
     default:
       return text;
   }

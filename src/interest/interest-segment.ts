@@ -69,7 +69,10 @@ export function segmentsOf(
 /** The days on which the principal, the rate or the divisor changes. */
 function startsOf(item: OpenItem, span: InterestSpan, policy: InterestPolicy): readonly PlainDate[] {
   const changes = [
-    ...item.settlements.map(dayOfReceipt).filter((day) => day > span.freeUntil).map((day) => addDays(day, 1)),
+    ...item.settlements
+      .map(dayOfReceipt)
+      .filter((day) => day > span.freeUntil)
+      .map((day) => addDays(day, 1)),
     ...policy.rates.map(({ from }) => from),
     ...(policy.dayCount === "actual/actual" ? newYears(span) : []),
   ];

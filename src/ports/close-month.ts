@@ -2,7 +2,6 @@ import {
   ageReceivables,
   checkCollections,
   compareWithLimits,
-  type LimitRow,
   type Remark,
   remarksDue,
 } from "../aging/index.js";

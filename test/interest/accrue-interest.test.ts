@@ -327,7 +327,13 @@ describe("money that came in on account and was allocated later", () => {
       dueOn: plainDate("2026-01-31"),
       amount: money("1000", "CNY"),
     },
-    { kind: "payment", id: "PAY-1", customer: "C1", postedOn: plainDate("2026-02-10"), amount: money("1000", "CNY") },
+    {
+      kind: "payment",
+      id: "PAY-1",
+      customer: "C1",
+      postedOn: plainDate("2026-02-10"),
+      amount: money("1000", "CNY"),
+    },
     {
       kind: "allocation",
       id: "ALL-1",
@@ -340,11 +346,13 @@ describe("money that came in on account and was allocated later", () => {
 
   test("stops interest on the day it came in, not on the day of the allocation", () => {
     const asOf = plainDate("2026-03-31");
-    const [settled] = positionAsOf({ documents }, asOf).settled.filter(({ id }) => id === "INV-1");
+    const settled = positionAsOf({ documents }, asOf).settled.find(({ id }) => id === "INV-1");
     expect(settled?.settlements).toEqual([
       expect.objectContaining({ by: "ALL-1", on: "2026-03-10", receivedOn: "2026-02-10", against: "PAY-1" }),
     ]);
     const { segments } = accrueInterest({ item: settled as OpenItem, asOf }, policy());
-    expect(segments.map(({ from, to, days }) => [from, to, days])).toEqual([["2026-02-01", "2026-02-10", 10]]);
+    expect(segments.map(({ from, to, days }) => [from, to, days])).toEqual([
+      ["2026-02-01", "2026-02-10", 10],
+    ]);
   });
 });

@@ -9,4 +9,3 @@ export const MONTH_END: PlainDate = plainDate("2026-10-31");
 export function demoData(): MemoryData {
   return loadFirm("examples/data", MONTH_END).firm.data;
 }
-

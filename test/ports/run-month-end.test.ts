@@ -34,17 +34,22 @@ function withRowsReversed({ ledger, evidence, ...lists }: MemoryData): MemoryDat
 }
 
 /** The ports of an adapter, giving at most so many entries at a time whatever is asked for. */
-function inSmallPages<Ports extends MonthEndPorts>(ports: Ports, limit: number): MonthEndPorts {
+function inSmallPages(ports: MonthEndPorts, limit: number): MonthEndPorts {
   const paged = (port: object): object =>
     Object.fromEntries(
       Object.entries(port).map(([name, method]: [string, (...args: unknown[]) => unknown]) => [
         name,
         (...args: unknown[]) =>
-          method(...args.map((arg) => (isRequest(arg) ? { ...arg, limit: Math.min(limit, arg.limit) } : arg))),
+          method(
+            ...args.map((arg) => (isRequest(arg) ? { ...arg, limit: Math.min(limit, arg.limit) } : arg)),
+          ),
       ]),
     );
   return Object.fromEntries(
-    Object.entries(ports).map(([name, port]) => [name, typeof port === "object" ? paged(port as object) : port]),
+    Object.entries(ports).map(([name, port]) => [
+      name,
+      typeof port === "object" ? paged(port as object) : port,
+    ]),
   ) as unknown as MonthEndPorts;
 }
 
@@ -63,7 +68,8 @@ describe("a month end over the bundled firm", () => {
       .filter(({ status = "posted", postedOn }) => status === "posted" && postedOn <= MONTH_END)
       .flatMap((document) => {
         if (document.kind === "invoice" || document.kind === "refund") return [document.amount];
-        if (document.kind === "credit-note" || document.kind === "payment") return [negateMoney(document.amount)];
+        if (document.kind === "credit-note" || document.kind === "payment")
+          return [negateMoney(document.amount)];
         // A bill pays and is itself a claim, so that it moves nothing until it is paid in turn.
         if (document.kind === "write-off") return document.settles.map(({ amount }) => negateMoney(amount));
         return [];
@@ -80,7 +86,9 @@ describe("a month end over the bundled firm", () => {
 
   test("gives every order one decision, and holds, refers and approves some", () => {
     expect(closed.orders).toHaveLength(data.requests?.length ?? 0);
-    expect(new Set(closed.orders.map(({ outcome }) => outcome))).toEqual(new Set(["approve", "refer", "hold"]));
+    expect(new Set(closed.orders.map(({ outcome }) => outcome))).toEqual(
+      new Set(["approve", "refer", "hold"]),
+    );
   });
 
   test("names the policy and version in every decision", () => {
@@ -158,18 +166,23 @@ describe("deciding a month", () => {
     const facts = await readMonthEndFacts(memoryAdapter(data), MONTH_END);
     const handover = facts.handovers[0]?.record.list;
     const taken = new Map(handover?.rows.map(({ item, taker }) => [item, taker]));
-    const handled = closed.escalation.tasks.filter(({ role, items }) => role === "handler" && items.some(({ item }) => taken.has(item)));
+    const handled = closed.escalation.tasks.filter(
+      ({ role, items }) => role === "handler" && items.some(({ item }) => taken.has(item)),
+    );
     for (const { items, person } of handled) {
       expect(items.map(({ item }) => taken.get(item))).toEqual(items.map(() => person));
     }
-    expect(closed.aging.items.filter(({ item }) => taken.has(item.id) && item.handler === handover?.giver)).toEqual([]);
+    expect(
+      closed.aging.items.filter(({ item }) => taken.has(item.id) && item.handler === handover?.giver),
+    ).toEqual([]);
   });
 
   test("counts a remark of the one who answered for the item when it was written", async () => {
     const facts = await readMonthEndFacts(memoryAdapter(data), MONTH_END);
     const handover = facts.handovers[0]?.record.list;
     const overdue = closed.aging.items.find(
-      ({ item, overdueDays }) => (overdueDays ?? 0) > 40 && handover?.rows.some((row) => row.item === item.id),
+      ({ item, overdueDays }) =>
+        (overdueDays ?? 0) > 40 && handover?.rows.some((row) => row.item === item.id),
     );
     const remark = {
       item: overdue?.item.id ?? "",
