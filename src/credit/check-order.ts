@@ -24,7 +24,7 @@ interface Failure {
  *   status and whether or not the order book has it.
  * - What puts nothing on credit passes: billing what was delivered, a return, a refund, an order whose advance
  *   receipts (items with its id as `advanceFor`) cover what is still to come of it, and one after which receipts
- *   cover all that the customer owes.
+ *   cover all that the customer and its group owe.
  * - A group's limit is held against the exposure of all its members; the customer's own is held besides.
  *
  * @throws MisuseError `not-a-member`, `two-credit-lines`, `duplicate-order`, `rate-twice`, `currency-mismatch` for an

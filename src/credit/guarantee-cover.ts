@@ -9,6 +9,8 @@ import { type RateBook, convertedSum, currenciesWithoutRate } from "./rate-book.
 /** Whether guarantees cover an order in spite of earlier sales that are not settled (Art. 14). */
 export interface GuaranteeCover {
   readonly covers: boolean;
+  /** Whether a rate is missing, so that it is not known what they must come to. */
+  readonly lacksRate: boolean;
   /** What the reliable ones among them count, as far as their rates are known. */
   readonly worth: Money;
   /** What they must come to. */
@@ -38,11 +40,8 @@ export function guaranteeCover(
     .flatMap((piece) => countedThrough(piece, { from: asOf, until }, reliable));
   const wanted = [toCome, ...(guaranteeCovers === "order" ? [] : overdue.map(({ open }) => open))];
   const [worth, needed] = [convertedSum(counted, book), convertedSum(wanted, book)];
-  return {
-    covers: currenciesWithoutRate(wanted, book).length === 0 && compareMoney(worth, needed) >= 0,
-    worth,
-    needed,
-  };
+  const lacksRate = currenciesWithoutRate(wanted, book).length > 0;
+  return { covers: !lacksRate && compareMoney(worth, needed) >= 0, lacksRate, worth, needed };
 }
 
 function countedThrough(

@@ -68,7 +68,7 @@ export function byMonthlyDealings(
     name: "monthly-dealings",
     inputs: {
       ...(sales !== undefined && {
-        sales: sales.amounts,
+        sales: sumsByCurrency(sales.amounts),
         months: sales.months,
         ...ratesUsed(sales.amounts, book),
       }),

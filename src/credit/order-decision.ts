@@ -47,14 +47,19 @@ export interface OverdueItem {
   readonly open: Money;
 }
 
-/** The least payment after which the stop and the limits no longer stand in the way. */
+/**
+ * The least payment after which the stop and the limits no longer stand in the way; in another currency than the
+ * limit's, to the rounding of its rate.
+ */
 export interface ReleasePayment {
-  /** What is to be paid on overdue items, unless a guarantee covers them. */
+  /** What is to be paid on overdue items, the customer's own before its affiliates', as far as no guarantee covers them. */
   readonly items: readonly { readonly item: string; readonly amount: Money }[];
   /** What the customer is to pay besides, on any item or in advance; one amount for each currency. */
   readonly onAccount: readonly Money[];
   /** The sum of both, one for each currency, sorted by its code. */
   readonly total: readonly Money[];
-  /** Whether the order passes after it; if not, something fails that no payment cures. */
+  /** What paying for the order itself in advance would take instead: with it, nothing goes on credit. */
+  readonly inAdvance: Money;
+  /** Whether the order passes after `total`; if not, something fails that only `inAdvance` gets around. */
   readonly suffices: boolean;
 }

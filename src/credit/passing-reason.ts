@@ -19,9 +19,18 @@ export function passingReason(context: OrderContext): Reason<OrderCode> | undefi
   return { code: "nothing-owed", citation, facts: { order: order.id, customer: order.customer } };
 }
 
-/** Whether receipts cover all that the customer owes and has ordered, this order included. */
-function nothingOwed({ book: { currency }, facts, policy }: OrderContext): boolean {
-  const customers = [facts.order.customer];
-  const { total, unconverted } = exposureWith({ ...facts, collateral: [] }, { currency, customers }, policy);
-  return unconverted.length === 0 && signOfMoney(total) <= 0;
+/**
+ * Whether receipts cover all that the customer, and its group, owes and has ordered, this order included, so that
+ * neither the limits nor the stop could fail.
+ */
+function nothingOwed({ book: { currency }, facts, overdue, policy }: OrderContext): boolean {
+  const { group, order } = facts;
+  const concerned = [[order.customer], ...(group === undefined ? [] : [group.members])];
+  return (
+    overdue.length === 0 &&
+    concerned.every((customers) => {
+      const bare = exposureWith({ ...facts, collateral: [] }, { currency, customers }, policy);
+      return bare.unconverted.length === 0 && signOfMoney(bare.total) <= 0;
+    })
+  );
 }

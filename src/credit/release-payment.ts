@@ -3,29 +3,30 @@ import { afterPayments, excessOver } from "./held-line.js";
 import type { OrderContext } from "./order-context.js";
 import type { OrderRuleName } from "./order-check.policy.js";
 import type { ReleasePayment } from "./order-decision.js";
+import { overdueToPay } from "./overdue-to-pay.js";
 import { sumsByCurrency } from "./sums-by-currency.js";
 
 /**
  * The least that is to be paid until the failed rules that payments can satisfy hold: every overdue item, where
  * they stop the order, and what then is still above the customer's own limit, then above the group's.
  */
-export function releasePayment(
-  { lines, overdue }: OrderContext,
-  failed: readonly OrderRuleName[],
-): ReleasePayment {
-  const unsettled = failed.includes("previousSaleSettled") ? overdue : [];
+export function releasePayment(context: OrderContext, failed: readonly OrderRuleName[]): ReleasePayment {
+  const { lines, overdue, toCome } = context;
+  const items = failed.includes("previousSaleSettled") ? overdueToPay(context) : [];
+  const payer = new Map(overdue.map(({ customer, item }) => [item, customer]));
   const onAccount: Money[] = [];
   for (const { exposure, line } of failed.includes("limit") ? lines : []) {
-    const members = new Set(exposure.customers);
-    const paid = unsettled.filter(({ customer }) => members.has(customer)).map(({ open }) => open);
+    const paid = items
+      .filter(({ item }) => exposure.customers.includes(payer.get(item) ?? ""))
+      .map(({ amount }) => amount);
     const left = excessOver(line.limit, afterPayments(exposure, [...paid, ...onAccount]).total);
     if (signOfMoney(left) > 0) onAccount.push(left);
   }
-  const amounts = [...unsettled.map(({ open }) => open), ...onAccount];
   return {
-    items: unsettled.map(({ item, open }) => ({ item, amount: open })),
+    items,
     onAccount: sumsByCurrency(onAccount),
-    total: sumsByCurrency(amounts),
+    total: sumsByCurrency([...items.map(({ amount }) => amount), ...onAccount]),
+    inAdvance: toCome,
     suffices: failed.every(isCuredByPayment),
   };
 }

@@ -74,6 +74,20 @@ describe("an order paid in advance passes", () => {
     expect(codes(decision)).toEqual([outcome === "approve" ? "nothing-owed" : "no-limit-fixed"]);
   });
 
+  test("a group that owes nothing either, and nothing overdue", () => {
+    const group = { id: "G", members: ["C1", "C2"] };
+    const covered = [item("P1", "-100")];
+    expect(check({ lines: [], group, items: covered }).outcome).toBe("approve");
+    const siblings = [...covered, item("I2", "1", { customer: "C2" })];
+    expect(check({ lines: [], group, items: siblings }).failed).toEqual(["limitFixed"]);
+    const late = [
+      ...covered,
+      item("P2", "-9", { customer: "C2" }),
+      item("I2", "9", { dueOn: day("2026-06-01") }),
+    ];
+    expect(check({ lines: [], group, items: late, rates: [] }).outcome).toBe("refer");
+  });
+
   test("receipts whose rate is not known cover nothing", () => {
     expect(check({ lines: [], items: [item("P1", usd("-100"))] }).outcome).toBe("refer");
   });
@@ -233,12 +247,19 @@ describe("what payment would release it", () => {
       ],
       onAccount: [yuan("50")],
       total: [yuan("100")],
+      inAdvance: yuan("100"),
       suffices: true,
     });
   });
 
   test("nothing when nothing fails", () => {
-    expect(check().release).toEqual({ items: [], onAccount: [], total: [], suffices: true });
+    expect(check().release).toEqual({
+      items: [],
+      onAccount: [],
+      total: [],
+      inAdvance: yuan("100"),
+      suffices: true,
+    });
   });
 
   test("a guarantee that covers overdue items leaves only what is above the limit", () => {

@@ -124,8 +124,8 @@ export const creditMessages: Messages = {
     "zh-CN": "订单 {order} 不再占用信用：待履行 {amount}，已由预收款 {advance} 覆盖",
   },
   "nothing-owed": {
-    en: "With order {order}, receipts cover all that {customer} owes and has ordered",
-    "zh-CN": "计入订单 {order} 后，{customer} 的收款足以覆盖其全部欠款和订单",
+    en: "With order {order}, receipts cover all that {customer} and its group owe and have ordered",
+    "zh-CN": "计入订单 {order} 后，{customer} 及其集团的收款足以覆盖全部欠款和订单",
   },
   "within-limit": {
     en: "With the order {holder} owes {after}, within its limit of {limit}",
