@@ -58,7 +58,20 @@ export function explainReason(reason: Reason, language: Language = "en"): string
   });
 }
 
-/** A citation as readers of the language write it: `Art. 14` is 第14条. */
+/**
+ * A citation as readers of the language write it: `Art. 3, 8` is 第3条、第8条.
+ *
+ * @example
+ * import { citationText } from "receivables";
+ *
+ * citationText("Art. 3, 8", "zh-CN"); // => "第3条、第8条"
+ */
 export function citationText(citation: string, language: Language = "en"): string {
-  return language === "en" ? citation : citation.replace(/\bArt\. (\d+)/g, "第$1条");
+  if (language === "en") return citation;
+  return citation
+    .replace(
+      /\bArt\. (\d+(?:, \d+)*)/g,
+      (_, articles: string) => `第${articles.replaceAll(", ", "条、第")}条`,
+    )
+    .replace(/\bLedger §/, "台账规则 §");
 }

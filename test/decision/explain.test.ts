@@ -45,7 +45,9 @@ test("a fact that the text needs must be there", () => {
 test("a decision is its outcome and a line for each reason; articles are written as the language does", () => {
   expect(explain({ outcome: "approve", reasons: [] })).toBe("Approved");
   expect(citationText("Art. 14", "zh-CN")).toBe("第14条");
+  expect(citationText("Art. 3, 8", "zh-CN")).toBe("第3条、第8条");
   expect(citationText("R1.2.2", "zh-CN")).toBe("R1.2.2");
+  expect(citationText("Ledger §2", "zh-CN")).toBe("台账规则 §2");
   expect(termText("general-manager", "zh-CN")).toBe("总经理");
   expect(termText("someone-else")).toBe("someone-else");
 });
