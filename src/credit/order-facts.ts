@@ -5,7 +5,10 @@ import type { CreditStage } from "./order-check.policy.js";
 import type { SalesOrder } from "./sales-order.js";
 import type { ApprovalSlip, Signature } from "./signature.js";
 
-/** What an order is checked on. Rows of customers that it does not concern are passed over. */
+/**
+ * What an order is checked on. Rows of customers that it does not concern are passed over. Advance receipts for the
+ * order that are settled by now belong among the items: what they paid of it was never on credit.
+ */
 export interface OrderFacts extends CommitmentFacts {
   /**
    * The order as it stands, whatever its status says: it is checked as if it were open. Its row in `orders`, where it

@@ -28,10 +28,9 @@ export function overdueItems(
         previousSale.kinds.includes(kind) && charge === undefined && signOfMoney(open) > 0,
     )
     .flatMap(({ customer, dueOn, id, open }) => {
+      if (dueOn === null) return [];
       const days = overdueDays(dueOn, asOf);
-      return dueOn === null || days === null || days <= previousSale.graceDays
-        ? []
-        : [{ item: id, customer, dueOn, overdueDays: days, open }];
+      return days <= previousSale.graceDays ? [] : [{ item: id, customer, dueOn, overdueDays: days, open }];
     })
     .sort((a, b) => compareText(a.dueOn, b.dueOn) || compareText(a.item, b.item))
     .flatMap((overdue) => {

@@ -7,8 +7,8 @@ import { overdueToPay } from "./overdue-to-pay.js";
 import { sumsByCurrency } from "./sums-by-currency.js";
 
 /**
- * The least that is to be paid until the failed rules that payments can satisfy hold: every overdue item, where
- * they stop the order, and what then is still above the customer's own limit, then above the group's.
+ * The least that is to be paid until the failed rules that payments can satisfy hold: overdue items, where they
+ * stop the order, and what then is still above the customer's own limit, then above the group's.
  */
 export function releasePayment(context: OrderContext, failed: readonly OrderRuleName[]): ReleasePayment {
   const { lines, overdue, toCome } = context;

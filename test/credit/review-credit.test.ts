@@ -1,6 +1,6 @@
-import { type CreditEvent, reviewCredit } from "receivables/credit";
+import { type CreditEvent, assessCredit, checkOrder, reviewCredit } from "receivables/credit";
 import { describe, expect, test } from "vitest";
-import { codes, day, line, policy } from "./build-facts.js";
+import { codes, day, facts, item, line, order, paperless, policy, standing, upTo } from "./build-facts.js";
 
 const review = (asOf: string, events: readonly CreditEvent[] = [], row = line("1000")) =>
   reviewCredit({ line: row, events, asOf: day(asOf) }, policy);
@@ -76,4 +76,33 @@ describe("Art. 11: and at once on an event", () => {
     ]);
     expect(review("2026-09-02", events.toReversed(), row)).toEqual(decision);
   });
+});
+
+test("Art. 9: what is granted is a row of the table of limits and terms, and orders are held against it", () => {
+  const { granted } = assessCredit(standing({ grade: "B", asOf: day("2026-06-30") }), policy);
+  expect(granted).toEqual({
+    scope: "customer",
+    holder: "C1",
+    limit: upTo("30000"),
+    term: 20,
+    fixedOn: "2026-06-30",
+    reviewDueOn: "2026-09-30",
+  });
+  const check = (ordered: string, term: number) =>
+    checkOrder(
+      facts({ lines: [granted], items: [item("I1", "10000")], order: order(ordered, { term }) }),
+      paperless,
+    );
+  expect(check("20000", 20).failed).toEqual([]);
+  expect(check("20000.01", 21).failed).toEqual(["term", "limit"]);
+});
+
+test("Art. 16: a grade that a visit showed to be wrong is a reason to review, and the next assessment follows it", () => {
+  const before = assessCredit(standing({ grade: "A", asOf: day("2026-06-01") }), policy).granted;
+  const events = [{ customer: "C1", kind: "grade-change", on: day("2026-06-10") }];
+  const decision = reviewCredit({ line: before, events, asOf: day("2026-06-10") }, policy);
+  expect([decision.outcome, decision.dueOn]).toEqual(["review", "2026-06-10"]);
+  const after = assessCredit(standing({ grade: "B", asOf: day("2026-06-10") }), policy).granted;
+  expect([before.limit, after.limit]).toEqual([upTo("100000"), upTo("30000")]);
+  expect(reviewCredit({ line: after, events, asOf: day("2026-06-11") }, policy).outcome).toBe("in-force");
 });
