@@ -21,6 +21,14 @@ function step(name: string, check: () => void): void {
   console.log(`ok  ${name}`);
 }
 
+/** Runtimes beside the one that this runs on, as the npm registry has them, and how each starts a script. */
+const RUNTIMES: readonly { name: string; from: string; start: readonly [string, ...string[]] }[] = [
+  { name: "Node.js 24", from: "node@24", start: ["node"] },
+  { name: "Node.js 26", from: "node@26", start: ["node"] },
+  { name: "Bun", from: "bun@1", start: ["bun", "run"] },
+  { name: "Deno", from: "deno@2", start: ["deno", "run", "--allow-read", "--allow-env"] },
+];
+
 const { exports: entries, name } = JSON.parse(readFileSync("package.json", "utf8")) as {
   exports: Record<string, unknown>;
   name: string;
@@ -71,24 +79,22 @@ try {
     run("node", ["use.cjs"]);
   });
 
-  for (const version of ["24", "26"]) {
-    const folder = join(project, `node-${version}`);
-    const node = join(folder, "node_modules/.bin/node");
+  for (const { name: runtime, from, start } of RUNTIMES) {
+    const folder = join(project, from.replace("@", "-"));
+    const command = join(folder, "node_modules/.bin", start[0]);
     try {
       mkdirSync(folder);
-      run("npm", ["install", "--silent", "--no-audit", "--no-fund", "--prefix", folder, `node@${version}`]);
-      run(node, ["--version"]);
+      run("npm", ["install", "--silent", "--no-audit", "--no-fund", "--prefix", folder, from]);
+      run(command, ["--version"]);
     } catch (error) {
       console.log(
-        `skipped: Node.js ${version} could not be installed (${error instanceof Error ? error.message : ""})`,
+        `skipped: ${runtime} could not be installed (${error instanceof Error ? error.message : ""})`,
       );
       continue;
     }
-    step(`it works on Node.js ${version}, with its Temporal where it has one`, () => {
+    step(`it works on ${runtime}, with its Temporal where it has one`, () => {
       file("native.mjs", native);
-      run(node, ["use.mjs"]);
-      run(node, ["use.cjs"]);
-      run(node, ["native.mjs"]);
+      for (const script of ["use.mjs", "use.cjs", "native.mjs"]) run(command, [...start.slice(1), script]);
     });
   }
 
