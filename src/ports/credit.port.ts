@@ -17,7 +17,13 @@ export type CreditStanding = Omit<CreditFacts, "asOf" | "rates" | keyof Dealings
 /** An order that waits for a check at one of its stages, with what was signed for it. */
 export type OrderRequest = Pick<OrderFacts, "order" | "stage" | "contract" | "slip">;
 
-/** Where the facts of credit assessments and order checks come from. */
+/**
+ * Where the facts of credit assessments and order checks come from.
+ *
+ * Every listing gives each entry once, and all of them speak of one state of the order book and the tables: an
+ * order that is billed between two reads would otherwise count twice or not at all. An adapter over tables that
+ * change meanwhile reads from a snapshot. Each method rejects when the store cannot be read.
+ */
 export interface CreditPort {
   /** A row for each customer whose credit is to be assessed, sorted by customer. */
   standings(asOf: PlainDate, page: PageRequest): Promise<Page<CreditStanding>>;

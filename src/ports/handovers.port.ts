@@ -22,8 +22,15 @@ export type Leaver = Omit<ReleaseFacts, "items" | "handovers" | "reconciliations
 
 /** Where handovers and leavers come from. */
 export interface HandoversPort {
-  /** Every handover whose list is of the day or earlier, the unsigned ones too, sorted by id. */
+  /**
+   * Every handover whose list is of the day or earlier, the unsigned ones too, sorted by the list's id, each once.
+   * A list is given as it was signed, to the byte: another digest voids its signatures. Rejects when the store
+   * cannot be read.
+   */
   handovers(asOf: PlainDate, page: PageRequest): Promise<Page<HandoverCase>>;
-  /** Who has asked by the day to be released and was not yet, sorted by name. */
+  /**
+   * Who has asked by the day to be released and was not yet, sorted by name, each once. Rejects when the store
+   * cannot be read.
+   */
   leavers(asOf: PlainDate, page: PageRequest): Promise<Page<Leaver>>;
 }

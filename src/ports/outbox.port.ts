@@ -29,7 +29,8 @@ export interface OutboxEntry {
 export interface OutboxPort {
   /**
    * Puts entries in all together or not at all. An entry whose id is there already replaces it, so that a run
-   * can be repeated.
+   * can be repeated; the entries of an earlier day stay. What is put in is on disk, or whatever the store promises,
+   * when the call resolves. Rejects when it could put in none of them.
    */
   put(entries: readonly OutboxEntry[]): Promise<void>;
 }

@@ -7,7 +7,8 @@ import type { Page, PageRequest } from "./page.js";
 /**
  * What was done about overdue items so far, what customers promised, and where new tasks go.
  *
- * Reads see every record whose append was resolved before they began.
+ * Reads see every record whose append was resolved before they began, and none of an append that was rejected.
+ * Each read rejects when the store cannot be read.
  */
 export interface TaskLogPort {
   /** Everything planned, done, charged or deducted by the end of the day, sorted by the item. */
@@ -23,8 +24,10 @@ export interface TaskLogPort {
   /** What handlers wrote about overdue items by the day, sorted by item and day. */
   remarks(asOf: PlainDate, page: PageRequest): Promise<Page<Remark>>;
   /**
-   * Appends a run's records all together or not at all. A record that is there already, alike in every field,
-   * is not put in twice, so that a run can be repeated after a failure.
+   * Appends a run's records all together or not at all, and remembers the day as the last run's when it is
+   * later. A record that is there already, alike in every field, is not put in twice, so that a run can be
+   * repeated after a failure. Two runs at once must not both append: the store rejects the second, or the caller
+   * keeps them apart.
    */
   append(runOn: PlainDate, records: readonly EscalationRecord[]): Promise<void>;
 }
