@@ -1,4 +1,12 @@
-/** Rows by a key, in the order in which the keys and the rows of each first come. Rows without a key are left out. */
+/**
+ * Rows by a key, in the order in which the keys and the rows of each first come. Rows without a key are left out.
+ *
+ * @example
+ * import { grouped } from "receivables";
+ *
+ * const rows = [{ customer: "C1", id: 1 }, { customer: "C2", id: 2 }, { customer: "C1", id: 3 }];
+ * grouped(rows, ({ customer }) => customer).get("C1"); // => [{ customer: "C1", id: 1 }, { customer: "C1", id: 3 }]
+ */
 export function grouped<Row>(
   rows: Iterable<Row>,
   keyOf: (row: Row) => string | undefined,

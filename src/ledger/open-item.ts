@@ -61,7 +61,14 @@ export interface OpenItem {
   readonly settlements: readonly Settlement[];
 }
 
-/** The day on which what settled an item came in, however later it was set against it. */
+/**
+ * The day on which what settled an item came in, however later it was set against it.
+ *
+ * @example
+ * import { dayOfReceipt, plainDate } from "receivables";
+ *
+ * dayOfReceipt({ on: plainDate("2026-03-10"), receivedOn: plainDate("2026-02-10") }); // => "2026-02-10"
+ */
 export function dayOfReceipt({ on, receivedOn }: Pick<Settlement, "on" | "receivedOn">): PlainDate {
   return receivedOn ?? on;
 }

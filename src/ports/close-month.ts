@@ -23,6 +23,14 @@ import type { MonthEndFacts } from "./month-end-facts.js";
  * Items are those of whoever answers for them on the day: handovers that are complete have passed them on.
  *
  * @throws MisuseError as the verbs it calls do, for facts that contradict each other.
+ * @example
+ * import { memoryAdapter } from "receivables/adapters/memory";
+ * import { net30, plainDate } from "receivables";
+ * import { closeMonth, readMonthEndFacts } from "receivables/ports";
+ *
+ * const ports = memoryAdapter({ ledger: { documents: [] }, policies: [net30] });
+ * const closed = closeMonth(await readMonthEndFacts(ports, plainDate("2026-10-31")));
+ * closed.policy; // => { id: "net-30", version: "1" }
  */
 export function closeMonth(facts: MonthEndFacts): MonthEnd {
   const { asOf, policy } = facts;

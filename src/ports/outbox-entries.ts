@@ -2,7 +2,17 @@ import { compareText, contentId } from "../decision/index.js";
 import type { MonthEnd } from "./month-end.js";
 import type { OutboxEntry } from "./outbox.port.js";
 
-/** Every decision of a month end as an entry for others to act on, sorted by id. */
+/**
+ * Every decision of a month end as an entry for others to act on, sorted by id.
+ *
+ * @example
+ * import { memoryAdapter } from "receivables/adapters/memory";
+ * import { net30, plainDate } from "receivables";
+ * import { outboxEntries, runMonthEnd } from "receivables/ports";
+ *
+ * const ports = memoryAdapter({ ledger: { documents: [] }, policies: [net30] });
+ * outboxEntries(await runMonthEnd(ports, { asOf: plainDate("2026-10-31") })); // => []
+ */
 export function outboxEntries(closed: MonthEnd): readonly OutboxEntry[] {
   const { asOf, escalation } = closed;
   const entry = (

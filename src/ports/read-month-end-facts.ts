@@ -12,6 +12,14 @@ const SETTLED_MONTHS = 24;
  * Reads through the ports everything that a month end is decided on.
  *
  * @throws MisuseError `no-policy-in-force`, `ambiguous-policy`, and whatever a port rejects with.
+ * @example
+ * import { memoryAdapter } from "receivables/adapters/memory";
+ * import { net30, plainDate } from "receivables";
+ * import { readMonthEndFacts } from "receivables/ports";
+ *
+ * const ports = memoryAdapter({ ledger: { documents: [] }, policies: [net30] });
+ * const facts = await readMonthEndFacts(ports, plainDate("2026-10-31"));
+ * facts.policy.id; // => "net-30"
  */
 export async function readMonthEndFacts(ports: MonthEndPorts, asOf: PlainDate): Promise<MonthEndFacts> {
   const { credit, customers, evidence, firm, handovers, openItems, policies, taskLog } = ports;
