@@ -31,7 +31,24 @@ export interface CreditGroup {
 
 /**
  * The row of a holder that was fixed last by a day, `undefined` where none has a limit. What was fixed later does
- * not count yet, and a row whose limit is `none` takes the earlier one back.
+ * not count yet, and a row whose limit is `none` takes the earlier one back. Whether it has expired or is to be
+ * reviewed is asked of `reviewCredit`.
+ *
+ * @throws MisuseError `two-credit-lines` for two rows of the holder that were fixed on the same day.
+ * @example
+ * import { lineInForce, plainDate } from "receivables";
+ *
+ * const row = {
+ *   scope: "customer",
+ *   holder: "C1",
+ *   limit: { kind: "unlimited" },
+ *   term: 30,
+ *   fixedOn: plainDate("2026-06-01"),
+ *   reviewDueOn: plainDate("2026-09-01"),
+ * } as const;
+ * const later = { ...row, term: 45, fixedOn: plainDate("2026-07-01") };
+ * const asOf = plainDate("2026-06-30");
+ * lineInForce([later, row], { scope: "customer", holder: "C1", asOf })?.term; // => 30
  */
 export function lineInForce(
   lines: readonly CreditLine[],

@@ -10,6 +10,7 @@ import type {
   MonthlyDealingsMethod,
   NetAssetsMethod,
   NewCustomerRule,
+  PaymentBand,
   PaymentHistoryRule,
   ReviewRule,
 } from "./assessment.policy.js";
@@ -57,9 +58,28 @@ const factors = { limitFactor: share, termFactor: share };
 
 const paymentHistory: z.ZodType<PaymentHistoryRule> = z.strictObject({
   whenMissing,
-  bands: z.array(z.strictObject({ onTimeShare: share, averageDaysLate: notNegative, ...factors })),
+  bands: z
+    .array(z.strictObject({ onTimeShare: share, averageDaysLate: notNegative, ...factors }))
+    .superRefine((bands, context) => {
+      for (const [index, band] of bands.entries()) {
+        if (bands.slice(0, index).some((better) => takesAll(better, band)))
+          context.addIssue({
+            code: "custom",
+            path: [index],
+            message: "nobody gets here past the bands above",
+          });
+      }
+    }),
   otherwise: z.strictObject(factors),
 });
+
+/** Whether every record that is good enough for the second band is so for the first. */
+function takesAll(first: PaymentBand, second: PaymentBand): boolean {
+  return (
+    compareDecimals(first.onTimeShare, second.onTimeShare) <= 0 &&
+    compareDecimals(first.averageDaysLate, second.averageDaysLate) >= 0
+  );
+}
 
 const approvalStep: z.ZodType<ApprovalStep> = z.strictObject({ role: name, unanimous: z.boolean() });
 
@@ -67,7 +87,9 @@ const newCustomer: z.ZodType<NewCustomerRule> = z.strictObject({
   citation: name,
   share,
   until: z.strictObject({ creditSales: atLeast, settledCreditSales: atLeast, daysSinceFirst: atLeast }),
-  more: z.array(approvalStep),
+  more: z.array(approvalStep).refine((steps) => isDistinct(steps.map(({ role }) => role)), {
+    error: "a role twice",
+  }),
 });
 
 const collateral: z.ZodType<CollateralRule> = z.strictObject({
@@ -107,8 +129,8 @@ const rules: Record<OrderRuleName, typeof rule> = {
 };
 
 /**
- * Reads a {@link CreditPolicy}: shares and factors are from 0 to 1, no grade and no kind stands twice, and what stops
- * an order is exposure too.
+ * Reads a {@link CreditPolicy}: shares and factors are from 0 to 1, no grade, kind or role stands twice, every band
+ * of the payment history can be reached, and what stops an order is exposure too.
  */
 export const creditPolicySchema: z.ZodType<CreditPolicy> = z
   .strictObject({

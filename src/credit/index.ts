@@ -26,7 +26,7 @@ export type { CreditFacts } from "./credit-facts.js";
 export { creditFactsSchema } from "./credit-facts.schema.js";
 export { type CreditLimit, compareLimits } from "./credit-limit.js";
 export { creditLimitSchema } from "./credit-limit.schema.js";
-export type { CreditGroup, CreditLine } from "./credit-line.js";
+export { type CreditGroup, type CreditLine, lineInForce } from "./credit-line.js";
 export { creditGroupSchema, creditLineSchema } from "./credit-line.schema.js";
 export type { CreditPolicy } from "./credit.policy.js";
 export { creditPolicySchema } from "./credit.policy.schema.js";

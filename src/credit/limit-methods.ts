@@ -24,7 +24,7 @@ export function byGrade({ grade }: CreditFacts, method: GradeMethod | null, book
   if (row === undefined) return lacking({ name, inputs: { grade }, missing: ["grade-row"] });
   const { limit, term } = row;
   if (limit.kind === "unlimited") return { name, inputs: { grade }, limit, term, missing: [] };
-  const amount = converted(limit.amount, book);
+  const amount = converted(limit.amount, { ...book, rounding: "floor" });
   return {
     name,
     inputs: { grade, gradeLimit: limit.amount, ...ratesUsed([limit.amount], book) },

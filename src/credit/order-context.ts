@@ -1,5 +1,14 @@
 import { MisuseError } from "../misuse/index.js";
-import { type Money, absMoney, addMoney, maxMoney, sumMoney, zeroMoney } from "../money/index.js";
+import {
+  type Money,
+  absMoney,
+  addMoney,
+  maxMoney,
+  minMoney,
+  signOfMoney,
+  sumMoney,
+  zeroMoney,
+} from "../money/index.js";
 import type { CreditGroup } from "./credit-line.js";
 import type { CreditPolicy } from "./credit.policy.js";
 import { type GuaranteeCover, guaranteeCover } from "./guarantee-cover.js";
@@ -8,7 +17,7 @@ import type { OverdueItem } from "./order-decision.js";
 import type { OrderFacts } from "./order-facts.js";
 import { overdueItems } from "./overdue-items.js";
 import { type RateBook, rateBook } from "./rate-book.js";
-import { orderCommitment, saleAmount } from "./sales-order.js";
+import { billedAhead, orderCommitment, saleAmount } from "./sales-order.js";
 
 /** All that the rules of an order check look at, computed once. */
 export interface OrderContext {
@@ -24,8 +33,13 @@ export interface OrderContext {
   readonly amount: Money;
   /** What is left of the receipts that were paid in advance for it. */
   readonly advance: Money;
-  /** The first less the second: what it is still to put on credit. */
+  /**
+   * What it is still to put on credit, or to ship on credit: the first less the second, and what it billed before it
+   * delivered, as far as the order as a whole is not paid in advance.
+   */
   readonly toCome: Money;
+  /** What is to be paid in advance so that nothing of that is left. */
+  readonly inAdvance: Money;
   readonly overdue: readonly OverdueItem[];
   readonly guarantee: GuaranteeCover;
 }
@@ -53,7 +67,10 @@ export function orderContext(facts: OrderFacts, policy: CreditPolicy): OrderCont
     advances.map(({ original }) => original),
     unit,
   );
-  const toCome = notBelowZero(addMoney(amount, left));
+  const onCredit = notBelowZero(addMoney(saleAmount(order), paid));
+  const unbilled = notBelowZero(addMoney(amount, left));
+  const ahead = minMoney(billedAhead(order), onCredit);
+  const toCome = addMoney(unbilled, ahead);
   const customers = policy.previousSale.of === "group" && group !== undefined ? group.members : [customer];
   const overdue = overdueItems(items, { customers, asOf }, policy);
   return {
@@ -61,10 +78,11 @@ export function orderContext(facts: OrderFacts, policy: CreditPolicy): OrderCont
     policy,
     lines,
     book,
-    onCredit: notBelowZero(addMoney(saleAmount(order), paid)),
+    onCredit,
     amount,
     advance: absMoney(left),
     toCome,
+    inAdvance: signOfMoney(ahead) === 0 ? unbilled : onCredit,
     overdue,
     guarantee: guaranteeCover(facts, { customers, overdue, toCome }, { book, policy }),
   };

@@ -11,7 +11,7 @@ import { sumsByCurrency } from "./sums-by-currency.js";
  * stop the order, and what then is still above the customer's own limit, then above the group's.
  */
 export function releasePayment(context: OrderContext, failed: readonly OrderRuleName[]): ReleasePayment {
-  const { lines, overdue, toCome } = context;
+  const { inAdvance, lines, overdue } = context;
   const items = failed.includes("previousSaleSettled") ? overdueToPay(context) : [];
   const payer = new Map(overdue.map(({ customer, item }) => [item, customer]));
   const onAccount: Money[] = [];
@@ -26,7 +26,7 @@ export function releasePayment(context: OrderContext, failed: readonly OrderRule
     items,
     onAccount: sumsByCurrency(onAccount),
     total: sumsByCurrency([...items.map(({ amount }) => amount), ...onAccount]),
-    inAdvance: toCome,
+    inAdvance,
     suffices: failed.every(isCuredByPayment),
   };
 }

@@ -16,8 +16,8 @@ export interface ReviewFacts {
 }
 
 /** Whether a limit and term hold without being looked at again. */
-export interface CreditReview extends Decision<"in-force" | "review", ReviewCode> {
-  readonly holder: string;
+export interface CreditReview
+  extends Decision<"in-force" | "review", ReviewCode>, Pick<CreditLine, "scope" | "holder"> {
   /** The last day by which the review is to be made: the regular one, or that of the first event. */
   readonly dueOn: PlainDate;
 }
@@ -56,6 +56,7 @@ export function reviewCredit(facts: ReviewFacts, policy: CreditPolicy): CreditRe
     reasons: reasons.length === 0 ? [inForce] : reasons,
     asOf,
     policy: policy.policy,
+    scope: line.scope,
     holder: line.holder,
     dueOn: concerning(facts, policy).reduce((day, { on }) => earlierOf(day, on), line.reviewDueOn),
   };

@@ -67,6 +67,15 @@ export function orderCommitment(order: SalesOrder): OrderCommitment {
   };
 }
 
+/** What an order has billed before it was delivered: it stands in the ledger, and its goods are still to leave. */
+export function billedAhead(order: SalesOrder): Money {
+  const { ordered } = order;
+  const zero = zeroMoney(ordered.currency);
+  const { cancelled = zero, delivered = zero } = order;
+  const toLeave = maxMoney(subtractMoney(subtractMoney(ordered, cancelled), delivered), zero);
+  return subtractMoney(toLeave, orderCommitment({ ...order, status: "open" }).toDeliver);
+}
+
 /** What an order sells in all: what it binds, and what was billed of it. */
 export function saleAmount(order: SalesOrder): Money {
   const { toBill, toDeliver } = orderCommitment({ ...order, status: "open" });

@@ -19,7 +19,7 @@ export function originOf(policy: Pick<Policy, "provenance">, pointer: string): O
 }
 
 /**
- * The parameters that a policy's source leaves blank and the firm must set, as JSON pointers. They hold
+ * The parameters that a policy's source leaves blank and the firm has not set, as JSON pointers. They hold
  * `null`; what depends on them says so instead of assuming a value.
  *
  * @example
@@ -27,9 +27,16 @@ export function originOf(policy: Pick<Policy, "provenance">, pointer: string): O
  *
  * openParameters(chinaTradeRegulation).includes("/escalation/beyond"); // => true
  */
-export function openParameters(policy: Pick<Policy, "provenance">): readonly string[] {
+export function openParameters(policy: Policy): readonly string[] {
   return Object.entries(policy.provenance)
-    .filter(([, origin]) => origin.certainty === "open")
+    .filter(([pointer, { certainty }]) => certainty === "open" && valueAt(policy, pointer) === null)
     .map(([pointer]) => pointer)
     .sort();
+}
+
+function valueAt(policy: Policy, pointer: string): unknown {
+  return pointer
+    .split("/")
+    .slice(1)
+    .reduce<unknown>((value, key) => (value as Readonly<Record<string, unknown>> | null)?.[key], policy);
 }

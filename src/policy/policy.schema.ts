@@ -47,12 +47,17 @@ export const policySchema: z.ZodType<Policy> = z.preprocess(
 
 function stamped(given: unknown): unknown {
   if (!isRecord(given)) return given;
-  const policy = { id: given["id"], version: given["version"] };
+  const policy = { id: stampOf(given["id"]), version: stampOf(given["version"]) };
   const sections = POLICY_SECTIONS.filter((room) => isRecord(given[room])).map((room) => [
     room,
     { ...(given[room] as object), policy },
   ]);
   return { ...given, ...Object.fromEntries(sections) };
+}
+
+/** A fault of the header is reported there and not in every section too. */
+function stampOf(value: unknown): unknown {
+  return typeof value === "string" && value !== "" ? value : "?";
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

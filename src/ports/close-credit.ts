@@ -6,10 +6,11 @@ import {
   type CreditLine,
   type CreditReview,
   dealingsOf,
+  lineInForce,
   type OrderDecision,
   reviewCredit,
 } from "../credit/index.js";
-import { compareText, grouped } from "../decision/index.js";
+import { compareText, contentId, grouped } from "../decision/index.js";
 import type { MonthEndFacts } from "./month-end-facts.js";
 
 /** Assesses every customer whose standing is given, by its standing and its dealings in the ledger. */
@@ -44,32 +45,30 @@ export function checkRequests(facts: MonthEndFacts): readonly OrderDecision[] {
 }
 
 /** The rows of the table that are to be reviewed by now. */
-export function reviewLines({ asOf, events, groups, lines, policy }: MonthEndFacts): readonly CreditReview[] {
-  return linesInForce(lines)
+export function reviewLines(facts: MonthEndFacts): readonly CreditReview[] {
+  const { asOf, events, groups, policy } = facts;
+  return linesInForce(facts)
     .map((line) => {
       const group = groups.find(({ id }) => line.scope === "group" && id === line.holder);
       return reviewCredit({ line, events, asOf, ...(group !== undefined && { group }) }, policy.credit);
     })
     .filter(({ outcome }) => outcome === "review")
-    .sort((a, b) => compareText(a.holder, b.holder));
+    .sort((a, b) => compareText(a.holder, b.holder) || compareText(a.scope, b.scope));
 }
 
 /** The table as the comparison with the aging list reads it: customers' own rows that give an amount and a term. */
-export function tableOfLimits({ lines }: MonthEndFacts): readonly LimitRow[] {
-  return linesInForce(lines).flatMap(({ holder, limit, scope, term }) =>
+export function tableOfLimits(facts: MonthEndFacts): readonly LimitRow[] {
+  return linesInForce(facts).flatMap(({ holder, limit, scope, term }) =>
     scope === "customer" && limit.kind === "amount" && term !== null
       ? [{ customer: holder, limit: limit.amount, termDays: term }]
       : [],
   );
 }
 
-/** Of each holder's rows the one that was fixed last. */
-function linesInForce(lines: readonly CreditLine[]): readonly CreditLine[] {
-  const latest = new Map<string, CreditLine>();
-  for (const line of lines) {
-    const key = `${line.scope}\n${line.holder}`;
-    const known = latest.get(key);
-    if (known === undefined || known.fixedOn < line.fixedOn) latest.set(key, line);
-  }
-  return [...latest.values()];
+/** The row that holds on the day, of each holder that has one. */
+function linesInForce({ asOf, lines }: MonthEndFacts): readonly CreditLine[] {
+  const rows = grouped(lines, ({ holder, scope }) => contentId(scope, holder));
+  return [...rows.values()].flatMap((ofHolder) =>
+    ofHolder.slice(0, 1).flatMap(({ holder, scope }) => lineInForce(ofHolder, { scope, holder, asOf }) ?? []),
+  );
 }

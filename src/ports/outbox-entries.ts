@@ -29,7 +29,7 @@ export function outboxEntries(closed: MonthEnd): readonly OutboxEntry[] {
   });
   return [
     ...closed.assessments.map((one) => entry("credit-assessment", one.customer, one)),
-    ...closed.reviews.map((one) => entry("credit-review", one.holder, one)),
+    ...closed.reviews.map((one) => entry("credit-review", one.holder, one, one.scope)),
     ...closed.orders.map((one) => entry("order-decision", one.order, one, one.stage)),
     ...closed.collections.notices.map((one) => entry("overdue-notice", one.customer, one)),
     ...closed.followUps.followUps.map((one) => entry("follow-up", one.customer, one)),

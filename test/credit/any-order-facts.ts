@@ -31,6 +31,7 @@ export const anyOrderFacts: fc.Arbitrary<OrderFacts> = fc
   .record({
     ordered: anyMoney(1, 80_000),
     share: fc.constantFrom(0, 0, 0.5, 1),
+    billedShare: fc.constantFrom(0, 0, 0.5, 1),
     term: fc.constantFrom(0, 30, 31),
     stage: fc.constantFrom("order", "release", "shipment" as const),
     items: fc.array(anyItem, { maxLength: 5 }),
@@ -40,10 +41,11 @@ export const anyOrderFacts: fc.Arbitrary<OrderFacts> = fc
     shared: anyLimit,
     grouped: fc.boolean(),
   })
-  .map(({ grouped, guarantees, items, orders, ordered, own, shared, share, stage, term }) => {
-    const delivered = money((Number(ordered.amount) * share).toFixed(2), ordered.currency);
+  .map(({ billedShare, grouped, guarantees, items, orders, ordered, own, shared, share, stage, term }) => {
+    const part = (of: number) => money((Number(ordered.amount) * of).toFixed(2), ordered.currency);
+    const [delivered, billed] = [part(share), part(billedShare)];
     return {
-      order: order(ordered, { term, delivered, status: "open" }),
+      order: order(ordered, { term, delivered, billed, status: "open" }),
       stage,
       items: items.map(({ amount, customer, kind, late }, i) =>
         item(`I${i}`, amount, { customer, kind, dueOn: addDays(today, -late) }),

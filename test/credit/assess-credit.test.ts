@@ -211,6 +211,8 @@ describe("compared only after conversion at a rate that the result names", () =>
     expect([missing?.limit, missing?.term, missing?.missing]).toEqual([null, 45, ["CNY/USD"]]);
     const converted = assessCredit({ ...facts, rates: [{ from: "CNY", to: "USD", rate: "0.14" }] }, policy);
     expect(converted.normal.limit).toEqual({ kind: "amount", amount: usd("14000") });
+    const odd = assessCredit({ ...facts, rates: [{ from: "CNY", to: "USD", rate: "0.13999999" }] }, policy);
+    expect(odd.normal.limit).toEqual({ kind: "amount", amount: usd("13999.99") });
   });
 
   test("two rates of one pair are refused by name", () => {

@@ -133,9 +133,19 @@ describe("a policy that cannot be meant is refused at its path", () => {
       { previousSale: { ...previousSale, kinds: ["other"] }, exposureKinds: ["trade"] },
       "previousSale.kinds",
     ],
+    [
+      "a band that nobody reaches",
+      { paymentHistory: { ...paymentHistory, bands: paymentHistory?.bands.toReversed() } },
+      "paymentHistory.bands.1 paymentHistory.bands.2",
+    ],
+    [
+      "a role that approves twice",
+      { newCustomer: { ...newCustomer, more: [...newCustomer.more, ...newCustomer.more] } },
+      "newCustomer.more",
+    ],
     ["no month to look back", { lookBackMonths: 0 }, "lookBackMonths"],
-  ])("%s", (_, changes, path) => {
-    expect(faults(creditPolicySchema, { ...policy, ...changes })).toEqual([path]);
+  ])("%s", (_, changes, paths) => {
+    expect(faults(creditPolicySchema, { ...policy, ...changes })).toEqual(paths.split(" "));
   });
 });
 

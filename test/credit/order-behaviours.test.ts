@@ -55,6 +55,30 @@ describe("an order paid in advance passes", () => {
     ]);
   });
 
+  test("billed before it was delivered and not paid in advance, it is held like any other", () => {
+    const billed = order("100", { ...open, billed: yuan("100") });
+    const unpaid = [...hopeless.items, item("I2", "100")];
+    const lines = [line("1000")];
+    const decision = check({ lines, items: unpaid, order: billed, stage: "shipment" });
+    expect([decision.failed, decision.limits[0]?.after, decision.release.inAdvance]).toEqual([
+      ["previousSaleSettled"],
+      yuan("600"),
+      yuan("100"),
+    ]);
+    const paid = item("P1", "0", { advanceFor: "O1", original: yuan("-100") });
+    const settled = check({ lines, items: [...hopeless.items, paid], order: billed, stage: "shipment" });
+    expect(codes(settled)).toEqual(["nothing-on-credit"]);
+    const partly = { ...paid, original: yuan("-99.99") };
+    expect(check({ lines, items: [...hopeless.items, partly], order: billed }).outcome).toBe("hold");
+  });
+
+  test("billed and delivered, nothing of it is left to hold", () => {
+    const done = order("100", { ...open, delivered: yuan("100"), billed: yuan("100") });
+    expect(codes(check({ ...hopeless, order: done, stage: "shipment" }))).toEqual(["nothing-on-credit"]);
+    const rest = order("100", { ...open, delivered: yuan("60"), billed: yuan("60"), cancelled: yuan("40") });
+    expect(codes(check({ ...hopeless, order: rest, stage: "shipment" }))).toEqual(["nothing-on-credit"]);
+  });
+
   test("an advance for another order, by another customer or in another currency does not cover it", () => {
     for (const given of [{ advanceFor: "O2" }, { advanceFor: "O1", customer: "C2" }]) {
       expect(check({ ...hopeless, items: [...hopeless.items, item("P1", "-100", given)] }).outcome).toBe(

@@ -78,6 +78,25 @@ describe("reading a policy", () => {
     expect(paths).toEqual(expect.arrayContaining(["id", "effectiveFrom", "aging", ""]));
   });
 
+  test("reports a fault of the header once, and not in every section that carries it", () => {
+    const { error } = policySchema.safeParse({ ...net30, id: "", version: 2 });
+    expect(error?.issues.map(({ path }) => path.join("."))).toEqual(["id", "version"]);
+  });
+
+  test("stamps the document's own id and version, whatever a section says", () => {
+    const borrowed = { ...net30, credit: { ...net30.credit, policy: { id: "other", version: "9" } } };
+    expect(policySchema.parse(borrowed).credit.policy).toEqual({ id: "net-30", version: "1" });
+  });
+
+  test("an open parameter that was filled in the document is open no longer", () => {
+    const { credit } = chinaTradeRegulation;
+    const filled = { ...chinaTradeRegulation, credit: { ...credit, grades: net30.credit.grades } };
+    expect(openParameters(chinaTradeRegulation)).toContain("/credit/grades");
+    expect(openParameters(policySchema.parse(JSON.parse(JSON.stringify(filled))))).not.toContain(
+      "/credit/grades",
+    );
+  });
+
   test.each([[null], ["net30"], [[]]])("refuses what is no document: %j", (value) => {
     expect(policySchema.safeParse(value).success).toBe(false);
   });

@@ -69,7 +69,8 @@ export function memoryAdapter(data: MemoryData): MemoryAdapter {
           page,
         ),
       orders: async (_, page) => pageOf(data.orders ?? [], byId, page),
-      requests: async (_, page) => pageOf(data.requests ?? [], canonicalJson, page),
+      requests: async (_, page) =>
+        pageOf(data.requests ?? [], ({ order, stage }) => canonicalJson([order.id, stage]), page),
       collateral: async (asOf, page) =>
         pageOf(
           (data.collateral ?? []).filter(({ validUntil }) => validUntil === null || validUntil >= asOf),

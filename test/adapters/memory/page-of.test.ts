@@ -22,6 +22,13 @@ test("what is put in between two pages moves nothing that was read or is to be r
   expect([...first.entries, ...second.entries].map(byId)).toEqual(["b", "d", "f"]);
 });
 
+test("entries of one key are all read, however they fall on pages", async () => {
+  const all = ["a", "b", "b", "b", "c"].map((id, at) => ({ id, at }));
+  for (const limit of [1, 2, 3]) {
+    expect(await readAll(async (page) => pageOf(all, byId, page), limit)).toEqual(all);
+  }
+});
+
 test("the last page says that it is the last, also when it is full", () => {
   expect(pageOf([{ id: "a" }, { id: "b" }], byId, { after: null, limit: 2 }).next).toBeNull();
   expect(pageOf([], byId, { after: null, limit: 2 })).toEqual({ entries: [], next: null });
