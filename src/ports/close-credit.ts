@@ -27,7 +27,7 @@ export function assessCustomers({
     .map((standing) => {
       const { customer } = standing;
       const dealings = dealingsOf({ customer, items: itemsOf.get(customer) ?? [], asOf }, policy.credit);
-      return assessCredit({ ...standing, ...dealings, rates, asOf }, policy.credit);
+      return assessCredit({ ...dealings, ...standing, rates, asOf }, policy.credit);
     })
     .sort((a, b) => compareText(a.customer, b.customer));
 }

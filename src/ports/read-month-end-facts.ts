@@ -5,11 +5,12 @@ import type { HandoverOnRecord, MonthEndFacts } from "./month-end-facts.js";
 import { type Page, type PageRequest, readAll } from "./page.js";
 import type { MonthEndPorts } from "./ports.js";
 
-/** Months of settled items that are read: two years of habits, and of late interest that may not be claimed yet. */
+/** Months of settled items that are read at least: two years of late interest that may not be claimed yet. */
 const SETTLED_MONTHS = 24;
 
 /**
- * Reads through the ports everything that a month end is decided on.
+ * Reads through the ports everything that a month end is decided on. Settled items are read of two years, and of a
+ * year more than the policy looks back on how customers buy and pay, as what falls due then was posted earlier.
  *
  * @throws MisuseError `no-policy-in-force`, `ambiguous-policy`, and whatever a port rejects with.
  * @example
@@ -27,14 +28,16 @@ export async function readMonthEndFacts(ports: MonthEndPorts, asOf: PlainDate): 
     read: (day: PlainDate, page: PageRequest) => Promise<Page<Entry>>,
   ): Promise<readonly Entry[]> => readAll((page) => read(asOf, page));
   const period = monthOf(asOf);
+  const policy = policyInForce(await policies.policies(), asOf);
+  const settledMonths = Math.max(SETTLED_MONTHS, policy.credit.lookBackMonths + 12);
   return {
     asOf,
-    policy: policyInForce(await policies.policies(), asOf),
+    policy,
     customers: await readAll((page) => customers.customers(page)),
     groups: await customers.groups(),
     items: await readAll((page) => openItems.openItems({ asOf }, page)),
     settled: await readAll((page) =>
-      openItems.settledItems({ asOf, postedFrom: addMonths(asOf, -SETTLED_MONTHS) }, page),
+      openItems.settledItems({ asOf, postedFrom: addMonths(asOf, -settledMonths) }, page),
     ),
     standings: await ofDay((day, page) => credit.standings(day, page)),
     lines: await ofDay((day, page) => credit.lines(day, page)),
