@@ -34,6 +34,7 @@ export class MisuseError extends Error {
   readonly code: string;
   readonly field: string;
   readonly value: unknown;
+  readonly problem: string;
   readonly remedy: string;
 
   constructor({ code, field, value, problem, remedy }: Misuse) {
@@ -41,7 +42,32 @@ export class MisuseError extends Error {
     this.code = code;
     this.field = field;
     this.value = value;
+    this.problem = problem;
     this.remedy = remedy;
+  }
+
+  /**
+   * Does what reads a part of a whole: the field of a misuse found there is named from the whole on.
+   *
+   * @example
+   * import { MisuseError, money } from "receivables";
+   *
+   * let caught: unknown;
+   * try {
+   *   MisuseError.within("lines[2]", () => money("1,234", "CNY"));
+   * } catch (error) {
+   *   caught = error;
+   * }
+   * (caught as { field: string }).field; // => "lines[2].amount"
+   */
+  static within<T>(path: string, read: () => T): T {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof MisuseError)) throw error;
+      const { code, field, value, problem, remedy } = error;
+      throw new MisuseError({ code, field: `${path}.${field}`, value, problem, remedy });
+    }
   }
 }
 

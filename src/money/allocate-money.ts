@@ -1,7 +1,7 @@
 import { MisuseError } from "../misuse/index.js";
 import { minorUnits } from "./currency.js";
 import { Decimal, parseDecimal } from "./decimal.js";
-import { type Money, moneyOf } from "./money.js";
+import { type Money, decimalOf, moneyOf } from "./money.js";
 import type { DecimalString } from "./quantity.js";
 
 /**
@@ -21,7 +21,7 @@ import type { DecimalString } from "./quantity.js";
  */
 export function allocateMoney(amount: Money, weights: readonly DecimalString[]): readonly Money[] {
   const scale = new Decimal(10).pow(minorUnits(amount.currency));
-  const units = new Decimal(amount.amount).times(scale);
+  const units = decimalOf(amount).times(scale);
   const shares = sharesOf(units.abs(), weights.map(readWeight));
   return shares.map((share) =>
     moneyOf((units.isNegative() ? share.negated() : share).dividedBy(scale), amount.currency),

@@ -1,5 +1,5 @@
 import { Decimal, parseDecimal } from "./decimal.js";
-import { type Money, money, moneyOf, roundedMoney } from "./money.js";
+import { type Money, decimalOf, money, moneyOf, roundedMoney } from "./money.js";
 import type { RoundingMode } from "./rounding.js";
 import { sameCurrency } from "./same-currency.js";
 
@@ -27,7 +27,7 @@ export function zeroMoney(currency: string): Money {
  */
 export function addMoney(a: Money, b: Money): Money {
   sameCurrency(a, b);
-  return moneyOf(new Decimal(a.amount).plus(b.amount), a.currency);
+  return moneyOf(decimalOf(a).plus(decimalOf(b)), a.currency);
 }
 
 /**
@@ -41,7 +41,7 @@ export function addMoney(a: Money, b: Money): Money {
  */
 export function subtractMoney(a: Money, b: Money): Money {
   sameCurrency(a, b);
-  return moneyOf(new Decimal(a.amount).minus(b.amount), a.currency);
+  return moneyOf(decimalOf(a).minus(decimalOf(b)), a.currency);
 }
 
 /**
@@ -59,7 +59,7 @@ export function sumMoney(amounts: Iterable<Money>, currency: string): Money {
   let total = new Decimal(0);
   for (const amount of amounts) {
     sameCurrency(zero, amount);
-    total = total.plus(amount.amount);
+    total = total.plus(decimalOf(amount));
   }
   return moneyOf(total, currency);
 }
@@ -75,11 +75,7 @@ export function sumMoney(amounts: Iterable<Money>, currency: string): Money {
  * multiplyMoney(money("100000.01", "CNY"), "0.5", "down").amount; // => "50000.00"
  */
 export function multiplyMoney(amount: Money, factor: string, mode: RoundingMode): Money {
-  return roundedMoney(
-    new Decimal(amount.amount).times(parseDecimal(factor, "factor")),
-    amount.currency,
-    mode,
-  );
+  return roundedMoney(decimalOf(amount).times(parseDecimal(factor, "factor")), amount.currency, mode);
 }
 
 /**
@@ -91,7 +87,7 @@ export function multiplyMoney(amount: Money, factor: string, mode: RoundingMode)
  * negateMoney(money("1.00", "CNY")).amount; // => "-1.00"
  */
 export function negateMoney(amount: Money): Money {
-  return moneyOf(new Decimal(amount.amount).negated(), amount.currency);
+  return moneyOf(decimalOf(amount).negated(), amount.currency);
 }
 
 /**
@@ -103,5 +99,5 @@ export function negateMoney(amount: Money): Money {
  * absMoney(money("-1.00", "CNY")).amount; // => "1.00"
  */
 export function absMoney(amount: Money): Money {
-  return moneyOf(new Decimal(amount.amount).abs(), amount.currency);
+  return moneyOf(decimalOf(amount).abs(), amount.currency);
 }

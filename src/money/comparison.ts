@@ -1,5 +1,4 @@
-import { Decimal } from "./decimal.js";
-import type { Money } from "./money.js";
+import { type Money, decimalOf } from "./money.js";
 import { sameCurrency } from "./same-currency.js";
 
 /**
@@ -13,7 +12,7 @@ import { sameCurrency } from "./same-currency.js";
  */
 export function compareMoney(a: Money, b: Money): -1 | 0 | 1 {
   sameCurrency(a, b);
-  return new Decimal(a.amount).comparedTo(b.amount) as -1 | 0 | 1;
+  return decimalOf(a).comparedTo(decimalOf(b)) as -1 | 0 | 1;
 }
 
 /**
@@ -25,7 +24,8 @@ export function compareMoney(a: Money, b: Money): -1 | 0 | 1 {
  * signOfMoney(money("-0.01", "CNY")); // => -1
  */
 export function signOfMoney(amount: Money): -1 | 0 | 1 {
-  return new Decimal(amount.amount).comparedTo(0) as -1 | 0 | 1;
+  const value = decimalOf(amount);
+  return value.isZero() ? 0 : value.isNegative() ? -1 : 1;
 }
 
 /**

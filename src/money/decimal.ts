@@ -35,10 +35,13 @@ export function parseDecimal(value: unknown, field: string): Decimal {
       remedy: `Pass a string, such as "1234.50".`,
     });
   }
-  if (SharedDecimal.isDecimal(value)) return new Decimal(decimalText(new Decimal(value), field));
-  if (typeof value !== "string" || !PLAIN_DECIMAL.test(value)) throw notADecimal(field, value);
-  if (value.length > MAX_DIGITS) throw tooManyDigits(field, value);
-  return new Decimal(value);
+  const text =
+    typeof value !== "string" && SharedDecimal.isDecimal(value)
+      ? decimalText(new Decimal(value), field)
+      : value;
+  if (typeof text !== "string" || !PLAIN_DECIMAL.test(text)) throw notADecimal(field, value);
+  if (text.length > MAX_DIGITS) throw tooManyDigits(field, text);
+  return new Decimal(text);
 }
 
 /** Writes a decimal in plain digits that {@link parseDecimal} reads again; `-0` becomes `0`. */

@@ -1,6 +1,6 @@
 import { MisuseError } from "../misuse/index.js";
-import { Decimal, parseDecimal } from "./decimal.js";
-import { type Money, roundedMoney } from "./money.js";
+import { parseDecimal } from "./decimal.js";
+import { type Money, decimalOf, roundedMoney } from "./money.js";
 import type { DecimalString } from "./quantity.js";
 import type { RoundingMode } from "./rounding.js";
 
@@ -59,5 +59,5 @@ export function convertMoney(
       remedy: `Give the units of ${rate.to} for one unit of ${rate.from}.`,
     });
   }
-  return { money: roundedMoney(new Decimal(amount.amount).times(factor), currency, mode), rate };
+  return { money: roundedMoney(decimalOf(amount).times(factor), currency, mode), rate };
 }

@@ -20,6 +20,7 @@ export {
   type DecimalString,
   addDecimals,
   compareDecimals,
+  decimalString,
   divideDecimals,
   lineAmount,
   multiplyDecimals,

@@ -1,5 +1,5 @@
 import { MisuseError } from "../misuse/index.js";
-import type { Money } from "./money.js";
+import { type Money, money } from "./money.js";
 
 const NUMERALS = "零壹贰叁肆伍陆柒捌玖";
 
@@ -27,7 +27,7 @@ const UNITS: readonly (readonly [zeros: number, unit: string])[] = [
  * moneyInWords(money("107000.53", "CNY")); // => "壹拾万柒仟元零伍角叁分"
  * moneyInWords(money("-1409.50", "CNY")); // => "负壹仟肆佰零玖元伍角整"
  */
-export function moneyInWords({ amount, currency }: Money): string {
+export function moneyInWords({ amount: given, currency }: Money): string {
   if (currency !== "CNY") {
     throw new MisuseError({
       code: "no-words-for-currency",
@@ -37,6 +37,7 @@ export function moneyInWords({ amount, currency }: Money): string {
       remedy: "Convert the amount to CNY first, or print its digits.",
     });
   }
+  const { amount } = money(given, currency);
   const sign = amount.startsWith("-") ? "负" : "";
   const [yuan = "", cents = ""] = amount.replace("-", "").split(".");
   const whole = inWords(yuan);

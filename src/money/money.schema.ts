@@ -1,18 +1,14 @@
 import * as z from "zod";
 import { MisuseError } from "../misuse/index.js";
 import { minorUnits } from "./currency.js";
-import { decimalText, parseDecimal } from "./decimal.js";
 import { type Money, money } from "./money.js";
-import type { DecimalString } from "./quantity.js";
+import { type DecimalString, decimalString } from "./quantity.js";
 import { ROUNDING_MODES, type RoundingMode } from "./rounding.js";
 
 /** Reads a {@link DecimalString}. */
-export const decimalSchema: z.ZodType<DecimalString> = z.unknown().transform((given, context) =>
-  attempt(context, () => {
-    const value = parseDecimal(given, "value");
-    return typeof given === "string" ? given : decimalText(value, "value");
-  }),
-);
+export const decimalSchema: z.ZodType<DecimalString> = z
+  .unknown()
+  .transform((given, context) => attempt(context, () => decimalString(given as string)));
 
 /** Reads the ISO 4217 code of a currency. */
 export const currencySchema: z.ZodType<string> = z.string().transform((code, context) =>

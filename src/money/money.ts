@@ -49,6 +49,11 @@ export function roundMoney(value: string | DecimalObject, currency: string, mode
   return roundedMoney(parseDecimal(value, "value"), currency, mode);
 }
 
+/** The decimal of an amount; refuses one that did not come through {@link money}, such as a JavaScript number. */
+export function decimalOf({ amount }: Money): Decimal {
+  return parseDecimal(amount, "amount");
+}
+
 /** Money of a decimal that is already exact in the currency. */
 export function moneyOf(value: Decimal, currency: string): Money {
   const places = minorUnits(currency);

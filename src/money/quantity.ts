@@ -1,5 +1,5 @@
 import { MisuseError } from "../misuse/index.js";
-import { MAX_DIGITS, decimalText, parseDecimal } from "./decimal.js";
+import { type DecimalObject, MAX_DIGITS, decimalText, parseDecimal } from "./decimal.js";
 import { type Money, roundedMoney } from "./money.js";
 import { type RoundingMode, roundDecimal } from "./rounding.js";
 
@@ -7,9 +7,23 @@ import { type RoundingMode, roundDecimal } from "./rounding.js";
 export type DecimalString = string;
 
 /**
+ * A decimal that is not money, from a string or a `Decimal` object.
+ *
+ * @param field - names the value in an error.
+ * @throws MisuseError `amount-is-number`, `not-a-decimal`, `too-many-digits`, as all functions of decimals.
+ * @example
+ * import { decimalString } from "receivables";
+ *
+ * decimalString("33.34", "percent"); // => "33.34"
+ */
+export function decimalString(value: string | DecimalObject, field = "value"): DecimalString {
+  const read = parseDecimal(value, field);
+  return typeof value === "string" ? value : decimalText(read, field);
+}
+
+/**
  * The exact sum of two decimals.
  *
- * @throws MisuseError `amount-is-number`, `not-a-decimal`, `too-many-digits`, as all functions of decimals.
  * @example
  * import { addDecimals } from "receivables";
  *

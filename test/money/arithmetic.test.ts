@@ -77,12 +77,27 @@ describe("arithmetic", () => {
   });
 
   test.each([
-    ["1e999999999", "too-many-digits"],
+    ["1e999999999", "not-a-decimal"],
     ["NaN", "not-a-decimal"],
+    [0.1, "amount-is-number"],
     ["0.001", "too-many-decimals"],
   ])("an amount of %s that came past money() ends as %s", (amount, code) => {
-    const smuggled = { amount, currency: "CNY" } as Money;
-    expect(() => addMoney(smuggled, cny("1"))).toThrowError(expect.objectContaining({ code }));
+    const smuggled = { amount, currency: "CNY" } as unknown as Money;
+    expect(() => addMoney(smuggled, cny("1"))).toThrowError(
+      expect.objectContaining({ code, field: "amount" }),
+    );
+  });
+
+  test.each([
+    ["compared", (amount: Money) => compareMoney(cny("1"), amount)],
+    ["summed", (amount: Money) => sumMoney([cny("1"), amount], "CNY")],
+    ["multiplied", (amount: Money) => multiplyMoney(amount, "2", "up")],
+    ["negated", negateMoney],
+    ["asked for its sign", signOfMoney],
+  ])("a JavaScript number that came past money() is refused when it is %s", (_, use) => {
+    expect(() => use({ amount: 0.1, currency: "CNY" } as unknown as Money)).toThrowError(
+      expect.objectContaining({ code: "amount-is-number", field: "amount", value: 0.1 }),
+    );
   });
 
   test("a caller's own settings of decimal.js do not reach it", () => {

@@ -1,7 +1,9 @@
+import { Decimal } from "decimal.js";
 import * as fc from "fast-check";
 import {
   addDecimals,
   compareDecimals,
+  decimalString,
   divideDecimals,
   lineAmount,
   multiplyDecimals,
@@ -33,6 +35,14 @@ describe("decimals", () => {
     );
     expect(() => compareDecimals("1,5", "2")).toThrowError(
       expect.objectContaining({ code: "not-a-decimal", field: "a" }),
+    );
+  });
+
+  test("are taken from a string as it is written or from a Decimal, with the caller's name in an error", () => {
+    expect(decimalString("007.50")).toBe("007.50");
+    expect(decimalString(new Decimal("1e-7"))).toBe("0.0000001");
+    expect(() => decimalString(33.3 as never, "percent")).toThrowError(
+      expect.objectContaining({ code: "amount-is-number", field: "percent", value: 33.3 }),
     );
   });
 
