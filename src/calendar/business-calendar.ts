@@ -1,6 +1,8 @@
 import { MisuseError } from "../misuse/index.js";
 import { type PlainDate, addDays, dayOfWeek, earlierOf, laterOf } from "./plain-date.js";
 
+const WEEKDAYS: readonly number[] = [1, 2, 3, 4, 5, 6, 7];
+
 /** The days on which business is done, as the caller's country, bank or firm has them. */
 export interface BusinessCalendar {
   /** Weekdays without business, 1 for Monday to 7 for Sunday; `[6, 7]` in most countries. */
@@ -14,6 +16,7 @@ export interface BusinessCalendar {
 /**
  * Whether business is done on a day.
  *
+ * @throws MisuseError `not-a-weekday` for a calendar whose weekend is not in numbers from 1 to 7.
  * @example
  * import { isBusinessDay, plainDate } from "receivables";
  *
@@ -27,12 +30,13 @@ export interface BusinessCalendar {
  */
 export function isBusinessDay(date: PlainDate, calendar: BusinessCalendar): boolean {
   if (calendar.workingDays.includes(date)) return true;
+  checkWeekend(calendar);
   return !calendar.weekend.includes(dayOfWeek(date)) && !calendar.holidays.includes(date);
 }
 
 /** Whether some weekday is not of the weekend, so that business days never end. */
 export function hasOpenWeekday({ weekend }: Pick<BusinessCalendar, "weekend">): boolean {
-  return [1, 2, 3, 4, 5, 6, 7].some((weekday) => !weekend.includes(weekday));
+  return WEEKDAYS.some((weekday) => !weekend.includes(weekday));
 }
 
 /** The first business day that is met from a day on, itself included, going forward (1) or back (-1). */
@@ -41,6 +45,19 @@ export function nearestBusinessDay(date: PlainDate, step: 1 | -1, calendar: Busi
   let day = date;
   while (!isBusinessDay(day, calendar)) day = addDays(day, step);
   return day;
+}
+
+// Where weeks are counted from 0 for Sunday, every Sunday would be taken for a business day.
+function checkWeekend({ weekend }: BusinessCalendar): void {
+  const at = weekend.findIndex((weekday) => !WEEKDAYS.includes(weekday));
+  if (at === -1) return;
+  throw new MisuseError({
+    code: "not-a-weekday",
+    field: `calendar.weekend[${at}]`,
+    value: weekend[at],
+    problem: "not a weekday",
+    remedy: "Count from 1 for Monday to 7 for Sunday.",
+  });
 }
 
 // Without an open weekday only the listed working days are left, and a day-by-day search might never meet one.

@@ -29,17 +29,18 @@ export function endOfMonth(date: PlainDate): PlainDate {
  * A day of the date's month: the given one, or the month's last where it is shorter.
  *
  * @param day - 1 to 31.
+ * @param field - names the day in an error.
  * @throws MisuseError `not-a-day-of-month`.
  * @example
  * import { dayOfMonth, plainDate } from "receivables";
  *
  * dayOfMonth(plainDate("2026-04-10"), 31); // => "2026-04-30"
  */
-export function dayOfMonth(date: PlainDate, day: number): PlainDate {
+export function dayOfMonth(date: PlainDate, day: number, field = "day"): PlainDate {
   if (!Number.isInteger(day) || day < 1 || day > 31) {
     throw new MisuseError({
       code: "not-a-day-of-month",
-      field: "day",
+      field,
       value: day,
       problem: "not a day of a month",
       remedy: "Give a whole number from 1 to 31; 31 is the last day of every month.",

@@ -1,9 +1,16 @@
 import { MisuseError } from "../misuse/index.js";
-import { type Money, multiplyDecimals, multiplyMoney, subtractMoney, sumMoney } from "../money/index.js";
+import {
+  type Money,
+  decimalString,
+  multiplyDecimals,
+  multiplyMoney,
+  subtractMoney,
+  sumMoney,
+} from "../money/index.js";
 import { adjustToBusinessDay } from "./adjust-to-business-day.js";
 import type { BusinessCalendar } from "./business-calendar.js";
 import { dueDate } from "./due-date.js";
-import { type InstalmentTerms, type PaymentTerms, sumToWhole } from "./payment-terms.js";
+import { type DueRule, type InstalmentTerms, type PaymentTerms, sumToWhole } from "./payment-terms.js";
 import type { PlainDate } from "./plain-date.js";
 
 /** What the due dates of an amount rest on. */
@@ -31,7 +38,9 @@ export interface ScheduledPayment {
  *
  * @throws MisuseError `percent-not-100` for instalments that do not sum to exactly 100 or of which one is
  *   not more than 0, `calendar-missing` for terms with a business-day convention and no calendar,
- *   `unknown-terms`.
+ *   `not-a-count` for days or months that are not whole or too few, `not-a-day-of-month`, `unknown-terms`,
+ *   `unknown-convention`, `no-business-day`, `date-out-of-range`, and for each percentage those of
+ *   `decimalString`.
  * @example
  * import { money, paymentSchedule, plainDate } from "receivables";
  *
@@ -51,16 +60,23 @@ export interface ScheduledPayment {
  * schedule.map(({ amount }) => amount.amount); // => ["50.00", "50.01"]
  */
 export function paymentSchedule(terms: PaymentTerms, facts: PaymentFacts): readonly ScheduledPayment[] {
-  const parts: readonly InstalmentTerms[] =
-    terms.kind === "instalments" ? terms.instalments : [{ percent: "100", due: terms }];
-  const amounts = partAmounts(facts.amount, parts);
-  return parts.map(({ due }, index) => ({
-    dueOn: onBusinessDay(dueDate(due, facts.issuedOn, facts.deliveredOn), terms, facts.calendar),
-    amount: amounts[index] as Money,
+  const { issuedOn, amount, deliveredOn, calendar } = facts;
+  const dueOn = (rule: DueRule, field: string): PlainDate | null =>
+    onBusinessDay(
+      MisuseError.within(field, () => dueDate(rule, issuedOn, deliveredOn)),
+      terms,
+      calendar,
+    );
+  if (terms.kind !== "instalments") return [{ dueOn: dueOn(terms, "terms"), amount }];
+  const amounts = partAmounts(amount, terms.instalments);
+  return terms.instalments.map(({ due }, i) => ({
+    dueOn: dueOn(due, `terms.instalments[${i}].due`),
+    amount: amounts[i] as Money,
   }));
 }
 
 function partAmounts(whole: Money, parts: readonly InstalmentTerms[]): readonly Money[] {
+  parts.forEach(({ percent }, i) => decimalString(percent, `terms.instalments[${i}].percent`));
   if (!sumToWhole(parts)) {
     throw new MisuseError({
       code: "percent-not-100",
@@ -88,7 +104,7 @@ function onBusinessDay(
       field: "calendar",
       value: calendar,
       problem: `terms with business days "${businessDays}" need a business-day calendar`,
-      remedy: "Pass { calendar: { weekend, holidays, workingDays } } with the facts.",
+      remedy: "Pass { calendar: { weekend, holidays, workingDays } } as well.",
     });
   }
   return day === null ? null : adjustToBusinessDay(day, businessDays, calendar);

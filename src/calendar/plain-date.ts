@@ -27,15 +27,7 @@ export type PlainDateInput =
  */
 export function plainDate(value: PlainDateInput, field = "date"): PlainDate {
   const text = isTemporal(value) ? value.toString({ calendarName: "never" }) : value;
-  if (typeof text !== "string" || !isPlainDate(text)) {
-    throw new MisuseError({
-      code: "not-a-date",
-      field,
-      value,
-      problem: "not a calendar day",
-      remedy: `Pass "YYYY-MM-DD" or a Temporal.PlainDate; a Date has a time zone, which is yours to decide.`,
-    });
-  }
+  if (typeof text !== "string" || !isPlainDate(text)) throw notADate(value, field);
   return text;
 }
 
@@ -179,7 +171,21 @@ function shifted(date: PlainDate, amount: number, unit: "days" | "months"): Plai
 }
 
 function temporal(date: PlainDate): Temporal.PlainDate {
-  return Temporal.PlainDate.from(date);
+  try {
+    return Temporal.PlainDate.from(date);
+  } catch {
+    throw notADate(date, "date");
+  }
+}
+
+function notADate(value: unknown, field: string): MisuseError {
+  return new MisuseError({
+    code: "not-a-date",
+    field,
+    value,
+    problem: "not a calendar day",
+    remedy: `Pass "YYYY-MM-DD" or a Temporal.PlainDate; a Date has a time zone, which is yours to decide.`,
+  });
 }
 
 function isTemporal(value: unknown): value is Exclude<PlainDateInput, string> {

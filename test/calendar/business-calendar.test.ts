@@ -51,6 +51,13 @@ describe("business days", () => {
   });
 });
 
+test.each([0, 8, 1.5, "7"])("a weekend in other numbers than 1 to 7 is refused: %s", (weekday) => {
+  const zeroBased = { ...plain, weekend: [6, weekday as number] };
+  expect(() => isBusinessDay(on("2026-05-31"), zeroBased)).toThrowError(
+    expect.objectContaining({ code: "not-a-weekday", field: "calendar.weekend[1]", value: weekday }),
+  );
+});
+
 describe("a date moved to a business day", () => {
   test.each([
     ["2026-10-01", "following", "2026-10-08"],

@@ -110,6 +110,45 @@ describe("payment terms to due dates", () => {
     );
   });
 
+  test.each([
+    [{ kind: "net", days: -1 }, "not-a-count", "terms.days", -1],
+    [{ kind: "net", days: 1.5 }, "not-a-count", "terms.days", 1.5],
+    [{ kind: "net", days: "30" }, "not-a-count", "terms.days", "30"],
+    [{ kind: "net", days: 1e9 }, "date-out-of-range", "terms.days", 1e9],
+    [{ kind: "net-after-month-end", days: -1 }, "not-a-count", "terms.days", -1],
+    [{ kind: "on-delivery-confirmation", days: -1 }, "not-a-count", "terms.days", -1],
+    [{ kind: "day-of-month", day: 5, months: 0 }, "not-a-count", "terms.months", 0],
+    [{ kind: "day-of-month", day: 32, months: 1 }, "not-a-day-of-month", "terms.day", 32],
+    [
+      { kind: "monthly-settlement", closingDay: 0, due: { kind: "net", days: 0 } },
+      "not-a-day-of-month",
+      "terms.closingDay",
+      0,
+    ],
+    [
+      { kind: "monthly-settlement", closingDay: 25, due: { kind: "net", days: -1 } },
+      "not-a-count",
+      "terms.due.days",
+      -1,
+    ],
+    [
+      { kind: "instalments", instalments: [{ percent: "100", due: { kind: "net", days: -1 } }] },
+      "not-a-count",
+      "terms.instalments[0].due.days",
+      -1,
+    ],
+    [
+      { kind: "instalments", instalments: [{ percent: 100, due: { kind: "net", days: 1 } }] },
+      "amount-is-number",
+      "terms.instalments[0].percent",
+      100,
+    ],
+  ])("terms that count back or beyond are refused by the field's name: %#", (terms, code, field, value) => {
+    expect(() => dueOn(terms as unknown as PaymentTerms, "2026-01-01")).toThrowError(
+      expect.objectContaining({ code, field, value }),
+    );
+  });
+
   test("an item without a due date gets it from its terms", () => {
     fc.assert(
       fc.property(paymentTerms, day, day, (terms, issuedOn, deliveredOn) => {

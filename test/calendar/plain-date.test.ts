@@ -133,6 +133,14 @@ describe("date arithmetic", () => {
   });
 });
 
+test("arithmetic on a text that is no day is refused, not carried on", () => {
+  const none = "2026-02-30" as PlainDate;
+  const refused = expect.objectContaining({ code: "not-a-date", field: "date", value: none });
+  expect(() => addDays(none, 1)).toThrowError(refused);
+  expect(() => daysBetween(on("2026-01-01"), none)).toThrowError(refused);
+  expect(() => dayOfWeek(none)).toThrowError(refused);
+});
+
 describe("days of a month", () => {
   test.each([
     ["2024-02-10", 29],
