@@ -1,5 +1,6 @@
-import type { Period } from "../calendar/index.js";
+import { type Period, plainDate } from "../calendar/index.js";
 import { compareText } from "../decision/index.js";
+import { MisuseError } from "../misuse/index.js";
 import { addMoney, sumMoney } from "../money/index.js";
 import type { Account, AccountMovements, AccountStep } from "./account.js";
 import { accountSteps } from "./account-steps.js";
@@ -14,7 +15,7 @@ import { separateBooks } from "./separate-books.js";
  * An allocation of the customer's own credit moves nothing and is left out; a payment for an affiliate moves the
  * balances of both. A reversal is a movement of its own day, and the document that it takes out keeps its own.
  *
- * @throws MisuseError as `positionAsOf`, for documents of the customer's group.
+ * @throws MisuseError `period-reversed`, and as `positionAsOf` for documents of the customer's group.
  * @example
  * import { type LedgerDocument, accountMovements, money, monthOf, plainDate } from "receivables";
  *
@@ -36,6 +37,7 @@ export function accountMovements(
   ledger: Ledger,
   { period, ...account }: Account & { readonly period: Period },
 ): AccountMovements {
+  checkPeriod(period);
   const parts = separateBooks(openBook(ledger, account.customer)).map((book) =>
     accountSteps(book, account, period),
   );
@@ -52,6 +54,19 @@ export function accountMovements(
       return { ...step, balance };
     });
   return { ...account, period, opening, movements, closing: balance };
+}
+
+function checkPeriod({ from, to }: Period): void {
+  plainDate(from, "period.from");
+  plainDate(to, "period.to");
+  if (from <= to) return;
+  throw new MisuseError({
+    code: "period-reversed",
+    field: "period.to",
+    value: to,
+    problem: `before the period's first day, ${from}`,
+    remedy: "Give the first day as from and the last as to; both belong to the period.",
+  });
 }
 
 function inOrder(a: AccountStep, b: AccountStep): number {

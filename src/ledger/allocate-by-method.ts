@@ -1,5 +1,5 @@
 import { grouped } from "../decision/index.js";
-import { type Money, minMoney, signOfMoney, subtractMoney } from "../money/index.js";
+import { type Money, minMoney, signOfMoney, subtractMoney, sumMoney } from "../money/index.js";
 import type { AllocationMethod } from "./allocation-method.js";
 import { type AllocationPot, byIssue, takesAnyReceipt } from "./allocation-pot.js";
 import type { RunningItem } from "./running-item.js";
@@ -39,12 +39,18 @@ function namesOf({ item }: RunningItem): readonly string[] {
 
 function byExactAmount(pot: AllocationPot, take: Take): void {
   const { credits, claims } = free(pot);
-  const byAmount = grouped(claims, (claim) => undisputed(claim).amount);
+  const documents = grouped(claims, ({ item }) => item.document).values();
+  const matches = [...claims.map((claim) => [claim]), ...documents];
+  const byAmount = grouped(matches, (match) => undisputedOf(match).amount);
   const next = new Map(Array.from(byAmount, ([amount, equal]) => [amount, equal.values()]));
   for (const credit of credits) {
+    const { amount } = credit.left;
     if (signOfMoney(credit.left) === 0) continue;
-    const { value: claim } = next.get(credit.left.amount)?.next() ?? {};
-    if (claim !== undefined) take(credit, claim, credit.left);
+    let match = next.get(amount)?.next().value;
+    // An item may have been taken with its document since, and a document with one of its items.
+    while (match !== undefined && undisputedOf(match).amount !== amount)
+      match = next.get(amount)?.next().value;
+    for (const claim of match ?? []) take(credit, claim, undisputed(claim));
   }
 }
 
@@ -70,4 +76,9 @@ function free({ credits, claims }: AllocationPot): AllocationPot {
 
 function undisputed({ left, disputed }: RunningItem): Money {
   return subtractMoney(left, minMoney(left, disputed));
+}
+
+function undisputedOf(claims: readonly RunningItem[]): Money {
+  const [{ left }] = claims as readonly [RunningItem];
+  return sumMoney(claims.map(undisputed), left.currency);
 }

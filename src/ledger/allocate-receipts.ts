@@ -1,7 +1,8 @@
 import { compareText, contentId, digestOf } from "../decision/index.js";
+import { MisuseError } from "../misuse/index.js";
 import { type Money, addMoney, signOfMoney } from "../money/index.js";
 import { ALLOCATE_BY, type Take } from "./allocate-by-method.js";
-import type { AllocationMethod } from "./allocation-method.js";
+import { ALLOCATION_METHODS, type AllocationMethod } from "./allocation-method.js";
 import type { AllocatedPart, AllocationFacts, AllocationPlan } from "./allocation-plan.js";
 import { allocationPots } from "./allocation-pot.js";
 import { fulfil, unfulfilled, wishesOf } from "./allocation-wish.js";
@@ -26,7 +27,7 @@ import { isCredit, runningItem, settle } from "./running-item.js";
  * The allocations have ids made of their content. Post them, and the same plan proposes nothing more.
  *
  * @param facts - a position, with the customer's choice where there is one.
- * @throws MisuseError `amount-not-positive`, `duplicate-id`.
+ * @throws MisuseError `unknown-allocation-method`, `amount-not-positive`, `duplicate-id`.
  * @example
  * import { type LedgerDocument, allocateReceipts, money, plainDate, positionAsOf } from "receivables";
  *
@@ -47,6 +48,7 @@ export function allocateReceipts(
   { asOf, items, settled = [], choice = [] }: AllocationFacts,
   methods: readonly AllocationMethod[],
 ): AllocationPlan {
+  methods.forEach(checkMethod);
   choice.forEach(({ amount, credit }, i) => checkPositive(amount, `choice[${i}].amount`, credit));
   const running = items.map(runningItem);
   const pots = allocationPots(running);
@@ -89,6 +91,17 @@ export function allocateReceipts(
       ? [...findings, ...wishes.flatMap(unfulfilled)].sort((a, b) => compareText(a.id, b.id))
       : [],
   };
+}
+
+function checkMethod(method: AllocationMethod, i: number): void {
+  if (ALLOCATION_METHODS.includes(method)) return;
+  throw new MisuseError({
+    code: "unknown-allocation-method",
+    field: `methods[${i}]`,
+    value: method,
+    problem: "not a method of allocation",
+    remedy: `Use one of ${ALLOCATION_METHODS.join(", ")}.`,
+  });
 }
 
 function allocationsOf(

@@ -4,8 +4,8 @@
  * - `by-reference`: claims whose reference, document or item the credit names as its reference, or as the order
  *   it was paid in advance for; the one that is due first before the others. Disputed parts are included, for the
  *   payer named what it pays. Bills and prepayments are named by their document or item only.
- * - `exact-amount`: the one claim of which exactly the credit's amount is undisputed; of several, the one that is
- *   due first, then the smallest id.
+ * - `exact-amount`: the one claim of which exactly the credit's amount is undisputed, or else the one document of
+ *   whose claims together it is; of several, the one that is due first, then the smallest id.
  * - `oldest-due-first`: by due date, those without one last, then by id.
  * - `oldest-first`: by day of issue, then by due date, then by id.
  * - `customers-choice`: as the customer says, disputed parts included.

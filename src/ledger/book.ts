@@ -18,7 +18,7 @@ export function openBook({ documents, customers = [], calendar }: Ledger, custom
   const group = customer === undefined ? undefined : groupOf(book, customer);
   const concerned = (document: LedgerDocument): boolean =>
     group === undefined || groupOf(book, document.customer) === group;
-  checkDocuments(documents, concerned);
+  checkDocuments(documents, concerned, calendar);
   const posted = documents.filter((document) => isPosted(document) && concerned(document));
   posted.sort((a, b) => compareText(a.postedOn, b.postedOn) || compareText(a.id, b.id));
   return { posted, customers: book, calendar };

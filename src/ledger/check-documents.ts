@@ -1,43 +1,61 @@
+import { type BusinessCalendar, plainDate } from "../calendar/index.js";
 import { MisuseError } from "../misuse/index.js";
-import { type Money, compareDecimals, signOfMoney } from "../money/index.js";
-import type { Invoice, LedgerDocument, Settles } from "./document.js";
+import { type Money, money, signOfMoney } from "../money/index.js";
+import { checkInvoice } from "./check-invoice.js";
+import { DOCUMENT_KINDS, DOCUMENT_STATUSES } from "./document-kind.js";
+import type { LedgerDocument, Settles } from "./document.js";
+
+const DAYS = ["postedOn", "issuedOn", "dueOn", "deliveredOn", "resolvedOn"] as const;
 
 /**
- * Refuses documents that no position can be computed from. Only the ids of drafts and cancelled documents are
- * looked at, for they never count. Throws MisuseError `duplicate-id`, `amount-not-positive`,
- * `due-date-missing`, `due-date-twice`, `retention-out-of-range`.
+ * Refuses documents that no position can be computed from, or that would vanish from it. Of drafts and cancelled
+ * documents, which never count, only the id, the kind and the status are looked at. Throws MisuseError
+ * `duplicate-id`, `unknown-document-kind`, `unknown-status`, `not-a-date`, `amount-not-positive`, those of `money`
+ * and those of invoices.
  */
 export function checkDocuments(
   documents: readonly LedgerDocument[],
   concerned: (document: LedgerDocument) => boolean,
+  calendar: BusinessCalendar | undefined,
 ): void {
   const ids = new Set<string>();
   documents.forEach((document, i) => {
     if (!concerned(document)) return;
     const path = `documents[${i}]`;
-    checkId(document, ids, path);
-    if (document.status !== undefined && document.status !== "posted") return;
-    if ("amount" in document) checkPositive(document.amount, `${path}.amount`, document.id);
-    const settles: readonly Settles[] = ("settles" in document && document.settles) || [];
-    settles.forEach(({ amount }, j) => checkPositive(amount, `${path}.settles[${j}].amount`, document.id));
-    if (document.kind === "invoice") checkInvoice(document, path);
+    const { id, kind, status = "posted" } = document;
+    checkId(id, ids, path);
+    checkListed(kind, DOCUMENT_KINDS, { code: "unknown-document-kind", field: `${path}.kind` });
+    checkListed(status, DOCUMENT_STATUSES, { code: "unknown-status", field: `${path}.status` });
+    if (status === "posted") checkPosted(document, path, calendar);
   });
 }
 
-/** Throws MisuseError `amount-not-positive`. */
+/** Throws MisuseError `amount-not-positive` and those of `money`. */
 export function checkPositive(amount: Money, field: string, id: string): void {
+  MisuseError.within(field, () => money(amount.amount, amount.currency));
   if (signOfMoney(amount) > 0) return;
   throw new MisuseError({
     code: "amount-not-positive",
     field,
     value: amount.amount,
     problem: `${id} needs an amount of more than zero`,
-    remedy:
-      "Use the kind of document that lowers a claim, such as a credit note, instead of a negative amount.",
+    remedy: "Use the kind of document that goes the other way, such as a credit note, and a positive amount.",
   });
 }
 
-function checkId({ id }: LedgerDocument, ids: Set<string>, path: string): void {
+function checkPosted(document: LedgerDocument, path: string, calendar: BusinessCalendar | undefined): void {
+  const days: Partial<Record<(typeof DAYS)[number], string>> = document;
+  for (const name of DAYS) {
+    const day = days[name];
+    if (day !== undefined || name === "postedOn") plainDate(day as string, `${path}.${name}`);
+  }
+  if ("amount" in document) checkPositive(document.amount, `${path}.amount`, document.id);
+  const settles: readonly Settles[] = ("settles" in document && document.settles) || [];
+  settles.forEach(({ amount }, j) => checkPositive(amount, `${path}.settles[${j}].amount`, document.id));
+  if (document.kind === "invoice") checkInvoice(document, path, calendar);
+}
+
+function checkId(id: string, ids: Set<string>, path: string): void {
   if (ids.has(id)) {
     throw new MisuseError({
       code: "duplicate-id",
@@ -50,35 +68,17 @@ function checkId({ id }: LedgerDocument, ids: Set<string>, path: string): void {
   ids.add(id);
 }
 
-function checkInvoice({ id, terms, dueOn, retention }: Invoice, path: string): void {
-  if (terms === undefined && dueOn === undefined) {
-    throw new MisuseError({
-      code: "due-date-missing",
-      field: `${path}.dueOn`,
-      value: dueOn,
-      problem: `invoice ${id} has neither payment terms nor a due date`,
-      remedy: "Give it terms, or the day it is due.",
-    });
-  }
-  if (terms !== undefined && dueOn !== undefined) {
-    throw new MisuseError({
-      code: "due-date-twice",
-      field: `${path}.dueOn`,
-      value: dueOn,
-      problem: `invoice ${id} has payment terms as well`,
-      remedy: "Give either terms or the day it is due.",
-    });
-  }
-  if (
-    retention !== undefined &&
-    (compareDecimals(retention.percent, "0") <= 0 || compareDecimals(retention.percent, "100") >= 0)
-  ) {
-    throw new MisuseError({
-      code: "retention-out-of-range",
-      field: `${path}.retention.percent`,
-      value: retention.percent,
-      problem: `invoice ${id} needs a percentage of more than 0 and less than 100`,
-      remedy: "Leave retention out where nothing is held back.",
-    });
-  }
+function checkListed(
+  value: string,
+  known: readonly string[],
+  { code, field }: { readonly code: string; readonly field: string },
+): void {
+  if (known.includes(value)) return;
+  throw new MisuseError({
+    code,
+    field,
+    value,
+    problem: "not known to the ledger",
+    remedy: `Use one of ${known.join(", ")}.`,
+  });
 }

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { paymentTermsSchema, plainDateSchema } from "../calendar/index.js";
 import { type Money, compareDecimals, decimalSchema, moneySchema, signOfMoney } from "../money/index.js";
+import { DOCUMENT_STATUSES } from "./document-kind.js";
 import type {
   Allocation,
   Bill,
@@ -40,7 +41,7 @@ const header = {
   id: name,
   customer: name,
   postedOn: plainDateSchema,
-  status: z.enum(["draft", "posted", "cancelled"]).exactOptional(),
+  status: z.enum(DOCUMENT_STATUSES).exactOptional(),
   account: name.exactOptional(),
   handler: name.exactOptional(),
   department: name.exactOptional(),

@@ -41,7 +41,8 @@ export function mismatch(
     const { id, customer, original } = item;
     const named = { ...naming, item: id };
     if (original.currency !== asked.currency) {
-      return finding("settles-other-currency", "Ledger §3", named, original.currency, asked.currency);
+      const line = item === near ? naming : named;
+      return finding("settles-other-currency", "Ledger §3", line, original.currency, asked.currency);
     }
     if (groupOf(customer) !== groupOf(asked.customer)) return otherCustomer(named, customer, asked.customer);
     if (item !== near && item.document === near?.document) return notFound(named, "wrong-side", "claim");

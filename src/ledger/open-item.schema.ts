@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { plainDateSchema } from "../calendar/index.js";
 import { moneySchema } from "../money/index.js";
+import { DOCUMENT_KINDS } from "./document-kind.js";
 import { receivableKindSchema } from "./document.schema.js";
 import type { OpenItem } from "./open-item.js";
 
@@ -10,17 +11,7 @@ const name = z.string().min(1);
 export const openItemSchema: z.ZodType<OpenItem> = z.strictObject({
   id: name,
   document: name,
-  source: z.enum([
-    "invoice",
-    "credit-note",
-    "payment",
-    "bill",
-    "refund",
-    "allocation",
-    "write-off",
-    "reversal",
-    "dispute",
-  ]),
+  source: z.enum(DOCUMENT_KINDS),
   kind: receivableKindSchema,
   charge: z.strictObject({ kind: z.enum(["interest", "fee"]), item: name }).exactOptional(),
   retention: z.literal(true).exactOptional(),

@@ -1,24 +1,14 @@
-import { type PlainDate, paymentSchedule } from "../calendar/index.js";
-import {
-  type Money,
-  multiplyDecimals,
-  multiplyMoney,
-  negateMoney,
-  subtractMoney,
-  zeroMoney,
-} from "../money/index.js";
+import type { PlainDate } from "../calendar/index.js";
+import { negateMoney, zeroMoney } from "../money/index.js";
 import type { Book } from "./book.js";
 import type { Customer } from "./customer.js";
 import type { Invoice, LedgerDocument, ReceivableKind } from "./document.js";
+import { type InvoicePart, invoiceParts } from "./invoice-parts.js";
 import type { OpenItem } from "./open-item.js";
 
 /** What is particular to one item of a document. */
-interface Part {
-  readonly id: string;
+interface Part extends InvoicePart {
   readonly kind: ReceivableKind;
-  readonly amount: Money;
-  readonly dueOn: PlainDate | null;
-  readonly retention?: true;
 }
 
 /** The items that a document opens, before anything settles them; none for documents that only settle. */
@@ -26,7 +16,7 @@ export function openedItems(document: LedgerDocument, book: Book, asOf: PlainDat
   const { id, postedOn } = document;
   switch (document.kind) {
     case "invoice":
-      return invoiceParts(document, book, asOf).map((part) => openedItem(document, part, book));
+      return partsOf(document, book, asOf).map((part) => openedItem(document, part, book));
     case "refund": {
       const part: Part = { id, kind: "other", amount: document.amount, dueOn: postedOn };
       return [openedItem(document, part, book)];
@@ -56,30 +46,11 @@ export function openedItems(document: LedgerDocument, book: Book, asOf: PlainDat
   return [];
 }
 
-function invoiceParts(invoice: Invoice, { calendar }: Book, asOf: PlainDate): readonly Part[] {
-  const { id, amount, terms, dueOn = null, issuedOn, deliveredOn, receivable: kind, retention } = invoice;
-  const retained =
-    retention === undefined
-      ? undefined
-      : multiplyMoney(amount, multiplyDecimals(retention.percent, "0.01"), "half-up");
-  const rest = retained === undefined ? amount : subtractMoney(amount, retained);
-  const scheduled =
-    terms === undefined
-      ? [{ dueOn, amount: rest }]
-      : paymentSchedule(terms, {
-          issuedOn,
-          amount: rest,
-          // A delivery that was confirmed later was not known on the day.
-          ...(deliveredOn !== undefined && deliveredOn <= asOf && { deliveredOn }),
-          ...(calendar !== undefined && { calendar }),
-        });
-  const parts = [
-    ...scheduled,
-    ...(retention !== undefined && retained !== undefined
-      ? [{ dueOn: retention.dueOn, amount: retained, retention: true as const }]
-      : []),
-  ];
-  return parts.map((part, i) => ({ ...part, id: parts.length === 1 ? id : `${id}#${i + 1}`, kind }));
+function partsOf(invoice: Invoice, { calendar }: Book, asOf: PlainDate): readonly Part[] {
+  const { receivable: kind, deliveredOn: confirmedOn } = invoice;
+  // A delivery that was confirmed later was not known on the day.
+  const deliveredOn = confirmedOn !== undefined && confirmedOn <= asOf ? confirmedOn : undefined;
+  return invoiceParts(invoice, { calendar, deliveredOn }).map((part) => ({ ...part, kind }));
 }
 
 function openedItem(document: LedgerDocument, part: Part, { customers }: Book): OpenItem {

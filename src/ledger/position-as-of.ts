@@ -1,4 +1,4 @@
-import type { PlainDate } from "../calendar/index.js";
+import { type PlainDate, plainDate } from "../calendar/index.js";
 import { signOfMoney } from "../money/index.js";
 import { openBook } from "./book.js";
 import type { Ledger } from "./ledger.js";
@@ -26,8 +26,9 @@ import { settleDocuments } from "./settle-documents.js";
  *
  * Findings come back for every day that is asked for as what was known on it.
  *
- * @throws MisuseError `duplicate-id`, `amount-not-positive`, `due-date-missing`, `due-date-twice`,
- *   `retention-out-of-range`, `reversal-cycle`, and those of `paymentSchedule`.
+ * @throws MisuseError `not-a-date`, `duplicate-id`, `unknown-document-kind`, `unknown-status`,
+ *   `amount-not-positive`, `due-date-missing`, `due-date-twice`, `retention-out-of-range`, `reversal-cycle`, and
+ *   those of `money` and `paymentSchedule`, each at its document's path, such as `documents[3].terms.days`.
  * @example
  * import { type LedgerDocument, money, plainDate, positionAsOf } from "receivables";
  *
@@ -57,6 +58,7 @@ import { settleDocuments } from "./settle-documents.js";
  * openOn("2026-02-09"); // => ["INV-1 100.00"]
  */
 export function positionAsOf(ledger: Ledger, asOf: PlainDate): Position {
+  plainDate(asOf, "asOf");
   const book = openBook(ledger);
   const reversals = reversalChains(book).filter(({ effectiveOn }) => effectiveOn <= asOf);
   const { items: running, findings } = settleDocuments(book, asOf, reversals);

@@ -124,6 +124,33 @@ describe("exact amount", () => {
     expect(result.unallocated.map(({ credit }) => credit)).toEqual(["P4"]);
   });
 
+  test("the whole of an invoice that is due in parts counts, after every single claim", () => {
+    const terms = {
+      kind: "instalments",
+      instalments: [
+        { percent: "30", due: { kind: "net", days: 5 } },
+        { percent: "70", due: { kind: "net", days: 10 } },
+      ],
+    } as const;
+    const split = invoice("S", "100", 1, { terms });
+    const planned = (...amounts: readonly string[]) =>
+      partsOf(plan(["exact-amount"], split, ...amounts.map((amount, i) => payment(`P${i}`, amount, 5))));
+    expect(planned("100")).toEqual([
+      ["P0", "S#1", "30.00"],
+      ["P0", "S#2", "70.00"],
+    ]);
+    expect(planned("99.99")).toEqual([]);
+    expect(planned("70", "100")).toEqual([["P0", "S#2", "70.00"]]);
+    expect(planned("100", "70")).toEqual([
+      ["P0", "S#1", "30.00"],
+      ["P0", "S#2", "70.00"],
+    ]);
+    const single = invoice("T", "100", 1);
+    expect(partsOf(plan(["exact-amount"], split, single, payment("P", "100", 5)))).toEqual([
+      ["P", "T", "100.00"],
+    ]);
+  });
+
   test("what is left of a partly paid claim counts, without its disputed part", () => {
     const paid = payment("P1", "15", 2, { settles: settling(["A", "15"]) });
     const contested = dispute("X", "A", "5", 3);
@@ -341,6 +368,12 @@ describe("methods in order", () => {
       { item: "A", method: "by-reference" },
       { item: "B", method: "exact-amount" },
     ]);
+  });
+
+  test("one that is none is refused", () => {
+    expect(() => plan(["exact-amount", "fifo" as never])).toThrow(
+      expect.objectContaining({ code: "unknown-allocation-method", field: "methods[1]", value: "fifo" }),
+    );
   });
 
   test("no method, no allocation", () => {

@@ -53,6 +53,14 @@ describe("amounts are converted by rates that the caller gives, with the rate in
     );
   });
 
+  test("the same items at the rates of two days differ by the rates' difference", () => {
+    const claim = positionOn(31, { ...invoice("A", "1", 1), amount: usd("100") }).items;
+    const [at80, at85] = ["80", "85"].map((perUnit) =>
+      convertItems(claim, "CNY", [{ from: "USD", to: "CNY", rate: perUnit }], "half-up"),
+    );
+    expect([at80?.[0]?.open.amount, at85?.[0]?.open.amount]).toEqual(["8000.00", "8500.00"]);
+  });
+
   test("two rates of a pair are refused", () => {
     expect(() => convertItems(items, "CNY", [rate, { ...rate, rate: "7.2" }], "half-up")).toThrow(
       expect.objectContaining({ code: "rate-twice", field: "rates[1]" }),

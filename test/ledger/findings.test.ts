@@ -57,7 +57,7 @@ describe("a settlement never exceeds what there is", () => {
       actual: money("130", "CNY"),
     });
     expect(finding && explainReason(finding)).toBe(
-      "PAY-1 asks for 130.00 CNY of INV-1, and there was 100.00 CNY.",
+      "PAY-1 asks for 130.00 CNY of INV-1, and only 100.00 CNY could be taken",
     );
     expect(finding && explainReason(finding, "zh-CN")).toContain("130.00 CNY");
   });
@@ -106,7 +106,11 @@ describe("a credit settles only items of its currency and customer", () => {
     expect(openOf(items)).toEqual({ "INV-1": "100.00", P1: "-10.00", P2: "-10.00" });
     expect(findings).toMatchObject([
       { code: "settles-other-currency", expected: "CNY", actual: "USD", facts: { item: "INV-1" } },
-      { code: "settles-other-currency", expected: "USD", actual: "CNY", facts: { item: "P2" } },
+      { code: "settles-other-currency", expected: "USD", actual: "CNY", facts: { item: "INV-1" } },
+    ]);
+    expect(findings.map((finding) => explainReason(finding))).toEqual([
+      "P1 names INV-1 in USD instead of CNY: nothing was settled",
+      "P2 names INV-1 in CNY instead of USD: nothing was settled",
     ]);
   });
 

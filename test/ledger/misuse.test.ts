@@ -1,6 +1,7 @@
-import { type LedgerDocument, positionAsOf } from "receivables/ledger";
+import type { PaymentTerms, PlainDate } from "receivables/calendar";
+import { type LedgerDocument, accountMovements, positionAsOf } from "receivables/ledger";
 import { money } from "receivables/money";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { day, dispute, invoice, payment, positionOn, settling, writeOff } from "./build-documents.js";
 
 const refused = (documents: readonly LedgerDocument[], code: string, field: string) => {
@@ -53,6 +54,106 @@ test.each(["0", "-1", "100", "100.01"])("%s percent held back are refused", (per
 test.each(["0.01", "99.99"])("%s percent may be held back", (percent) => {
   const retention = { percent, dueOn: day(31) };
   expect(positionOn(31, invoice("A", "100", 1, { retention })).items).toHaveLength(2);
+});
+
+describe("terms that give no due date are refused at the path of their document, which is named", () => {
+  const at = (terms: unknown) => invoice("INV-7", "100", 9, { terms: terms as PaymentTerms });
+  const halves = (...percents: readonly string[]) => ({
+    kind: "instalments",
+    instalments: percents.map((percent) => ({ percent, due: { kind: "net", days: 1 } })),
+  });
+
+  test.each([
+    [halves("50", "49"), "percent-not-100", "documents[1].terms.instalments"],
+    [halves("50", "1e2"), "not-a-decimal", "documents[1].terms.instalments[1].percent"],
+    [{ kind: "net", days: -1 }, "not-a-count", "documents[1].terms.days"],
+    [{ kind: "day-of-month", day: 32, months: 1 }, "not-a-day-of-month", "documents[1].terms.day"],
+    [{ kind: "net30" }, "unknown-terms", "documents[1].terms.kind"],
+    [{ kind: "net", days: 1, businessDays: "following" }, "calendar-missing", "calendar"],
+  ])("%#", (terms, code, field) => {
+    const documents = [payment("A", "1", 1), at(terms)];
+    refused(documents, code, field);
+    expect(() => positionOn(31, ...documents)).toThrow(/invoice INV-7: /);
+  });
+
+  test("while a delivery is not confirmed too", () => {
+    refused([at({ kind: "on-delivery-confirmation", days: -1 })], "not-a-count", "documents[0].terms.days");
+  });
+
+  test("a calendar without business days names the invoice that needs one", () => {
+    const calendar = { weekend: [1, 2, 3, 4, 5, 6, 7], holidays: [], workingDays: [] };
+    const documents = [at({ kind: "net", days: 1, businessDays: "following" })];
+    expect(() => positionAsOf({ documents, calendar }, day(31))).toThrow(
+      expect.objectContaining({
+        code: "no-business-day",
+        field: "calendar",
+        problem: expect.stringContaining("INV-7") as string,
+      }),
+    );
+  });
+
+  test("an error that is none of ours goes through as it is", () => {
+    expect(() => positionOn(31, at(halves("100").instalments && { kind: "instalments" }))).toThrow(TypeError);
+  });
+});
+
+describe("a document that would vanish from the position or stand on the wrong day is refused", () => {
+  const invoiceWith = (fields: object) => [{ ...invoice("A", "1", 1), ...fields } as LedgerDocument];
+
+  test.each([
+    [{ kind: "creditnote" }, "unknown-document-kind", "documents[0].kind"],
+    [{ status: "Posted" }, "unknown-status", "documents[0].status"],
+    [{ postedOn: "2026-1-5" }, "not-a-date", "documents[0].postedOn"],
+    [{ postedOn: undefined }, "not-a-date", "documents[0].postedOn"],
+    [{ issuedOn: "5 January" }, "not-a-date", "documents[0].issuedOn"],
+    [{ dueOn: "soon" }, "not-a-date", "documents[0].dueOn"],
+    [{ deliveredOn: "2026-02-30" }, "not-a-date", "documents[0].deliveredOn"],
+    [{ retention: { percent: "5", dueOn: "2027" } }, "not-a-date", "documents[0].retention.dueOn"],
+    [{ retention: { percent: 5, dueOn: day(31) } }, "amount-is-number", "documents[0].retention.percent"],
+    [{ amount: { amount: 100, currency: "CNY" } }, "amount-is-number", "documents[0].amount.amount"],
+    [{ amount: { amount: "NaN", currency: "CNY" } }, "not-a-decimal", "documents[0].amount.amount"],
+    [{ amount: { amount: "1.001", currency: "CNY" } }, "too-many-decimals", "documents[0].amount.amount"],
+    [{ amount: { amount: "1", currency: "RMB" } }, "unknown-currency", "documents[0].amount.currency"],
+  ])("%#", (fields, code, field) => {
+    refused(invoiceWith(fields), code, field);
+  });
+
+  test("what a dispute and a settlement say too", () => {
+    refused(
+      [{ ...dispute("D", "A", "1", 1), resolvedOn: "later" } as unknown as LedgerDocument],
+      "not-a-date",
+      "documents[0].resolvedOn",
+    );
+    const settles = [{ item: "A", amount: { amount: 1, currency: "CNY" } }];
+    refused(
+      [{ ...payment("P", "1", 1), settles } as unknown as LedgerDocument],
+      "amount-is-number",
+      "documents[0].settles[0].amount.amount",
+    );
+  });
+});
+
+test.each(["2026-1-31", "2026-02-30", new Date(0), undefined])("a position as of %s is refused", (asOf) => {
+  expect(() => positionAsOf({ documents: [] }, asOf as PlainDate)).toThrow(
+    expect.objectContaining({ code: "not-a-date", field: "asOf", value: asOf }),
+  );
+});
+
+test("movements of a period that ends before it begins are refused", () => {
+  const account = { customer: "C1", currency: "CNY" };
+  const of = (from: string, to: string) => () =>
+    accountMovements(
+      { documents: [] },
+      { ...account, period: { from: from as PlainDate, to: to as PlainDate } },
+    );
+  expect(of("2026-01-31", "2026-01-30")).toThrow(
+    expect.objectContaining({ code: "period-reversed", field: "period.to", value: "2026-01-30" }),
+  );
+  expect(of("2026-01-31", "2026-01-31")).not.toThrow();
+  expect(of("2026-1-1", "2026-01-31")).toThrow(
+    expect.objectContaining({ code: "not-a-date", field: "period.from" }),
+  );
+  expect(of("2026-01-01", "")).toThrow(expect.objectContaining({ code: "not-a-date", field: "period.to" }));
 });
 
 test("a fault is found on every day that is asked for, also before the document was posted", () => {

@@ -1,4 +1,4 @@
-import { type LedgerDocument, positionAsOf, totalsByCurrency } from "receivables/ledger";
+import { type LedgerDocument, dayOfReceipt, positionAsOf, totalsByCurrency } from "receivables/ledger";
 import { money } from "receivables/money";
 import { describe, expect, test } from "vitest";
 import {
@@ -12,6 +12,7 @@ import {
   payment,
   positionOn,
   refund,
+  reversal,
   settling,
   writeOff,
 } from "./build-documents.js";
@@ -261,20 +262,48 @@ describe("published cases of receivable reports", () => {
   });
 
   test("a payment of 40 and a credit note of 100 leave 60 of 200", () => {
-    const terms = {
-      kind: "instalments",
-      instalments: [
-        { percent: "30", due: { kind: "net", days: 30 } },
-        { percent: "50", due: { kind: "net", days: 60 } },
-        { percent: "20", due: { kind: "net", days: 90 } },
-      ],
-    } as const;
     const documents = [
-      invoice("I", "200", 1, { terms }),
+      invoice("I", "200", 1, { terms: terms60 }),
       payment("P", "40", 2, all("I", "40")),
       creditNote("N", "100", 3, all("I", "100")),
     ];
+    expect(openOn(2, ...documents)).toEqual({ "I#1": "20.00", "I#2": "100.00", "I#3": "40.00" });
     expect(openOn(31, ...documents)).toEqual({ "I#2": "20.00", "I#3": "40.00" });
+  });
+
+  test("a credit note of the whole settles every instalment", () => {
+    const documents = [
+      invoice("I", "100", 1, { terms: terms60 }),
+      creditNote("N", "100", 3, all("I", "100")),
+    ];
+    expect(openOn(31, ...documents)).toEqual({});
+  });
+
+  test("a credit note larger than what is left settles that, and the rest of it stays open", () => {
+    const { items, findings } = positionOn(
+      31,
+      invoice("I", "100", 1, { terms: terms60 }),
+      payment("P", "40", 2, all("I", "40")),
+      creditNote("N", "100", 3, all("I", "100")),
+    );
+    expect(openOf(items)).toEqual({ N: "-40.00" });
+    expect(findings).toMatchObject([{ code: "over-allocated", expected: money("60", "CNY") }]);
+  });
+
+  test("of two receipts one is cancelled: 200 less 55 and 35 is 110, and then 165", () => {
+    const documents = [
+      invoice("I", "200", 1),
+      payment("P1", "55", 2, all("I", "55")),
+      payment("P2", "35", 2, all("I", "35")),
+      reversal("R", "P1", 9),
+    ];
+    expect([openOn(8, ...documents), openOn(9, ...documents)]).toEqual([{ I: "110.00" }, { I: "165.00" }]);
+  });
+
+  test("a credit note of 80 against an invoice of 100 leaves 20", () => {
+    expect(openOn(31, invoice("I", "100", 1), creditNote("N", "80", 2, all("I", "80")))).toEqual({
+      I: "20.00",
+    });
   });
 
   test("a credit note kept for itself is a negative item beside the invoice", () => {
@@ -348,6 +377,23 @@ describe("credits", () => {
           { by: "X2", on: "2026-01-06", against: "P2", amount: money("40", "CNY") },
         ],
       },
+    ]);
+  });
+
+  test("a settlement says when what settles came in, however much later it was set against the item", () => {
+    const [claim] = positionOn(
+      31,
+      invoice("INV-1", "100", 3),
+      payment("P1", "10", 2, { settles: settling(["INV-1", "10"]) }),
+      payment("P2", "20", 5, { settles: settling(["INV-1", "20"]) }),
+      payment("P3", "30", 6),
+      allocation("X", "P3", settling(["INV-1", "30"]), 9),
+    ).items;
+    const days = claim?.settlements.map((one) => [one.by, one.on, one.receivedOn, dayOfReceipt(one)]);
+    expect(days).toEqual([
+      ["P1", day(3), day(2), day(2)],
+      ["P2", day(5), undefined, day(5)],
+      ["X", day(9), day(6), day(6)],
     ]);
   });
 
