@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { plainDateSchema } from "../calendar/index.js";
 import { policyRefSchema } from "../decision/index.js";
-import { receivableKindSchema } from "../ledger/index.js";
+import { DOCUMENT_KINDS, receivableKindSchema } from "../ledger/index.js";
 import { moneySchema } from "../money/index.js";
 import type { DossierState, HandoverList, HandoverSupervisor } from "./handover-list.js";
 import type { HandoverRecord, HandoverSignature } from "./handover-record.js";
@@ -22,17 +22,7 @@ export const handoverSupervisorSchema: z.ZodType<HandoverSupervisor> = z.strictO
 const listedItem = z.strictObject({
   item: name,
   document: name,
-  source: z.enum([
-    "invoice",
-    "credit-note",
-    "payment",
-    "bill",
-    "refund",
-    "allocation",
-    "write-off",
-    "reversal",
-    "dispute",
-  ]),
+  source: z.enum(DOCUMENT_KINDS),
   kind: receivableKindSchema,
   customer: name,
   issuedOn: plainDateSchema,

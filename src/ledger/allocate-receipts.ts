@@ -1,5 +1,4 @@
 import { compareText, contentId, digestOf } from "../decision/index.js";
-import { MisuseError } from "../misuse/index.js";
 import { type Money, addMoney, signOfMoney } from "../money/index.js";
 import { ALLOCATE_BY, type Take } from "./allocate-by-method.js";
 import { ALLOCATION_METHODS, type AllocationMethod } from "./allocation-method.js";
@@ -7,6 +6,7 @@ import type { AllocatedPart, AllocationFacts, AllocationPlan } from "./allocatio
 import { allocationPots } from "./allocation-pot.js";
 import { fulfil, unfulfilled, wishesOf } from "./allocation-wish.js";
 import { checkPositive } from "./check-documents.js";
+import { checkListed } from "./check-listed.js";
 import type { Allocation } from "./document.js";
 import { itemIndex } from "./item-index.js";
 import type { OpenItem } from "./open-item.js";
@@ -48,7 +48,9 @@ export function allocateReceipts(
   { asOf, items, settled = [], choice = [] }: AllocationFacts,
   methods: readonly AllocationMethod[],
 ): AllocationPlan {
-  methods.forEach(checkMethod);
+  methods.forEach((method, i) =>
+    checkListed(method, ALLOCATION_METHODS, { code: "unknown-allocation-method", field: `methods[${i}]` }),
+  );
   choice.forEach(({ amount, credit }, i) => checkPositive(amount, `choice[${i}].amount`, credit));
   const running = items.map(runningItem);
   const pots = allocationPots(running);
@@ -91,17 +93,6 @@ export function allocateReceipts(
       ? [...findings, ...wishes.flatMap(unfulfilled)].sort((a, b) => compareText(a.id, b.id))
       : [],
   };
-}
-
-function checkMethod(method: AllocationMethod, i: number): void {
-  if (ALLOCATION_METHODS.includes(method)) return;
-  throw new MisuseError({
-    code: "unknown-allocation-method",
-    field: `methods[${i}]`,
-    value: method,
-    problem: "not a method of allocation",
-    remedy: `Use one of ${ALLOCATION_METHODS.join(", ")}.`,
-  });
 }
 
 function allocationsOf(

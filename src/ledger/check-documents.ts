@@ -2,6 +2,7 @@ import { type BusinessCalendar, plainDate } from "../calendar/index.js";
 import { MisuseError } from "../misuse/index.js";
 import { type Money, money, signOfMoney } from "../money/index.js";
 import { checkInvoice } from "./check-invoice.js";
+import { checkListed } from "./check-listed.js";
 import { DOCUMENT_KINDS, DOCUMENT_STATUSES } from "./document-kind.js";
 import type { LedgerDocument, Settles } from "./document.js";
 
@@ -66,19 +67,4 @@ function checkId(id: string, ids: Set<string>, path: string): void {
     });
   }
   ids.add(id);
-}
-
-function checkListed(
-  value: string,
-  known: readonly string[],
-  { code, field }: { readonly code: string; readonly field: string },
-): void {
-  if (known.includes(value)) return;
-  throw new MisuseError({
-    code,
-    field,
-    value,
-    problem: "not known to the ledger",
-    remedy: `Use one of ${known.join(", ")}.`,
-  });
 }

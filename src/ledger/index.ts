@@ -14,6 +14,7 @@ export { allocationFactsSchema, allocationMethodSchema, customersChoiceSchema } 
 export { type ConvertedItem, convertItems } from "./convert-items.js";
 export type { Customer } from "./customer.js";
 export { customerSchema } from "./customer.schema.js";
+export { DOCUMENT_KINDS } from "./document-kind.js";
 export type {
   Allocation,
   Bill,

@@ -8,7 +8,7 @@ export function sameCurrency(a: Money, b: Money): void {
       code: "currency-mismatch",
       field: "currency",
       value: b.currency,
-      problem: `expected ${a.currency}`,
+      problem: `not ${a.currency} as the other amount is`,
       remedy: "Convert first, at a rate that you name, or keep the currencies apart.",
     });
   }

@@ -16,6 +16,7 @@ import {
   creditNote,
   day,
   dispute,
+  inParts,
   invoice,
   openOf,
   payment,
@@ -125,13 +126,7 @@ describe("exact amount", () => {
   });
 
   test("the whole of an invoice that is due in parts counts, after every single claim", () => {
-    const terms = {
-      kind: "instalments",
-      instalments: [
-        { percent: "30", due: { kind: "net", days: 5 } },
-        { percent: "70", due: { kind: "net", days: 10 } },
-      ],
-    } as const;
+    const terms = inParts(["30", 5], ["70", 10]);
     const split = invoice("S", "100", 1, { terms });
     const planned = (...amounts: readonly string[]) =>
       partsOf(plan(["exact-amount"], split, ...amounts.map((amount, i) => payment(`P${i}`, amount, 5))));

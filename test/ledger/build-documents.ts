@@ -1,4 +1,4 @@
-import { type PlainDate, plainDate } from "receivables/calendar";
+import { type Instalments, type PlainDate, plainDate } from "receivables/calendar";
 import {
   type Allocation,
   type Bill,
@@ -25,6 +25,14 @@ export function day(which: number | string): PlainDate {
 /** What is settled, as `["INV-1", "40"]`. */
 export function settling(...lines: readonly (readonly [item: string, amount: string])[]): readonly Settles[] {
   return lines.map(([item, amount]) => ({ item, amount: money(amount, "CNY") }));
+}
+
+/** Instalments, as `["30", 10]` for 30 percent due net 10 days. */
+export function inParts(...parts: readonly (readonly [percent: string, days: number])[]): Instalments {
+  return {
+    kind: "instalments",
+    instalments: parts.map(([percent, days]) => ({ percent, due: { kind: "net", days } })),
+  };
 }
 
 type Rest<T extends LedgerDocument> = Partial<Omit<T, "id" | "kind" | "amount" | "postedOn">>;

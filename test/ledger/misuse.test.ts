@@ -2,7 +2,16 @@ import type { PaymentTerms, PlainDate } from "receivables/calendar";
 import { type LedgerDocument, accountMovements, positionAsOf } from "receivables/ledger";
 import { money } from "receivables/money";
 import { describe, expect, test } from "vitest";
-import { day, dispute, invoice, payment, positionOn, settling, writeOff } from "./build-documents.js";
+import {
+  day,
+  dispute,
+  inParts,
+  invoice,
+  payment,
+  positionOn,
+  settling,
+  writeOff,
+} from "./build-documents.js";
 
 const refused = (documents: readonly LedgerDocument[], code: string, field: string) => {
   expect(() => positionOn(31, ...documents)).toThrow(expect.objectContaining({ code, field }));
@@ -58,10 +67,8 @@ test.each(["0.01", "99.99"])("%s percent may be held back", (percent) => {
 
 describe("terms that give no due date are refused at the path of their document, which is named", () => {
   const at = (terms: unknown) => invoice("INV-7", "100", 9, { terms: terms as PaymentTerms });
-  const halves = (...percents: readonly string[]) => ({
-    kind: "instalments",
-    instalments: percents.map((percent) => ({ percent, due: { kind: "net", days: 1 } })),
-  });
+  const halves = (...percents: readonly string[]) =>
+    inParts(...percents.map((percent) => [percent, 1] as const));
 
   test.each([
     [halves("50", "49"), "percent-not-100", "documents[1].terms.instalments"],
@@ -93,7 +100,7 @@ describe("terms that give no due date are refused at the path of their document,
   });
 
   test("an error that is none of ours goes through as it is", () => {
-    expect(() => positionOn(31, at(halves("100").instalments && { kind: "instalments" }))).toThrow(TypeError);
+    expect(() => positionOn(31, at({ kind: "instalments" }))).toThrow(TypeError);
   });
 });
 

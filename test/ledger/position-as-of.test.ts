@@ -6,6 +6,7 @@ import {
   bill,
   creditNote,
   day,
+  inParts,
   invoice,
   openOf,
   openOn,
@@ -17,22 +18,9 @@ import {
   writeOff,
 } from "./build-documents.js";
 
-const halves = {
-  kind: "instalments",
-  instalments: [
-    { percent: "50", due: { kind: "net", days: 10 } },
-    { percent: "50", due: { kind: "net", days: 5 } },
-  ],
-} as const;
+const halves = inParts(["50", 10], ["50", 5]);
 
-const thirds = {
-  kind: "instalments",
-  instalments: [
-    { percent: "30", due: { kind: "net", days: 30 } },
-    { percent: "50", due: { kind: "net", days: 60 } },
-    { percent: "20", due: { kind: "net", days: 90 } },
-  ],
-} as const;
+const inThree = inParts(["30", 30], ["50", 60], ["20", 90]);
 
 describe("as of a day", () => {
   const documents = [
@@ -186,7 +174,7 @@ describe("due dates", () => {
 
 describe("instalments and what is held back", () => {
   test("an invoice has one item for each instalment", () => {
-    expect(openOn(31, invoice("R-1", "100", 1, { terms: thirds }))).toEqual({
+    expect(openOn(31, invoice("R-1", "100", 1, { terms: inThree }))).toEqual({
       "R-1#1": "30.00",
       "R-1#2": "50.00",
       "R-1#3": "20.00",
@@ -246,24 +234,16 @@ describe("instalments and what is held back", () => {
 });
 
 describe("published cases of receivable reports", () => {
-  const terms60 = {
-    kind: "instalments",
-    instalments: [
-      { percent: "30", due: { kind: "net", days: 30 } },
-      { percent: "50", due: { kind: "net", days: 60 } },
-      { percent: "20", due: { kind: "net", days: 90 } },
-    ],
-  } as const;
   const all = (id: string, amount: string) => ({ settles: settling([id, amount]) });
 
   test("a part payment takes the first term and a part of the next", () => {
-    const documents = [invoice("I", "100", 1, { terms: terms60 }), payment("P", "40", 2, all("I", "40"))];
+    const documents = [invoice("I", "100", 1, { terms: inThree }), payment("P", "40", 2, all("I", "40"))];
     expect(openOn(31, ...documents)).toEqual({ "I#2": "40.00", "I#3": "20.00" });
   });
 
   test("a payment of 40 and a credit note of 100 leave 60 of 200", () => {
     const documents = [
-      invoice("I", "200", 1, { terms: terms60 }),
+      invoice("I", "200", 1, { terms: inThree }),
       payment("P", "40", 2, all("I", "40")),
       creditNote("N", "100", 3, all("I", "100")),
     ];
@@ -273,7 +253,7 @@ describe("published cases of receivable reports", () => {
 
   test("a credit note of the whole settles every instalment", () => {
     const documents = [
-      invoice("I", "100", 1, { terms: terms60 }),
+      invoice("I", "100", 1, { terms: inThree }),
       creditNote("N", "100", 3, all("I", "100")),
     ];
     expect(openOn(31, ...documents)).toEqual({});
@@ -282,7 +262,7 @@ describe("published cases of receivable reports", () => {
   test("a credit note larger than what is left settles that, and the rest of it stays open", () => {
     const { items, findings } = positionOn(
       31,
-      invoice("I", "100", 1, { terms: terms60 }),
+      invoice("I", "100", 1, { terms: inThree }),
       payment("P", "40", 2, all("I", "40")),
       creditNote("N", "100", 3, all("I", "100")),
     );

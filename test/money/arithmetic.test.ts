@@ -27,7 +27,7 @@ describe("currencies are never mixed silently", () => {
       expect.objectContaining({
         code: "currency-mismatch",
         value: "USD",
-        message: expect.stringContaining("expected CNY"),
+        message: expect.stringContaining("not CNY as the other amount is"),
       }),
     );
   });
