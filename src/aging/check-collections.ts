@@ -7,6 +7,7 @@ import type { AgedItem } from "./aged-item.js";
 import type { AgingReport } from "./aging-report.js";
 import type { AgingPolicy } from "./aging.policy.js";
 import { itemsBy } from "./items-by.js";
+import { overdueRange } from "./overdue-range.js";
 
 /** Finance's notice that a customer's items are still unpaid past their term. It is its own reason. */
 export interface OverdueNotice extends Reason<"unpaid-past-term"> {
@@ -51,7 +52,7 @@ export interface CollectionCheck {
 export function checkCollections(report: AgingReport, { policy, check }: AgingPolicy): CollectionCheck {
   const { asOf } = report;
   const late = report.items.filter(
-    (aged) => isOverdueClaim(aged) && daysOf(aged) >= check.noticeFromOverdueDays,
+    (aged) => isOverdueClaim(aged) && (aged.overdueDays ?? 0) >= check.noticeFromOverdueDays,
   );
   const period = cycleOf(asOf, check.cycle);
   return {
@@ -61,7 +62,7 @@ export function checkCollections(report: AgingReport, { policy, check }: AgingPo
     nextCheckOn: addDays(period.to, 1),
     notices: itemsBy(late, ({ item }) => item.customer).map(([customer, items]) => {
       const amounts = totalsByCurrency(items.map(({ item }) => item));
-      const days = Math.max(...items.map(daysOf));
+      const ids = items.map(({ item }) => item.id);
       return {
         id: contentId("overdue-notice", customer, asOf),
         customer,
@@ -71,12 +72,8 @@ export function checkCollections(report: AgingReport, { policy, check }: AgingPo
         items,
         code: "unpaid-past-term",
         citation: "Art. 13",
-        facts: { customer, amounts, items: items.map(({ item }) => item.id), days, to: check.to },
+        facts: { customer, amounts, items: ids, ...overdueRange(items), to: check.to },
       };
     }),
   };
-}
-
-function daysOf({ overdueDays }: AgedItem): number {
-  return overdueDays ?? 0;
 }

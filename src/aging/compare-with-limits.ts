@@ -9,6 +9,7 @@ import type { AgingCode } from "./aging.reason.js";
 import type { AgingPolicy } from "./aging.policy.js";
 import { itemsBy } from "./items-by.js";
 import type { LimitRow } from "./limit-row.js";
+import { overdueRange } from "./overdue-range.js";
 
 /** What the business department compares. */
 export interface LimitComparisonFacts {
@@ -40,7 +41,7 @@ export interface LimitComparison {
 /**
  * Compares the aging list with the table of limits (Art. 18): who has not settled on schedule, owes more than
  * the limit, has claims open for longer than the term, or owes something and is not in the table, is contacted,
- * and the vice-general manager in charge is told. The limit and the term themselves are still within.
+ * and the deputy general manager in charge is told. The limit and the term themselves are still within.
  *
  * @example
  * import { ageReceivables, chinaTradeRegulation, compareWithLimits, money, plainDate } from "receivables";
@@ -77,8 +78,7 @@ function scheduleReasons(customer: string, items: readonly AgedItem[]): readonly
   const overdue = items.filter(isOverdueClaim);
   if (overdue.length === 0) return [];
   const amounts = totalsByCurrency(overdue.map(({ item }) => item));
-  const days = Math.max(...overdue.map(({ overdueDays }) => overdueDays ?? 0));
-  return [because("not-settled-on-schedule", { customer, amounts, days })];
+  return [because("not-settled-on-schedule", { customer, amounts, ...overdueRange(overdue) })];
 }
 
 function limitReasons(
@@ -89,7 +89,9 @@ function limitReasons(
   return totalsByCurrency(items.map(({ item }) => item)).flatMap((open) => {
     const row = limits.find((one) => one.customer === customer && one.limit.currency === open.currency);
     if (row === undefined)
-      return signOfMoney(open) > 0 ? [because("no-limit-in-table", { customer, open })] : [];
+      return signOfMoney(open) > 0
+        ? [because("no-limit-in-table", { customer, open, currency: open.currency })]
+        : [];
     const { limit, termDays } = row;
     const own = items.filter(({ item }) => item.open.currency === open.currency);
     return [...aboveLimit(customer, open, limit), ...beyondTerm(customer, own, termDays)];

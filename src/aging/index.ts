@@ -34,6 +34,7 @@ export {
 export type { LimitRow } from "./limit-row.js";
 export { limitTableSchema } from "./limit-row.schema.js";
 export { emptyAging, mergeAging } from "./merge-aging.js";
+export { type OverdueRange, overdueRange } from "./overdue-range.js";
 export type { Remark } from "./remark.js";
 export { remarkSchema } from "./remark.schema.js";
 export { type RemarkFacts, type RemarksDue, remarksDue } from "./remarks-due.js";

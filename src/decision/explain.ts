@@ -56,9 +56,7 @@ export function explainReason(reason: Reason, language: Language = "en"): string
   }
   return message[language]
     .replace(/\[([^[\]]*)\]/g, (_, clause: string) => (saysNothing(clause, reason) ? "" : clause))
-    .replace(PLACEHOLDER, (_, name: string, form?: string) =>
-      factText(factOf(name, reason), language, form),
-    );
+    .replace(PLACEHOLDER, (_, name: string, form?: string) => factText(factOf(name, reason), language, form));
 }
 
 const PLACEHOLDER = /\{(\w+)(?::(\w+))?\}/g;

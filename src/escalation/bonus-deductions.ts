@@ -49,7 +49,7 @@ export function givenBack(
       const amount = negateMoney(taken);
       const facts = { item: item.id, stage, amount, person: item.handler ?? null };
       return {
-        ...header(item, { asOf, history, stage: stage }),
+        ...header(item, { asOf, history, stage }),
         share: "0",
         base: item.original,
         taken,
@@ -76,7 +76,8 @@ function deduction(
   const base = basis === "original" ? item.original : item.open;
   const taken = takenBefore(mode === "adds" ? stage.id : undefined, history, base.currency);
   const amount = subtractMoney(multiplyMoney(base, share, rounding), taken);
-  const facts = { item: item.id, share, base, taken, amount, person: item.handler ?? null };
+  const before = signOfMoney(taken) === 0 ? null : taken;
+  const facts = { item: item.id, share, base, taken: before, amount, person: item.handler ?? null };
   return {
     ...header(item, { asOf, history, stage: stage.id }),
     share,

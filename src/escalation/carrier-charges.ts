@@ -1,80 +1,49 @@
-import { type Citation, contentId } from "../decision/index.js";
-import { type Money, multiplyMoney, signOfMoney } from "../money/index.js";
+import { multiplyMoney, signOfMoney } from "../money/index.js";
 import type { Carrier } from "./carrier.js";
 import type { Claim } from "./claim.js";
 import { chargeKey } from "./history.js";
-import type { StageFee } from "./stage-consequences.js";
-import type { StageCharge } from "./stage-charge.js";
+import { type InterestByItem, interestCharge } from "./interest-charges.js";
+import type { FixedFee, ShareFee, StageFee } from "./stage-consequences.js";
+import { type StageCharge, stageCharge } from "./stage-charge.js";
 
 /**
  * What a stage charges: its fee, once, and the late interest to claim, once a day; neither on a claim that is
  * itself a fee or late interest.
  */
-export function carrierCharges(
-  { stage, claims }: Carrier,
-  interest: ReadonlyMap<string, Money>,
-): readonly StageCharge[] {
-  const { fee, interest: claimsInterest } = stage.consequences;
+export function carrierCharges({ stage, claims }: Carrier, interest: InterestByItem): readonly StageCharge[] {
+  const { fee } = stage.consequences;
   const bills = claims.filter(({ aged }) => aged.item.charge === undefined);
-  const fees = fee === null ? [] : feesOf(fee, stage.id, bills);
-  if (claimsInterest === null) return fees;
-  const { citation } = claimsInterest;
-  const accrued = bills.flatMap((claim) => {
-    const amount = interest.get(claim.aged.item.id);
-    if (amount === undefined || signOfMoney(amount) <= 0 || isCharged("interest", claim.asOf, claim))
-      return [];
-    return [charge({ kind: "interest", occasion: claim.asOf, stage: stage.id, amount, citation }, claim)];
+  return [
+    ...(fee === null ? [] : feesOf(fee, stage.id, bills)),
+    ...bills.flatMap(({ aged, asOf, history }) =>
+      interestCharge({ item: aged.item, asOf, history, stage }, interest),
+    ),
+  ];
+}
+
+function feesOf(fee: StageFee, stage: string, bills: readonly Claim[]): readonly StageCharge[] {
+  const left = bills.filter(({ history }) => !history.recorded.has(chargeKey("fee", stage)));
+  if (fee.kind === "share") return left.flatMap((claim) => shareOf(fee, stage, claim));
+  return left.length < bills.length ? [] : fixedFee(fee, stage, bills);
+}
+
+function shareOf({ citation, rounding, share }: ShareFee, stage: string, claim: Claim): StageCharge[] {
+  const amount = multiplyMoney(claim.pressed, share, rounding);
+  const { item } = claim.aged;
+  return signOfMoney(amount) > 0
+    ? [stageCharge({ kind: "fee", occasion: stage, stage, amount, citation, item })]
+    : [];
+}
+
+/** One fee on the most overdue bill in a currency that has one; it covers the others. */
+function fixedFee({ amounts, citation }: FixedFee, stage: string, bills: readonly Claim[]): StageCharge[] {
+  const priced = bills.flatMap(({ aged: { item }, overdueDays, pressed }) => {
+    const amount = amounts.find(({ currency }) => currency === pressed.currency);
+    return amount === undefined || signOfMoney(amount) <= 0 ? [] : [{ item, overdueDays, amount }];
   });
-  return [...fees, ...accrued];
-}
-
-function feesOf(fee: StageFee, stage: string, bills: readonly Claim[]): StageCharge[] {
-  const left = bills.filter((claim) => !isCharged("fee", stage, claim));
-  const due = (claim: Claim, amount: Money): StageCharge =>
-    charge({ kind: "fee", occasion: stage, stage, amount, citation: fee.citation }, claim);
-  if (fee.kind === "share") {
-    return left
-      .map((claim) => due(claim, multiplyMoney(claim.pressed, fee.share, fee.rounding)))
-      .filter(({ amount }) => signOfMoney(amount) > 0);
-  }
-  if (left.length < bills.length) return [];
-  const priced = left.flatMap((claim) => {
-    const amount = fee.amounts.find(({ currency }) => currency === claim.pressed.currency);
-    return amount === undefined || signOfMoney(amount) <= 0 ? [] : [{ claim, amount }];
-  });
-  const [worst, ...others] = priced;
-  if (worst === undefined) return [];
-  const { claim, amount } = others.reduce(
-    (a, b) => (b.claim.overdueDays > a.claim.overdueDays ? b : a),
-    worst,
-  );
-  return [due(claim, amount)];
-}
-
-function isCharged(kind: StageCharge["kind"], occasion: string, { history }: Claim): boolean {
-  return history.recorded.has(chargeKey(kind, occasion));
-}
-
-function charge(
-  {
-    kind,
-    occasion,
-    stage,
-    amount,
-    citation,
-  }: Pick<StageCharge, "kind" | "occasion" | "stage" | "amount"> & { readonly citation: Citation },
-  { aged }: Claim,
-): StageCharge {
-  const { id: item, customer } = aged.item;
-  const code = kind === "fee" ? "stage-fee-due" : "late-interest-due";
-  return {
-    id: contentId("charge", kind, item, occasion),
-    kind,
-    occasion,
-    item,
-    customer,
-    stage,
-    amount,
-    reasons: [{ code, citation, facts: { item, customer, stage, amount } }],
-  };
+  const [first, ...others] = priced;
+  if (first === undefined) return [];
+  const { item, amount } = others.reduce((a, b) => (b.overdueDays > a.overdueDays ? b : a), first);
+  const covers = bills.map(({ aged }) => aged.item.id).filter((id) => id !== item.id);
+  return [stageCharge({ kind: "fee", occasion: stage, stage, amount, citation, item, covers })];
 }

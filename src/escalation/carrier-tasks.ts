@@ -1,3 +1,4 @@
+import { overdueRange } from "../aging/index.js";
 import { type PlainDate, addBusinessDays, addDays } from "../calendar/index.js";
 import { contentId, digestOf, type Reason, grouped } from "../decision/index.js";
 import { totalsByCurrency } from "../ledger/index.js";
@@ -38,12 +39,14 @@ export function carrierTasks(
     return Array.from(persons, ([person, group]): EscalationTask => {
       const items = group.map(({ aged, pressed }) => ({ item: aged.item.id, amount: pressed }));
       const totals = totalsByCurrency(items.map(({ amount }) => ({ open: amount })));
+      const { days, leastDays } = overdueRange(group.map(({ aged }) => aged));
       const dueBy = deadlineOf(action, facts);
       const instruction = {
         customer,
         items: items.map(({ item }) => item),
         totals,
-        overdueDays: group.reduce((most, { overdueDays }) => Math.max(most, overdueDays), -Infinity),
+        overdueDays: days,
+        leastDays,
         dueBy,
         reportTo: action.reportTo,
       };

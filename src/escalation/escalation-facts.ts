@@ -20,7 +20,10 @@ export interface EscalationFacts {
    */
   readonly settledItems?: readonly OpenItem[];
   readonly promises?: readonly PromiseToPay[];
-  /** Tell since when and why the disputed part of an item is disputed; how much it is stands in the item. */
+  /**
+   * Tell since when and why the disputed part of an item is disputed; how much it is stands in the item. A disputed
+   * part that none of them tells of is paused without an end, which is a finding.
+   */
   readonly disputes?: readonly Dispute[];
   readonly holds?: readonly Hold[];
   /** Late interest to be claimed by now, one amount for an item: what accrued less what was charged before. */

@@ -107,6 +107,7 @@ const charge: z.ZodType<StageCharge> = z.strictObject({
   kind: z.enum(["fee", "interest"]),
   occasion: name,
   item: name,
+  covers: z.array(name),
   customer: name,
   stage: name,
   amount: moneySchema,

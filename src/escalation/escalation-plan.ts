@@ -16,7 +16,7 @@ import type { StageCharge } from "./stage-charge.js";
 export interface EscalationPlan extends Decision<"planned" | "refused", EscalationCode> {
   /** Every item that was given, once, sorted by item. */
   readonly items: readonly ItemEscalation[];
-  /** Sorted by id. */
+  /** Sorted by the last day to do them, then by id. */
   readonly tasks: readonly EscalationTask[];
   /** Sorted by item, then by reason. */
   readonly paused: readonly PausedPart[];

@@ -25,7 +25,7 @@ export interface DeductionRecord {
   readonly on: PlainDate;
 }
 
-/** A fee or late interest was charged. */
+/** A fee or late interest was charged; zero for an item that a fee on another one covers. */
 export interface ChargeRecord {
   readonly kind: "fee" | "interest";
   readonly item: string;

@@ -1,5 +1,5 @@
 import type { PlainDate } from "../calendar/index.js";
-import type { Reason } from "../decision/index.js";
+import { compareText, type Reason } from "../decision/index.js";
 import type { Money } from "../money/index.js";
 import type { ActionKind } from "./escalation-action.js";
 import type { EscalationCode } from "./escalation.reason.js";
@@ -25,4 +25,9 @@ export interface EscalationTask {
   readonly dueBy: PlainDate;
   /** What to do, then why for each item. */
   readonly reasons: readonly Reason<EscalationCode>[];
+}
+
+/** The order of tasks in a plan: those to be done first before the others. */
+export function byDeadline(a: EscalationTask, b: EscalationTask): number {
+  return compareText(a.dueBy, b.dueBy) || compareText(a.id, b.id);
 }

@@ -30,6 +30,7 @@ export type FindingCode =
   | "promise-broken"
   | "promise-partly-kept"
   | "promise-without-item"
+  | "dispute-not-told"
   | "dispute-overran";
 
 /** What follows from a stage. */

@@ -3,6 +3,7 @@ import type { PlainDate } from "../calendar/index.js";
 /** A decision of the firm's own to leave an item, or a customer, alone for a time. */
 export interface Hold {
   readonly id: string;
+  /** One item, all items of one document by its id, or all of a customer. */
   readonly scope: { readonly item: string } | { readonly customer: string };
   /** First day of the hold. */
   readonly from: PlainDate;

@@ -49,7 +49,7 @@ export interface LetterLine {
  * A letter's data for a stage: all of the customer's items that are escalated in that stage, in one letter,
  * whichever task asks for it.
  *
- * @param facts.stage - a stage's id, as the plan's tasks name it.
+ * @param facts - the plan, the customer, the id of a stage as the plan's tasks name it, and the language.
  * @throws MisuseError `unknown-stage`, `nothing-to-write` when none of the customer's items is in that stage.
  * @example
  * import { letterData, money, net30, plainDate, planEscalation } from "receivables";
@@ -70,12 +70,7 @@ export interface LetterLine {
  * letter.payBy; // => "2026-07-07"
  */
 export function letterData(
-  {
-    plan,
-    customer,
-    stage,
-    language,
-  }: {
+  facts: {
     readonly plan: EscalationPlan;
     readonly customer: Pick<Customer, "id" | "name">;
     readonly stage: string;
@@ -83,14 +78,16 @@ export function letterData(
   },
   policy: EscalationPolicy,
 ): LetterData {
-  const { letter, citation } = ruleOf(stage, policy);
+  const { plan, customer, stage, language } = facts;
+  const { letter, citation, consequences } = ruleOf(stage, policy);
   const lines = linesOf(plan, customer.id, stage);
   const totals = totalsByCurrency(lines.map(({ amount }) => ({ open: amount })));
   const payBy = addDays(plan.asOf, letter.payWithinDays);
-  const facts = { customer: customer.name, count: lines.length, totals, payBy };
+  const toRelease = consequences.stopShipment === null ? [] : totals;
+  const said = { customer: customer.name, totals, payBy, toRelease };
   const text = (part: "subject" | "opening" | "closing"): string => {
     const code: LetterTextCode = `letter-${letter.tone}-${part}`;
-    return explainReason({ code, citation, facts }, language);
+    return explainReason({ code, citation, facts: said }, language);
   };
   return {
     language,

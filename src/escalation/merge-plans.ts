@@ -1,6 +1,7 @@
-import { compareText, grouped } from "../decision/index.js";
+import { canonicalJson, compareText, grouped } from "../decision/index.js";
 import { MisuseError } from "../misuse/index.js";
 import { type EscalationPlan, emptyPlan } from "./escalation-plan.js";
+import { byDeadline } from "./escalation-task.js";
 import type { ShipmentStop } from "./shipment-stop.js";
 
 /**
@@ -8,7 +9,8 @@ import type { ShipmentStop } from "./shipment-stop.js";
  * or has a minimum, all of its items must be in one of them; so must all the items of a promise. A refused plan
  * makes the whole refused.
  *
- * @throws MisuseError `plans-of-different-runs` for another day or policy, `duplicate-item` for an item in both.
+ * @throws MisuseError `plans-of-different-runs` for another day or policy, `duplicate-item` and `duplicate-promise`
+ *   for an item or a promise in both.
  * @example
  * import { emptyPlan, mergePlans, plainDate } from "receivables";
  *
@@ -19,27 +21,23 @@ export function mergePlans(a: EscalationPlan, b: EscalationPlan): EscalationPlan
   sameRun(a, b);
   const empty = emptyPlan(a.asOf, a.policy);
   if (a.outcome === "refused" || b.outcome === "refused") {
-    const reasons = distinct(
-      [...a.reasons, ...b.reasons],
-      ({ code, facts }) => `${code} ${JSON.stringify(facts)}`,
-    );
+    const reasons = distinct([...a.reasons, ...b.reasons], canonicalJson);
     return { ...empty, outcome: "refused", reasons };
   }
   const items = ordered([...a.items, ...b.items], ({ aged }) => aged.item.id);
-  const twice = items.find(({ aged }, i) => items[i + 1]?.aged.item.id === aged.item.id);
-  if (twice !== undefined) {
-    throw new MisuseError({
-      code: "duplicate-item",
-      field: "items",
-      value: twice.aged.item.id,
-      problem: "in both plans",
-      remedy: "Plan each item in one of them.",
-    });
-  }
+  const promises = ordered([...a.promises, ...b.promises], ({ promise }) => promise.id);
+  refuseTwice(
+    "item",
+    items.map(({ aged }) => aged.item.id),
+  );
+  refuseTwice(
+    "promise",
+    promises.map(({ promise }) => promise.id),
+  );
   return {
     ...empty,
     items,
-    tasks: ordered([...a.tasks, ...b.tasks], ({ id }) => id),
+    tasks: [...a.tasks, ...b.tasks].sort(byDeadline),
     paused: ordered([...a.paused, ...b.paused], ({ item }) => item),
     stops: Array.from(
       grouped([...a.stops, ...b.stops], ({ customer }) => customer).values(),
@@ -47,9 +45,21 @@ export function mergePlans(a: EscalationPlan, b: EscalationPlan): EscalationPlan
     ).sort((one, other) => compareText(one.customer, other.customer)),
     deductions: ordered([...a.deductions, ...b.deductions], ({ id }) => id),
     charges: ordered([...a.charges, ...b.charges], ({ id }) => id),
-    promises: ordered([...a.promises, ...b.promises], ({ promise }) => promise.id),
+    promises,
     findings: ordered([...a.findings, ...b.findings], ({ id }) => id),
   };
+}
+
+function refuseTwice(what: "item" | "promise", sorted: readonly string[]): void {
+  const twice = sorted.find((id, i) => sorted[i + 1] === id);
+  if (twice === undefined) return;
+  throw new MisuseError({
+    code: `duplicate-${what}`,
+    field: `${what}s`,
+    value: twice,
+    problem: "in both plans",
+    remedy: `Plan each ${what} in one of them.`,
+  });
 }
 
 function mergeStops(stops: readonly ShipmentStop[]): ShipmentStop {

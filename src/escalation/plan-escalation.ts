@@ -9,9 +9,11 @@ import type { Claim } from "./claim.js";
 import { claimReasons } from "./claim-reasons.js";
 import type { EscalationFacts } from "./escalation-facts.js";
 import { type EscalationPlan, emptyPlan } from "./escalation-plan.js";
+import { byDeadline } from "./escalation-task.js";
 import type { EscalationPolicy } from "./escalation.policy.js";
 import type { EscalationCode } from "./escalation.reason.js";
 import { historyByItem, NO_HISTORY } from "./history.js";
+import { interestByItem, interestOnSettled } from "./interest-charges.js";
 import type { ItemEscalation } from "./item-escalation.js";
 import { leftAlone } from "./left-alone.js";
 import { belowMinimum } from "./minimum-amounts.js";
@@ -30,7 +32,7 @@ import { stageNotStated } from "./stage-not-stated.js";
  * @param facts - one run's facts; `recordsOf` makes the records that the next run needs.
  * @param policy - the policy's section `escalation`.
  * @returns the plan, or a refused one for a run dated before an earlier one.
- * @throws MisuseError `duplicate-item`, `aged-on-another-day`, `calendar-missing`.
+ * @throws MisuseError `duplicate-item`, `aged-on-another-day`, `calendar-missing`, `duplicate-interest`.
  * @example
  * import { chinaTradeRegulation, money, plainDate, planEscalation } from "receivables";
  *
@@ -62,7 +64,7 @@ export function planEscalation(facts: EscalationFacts, policy: EscalationPolicy)
   const escalated = active.filter((claim) => !small.has(claim));
 
   const unkept = unkeptByItem(promises.findings);
-  const interest = new Map((facts.interest ?? []).map(({ item, amount }) => [item, amount]));
+  const interest = interestByItem(facts);
   const planned = carriersOf(escalated, policy).map((carrier) => {
     const reasonsOf = (claim: Claim): readonly Reason<EscalationCode>[] => [
       ...claimReasons(claim, carrier, policy),
@@ -99,11 +101,14 @@ export function planEscalation(facts: EscalationFacts, policy: EscalationPolicy)
   return {
     ...empty,
     items: [...outside, ...pausedItems, ...smallItems, ...planned.flatMap(({ items }) => items)].sort(byItem),
-    tasks: planned.flatMap(({ tasks }) => tasks).sort(byId),
+    tasks: planned.flatMap(({ tasks }) => tasks).sort(byDeadline),
     paused: claims.flatMap(({ pauses }) => pauses.parts),
     stops: shipmentStops(carriers, paused, policy),
     deductions: [...escalated.flatMap((claim) => deductionsOfClaim(claim, policy)), ...back].sort(byId),
-    charges: planned.flatMap(({ charges }) => charges).sort(byId),
+    charges: [
+      ...planned.flatMap(({ charges }) => charges),
+      ...interestOnSettled(facts, histories, interest, policy),
+    ].sort(byId),
     promises: promises.standings,
     findings: findings.sort(byId),
   };

@@ -5,7 +5,10 @@ import type { Money } from "../money/index.js";
 export interface PromiseToPay {
   readonly id: string;
   readonly customer: string;
-  /** The items it speaks of, all in the currency of the amount. */
+  /**
+   * The items it speaks of, all in the currency of the amount; a document's name stands for all of its items. Those
+   * due first are paused before the others.
+   */
   readonly items: readonly string[];
   readonly amount: Money;
   /** The day it was given. Before it the promise is not known. */

@@ -11,6 +11,7 @@ import type { ItemEscalation } from "./item-escalation.js";
 import { outsideStages } from "./outside-stages.js";
 import { pausesOfItem } from "./pauses-of-item.js";
 import { reachedStage } from "./reached-stage.js";
+import { rowsNaming } from "./rows-naming.js";
 import type { PromisedPart } from "./settle-promises.js";
 import { type StageByDays, stageByDays } from "./stage-table.js";
 
@@ -53,8 +54,8 @@ export function screenItems(
       {
         asOf,
         promised: promisedOf.get(item.id) ?? [],
-        disputes: disputesOf.get(item.id) ?? [],
-        holds: [...(holdsOfItem.get(item.id) ?? []), ...(holdsOfCustomer.get(item.customer) ?? [])],
+        disputes: rowsNaming(item, disputesOf),
+        holds: [...rowsNaming(item, holdsOfItem), ...(holdsOfCustomer.get(item.customer) ?? [])],
       },
       policy,
     );

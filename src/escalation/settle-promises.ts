@@ -1,5 +1,5 @@
 import type { PlainDate } from "../calendar/index.js";
-import { compareText, contentId, type Finding, type Reason } from "../decision/index.js";
+import { compareText, contentId, type Finding, grouped, type Reason } from "../decision/index.js";
 import { dayOfReceipt, type OpenItem } from "../ledger/index.js";
 import {
   type Money,
@@ -36,27 +36,27 @@ export interface PromiseBook {
  */
 export function settlePromises(facts: EscalationFacts, { citation }: EscalationPolicy): PromiseBook {
   const { asOf, promises = [] } = facts;
-  const named = new Set(promises.flatMap(({ items }) => items));
-  const items = new Map(
-    [...facts.items.map(({ item }) => item), ...(facts.settledItems ?? [])]
-      .filter(({ id }) => named.has(id))
-      .map((item) => [item.id, item]),
+  const known = promises.filter(({ madeOn }) => madeOn <= asOf);
+  const named = new Set(known.flatMap(({ items }) => items));
+  const items = [...facts.items.map(({ item }) => item), ...(facts.settledItems ?? [])].filter(
+    ({ id, document }) => named.has(id) || named.has(document),
   );
-  const unclaimed = unclaimedSettlements(items.values());
-  const free = new Map([...items].map(([id, { open }]) => [id, open]));
+  const byName = itemsByName(items);
+  const unclaimed = unclaimedSettlements(items);
+  const free = new Map(items.map(({ id, open }) => [id, open]));
   const book = {
     standings: [] as PromiseStanding[],
     parts: [] as PromisedPart[],
     findings: [] as Finding<FindingCode>[],
   };
-  for (const promise of promises.filter(({ madeOn }) => madeOn <= asOf).sort(byEnd)) {
-    const { known, missing } = itemsOf(promise, items);
-    const received = claimSettlements(promise, known, unclaimed);
+  for (const promise of known.sort(byEnd)) {
+    const { own, missing } = itemsOf(promise, byName);
+    const received = claimSettlements(promise, own, unclaimed);
     const standing: PromiseStanding = { promise, state: stateOf(promise, received, asOf), received };
     book.standings.push(standing);
     book.findings.push(...missing.map((item) => missingItem(promise, item, citation)));
-    if (standing.state === "running") book.parts.push(...pausedBy(standing, known, free));
-    const open = known.filter((item) => signOfMoney(item.open) > 0);
+    if (standing.state === "running") book.parts.push(...pausedBy(standing, own, free));
+    const open = own.filter((item) => signOfMoney(item.open) > 0);
     if (open.length > 0) book.findings.push(...unkept(standing, open, citation));
   }
   return { ...book, standings: book.standings.sort((a, b) => compareText(a.promise.id, b.promise.id)) };
@@ -81,20 +81,20 @@ function byEnd(a: PromiseToPay, b: PromiseToPay): number {
 }
 
 function itemsOf(
-  promise: PromiseToPay,
-  items: ReadonlyMap<string, OpenItem>,
-): { readonly known: readonly OpenItem[]; readonly missing: readonly string[] } {
-  const named = [...new Set(promise.items)].sort();
-  const known = named
-    .flatMap((id) => items.get(id) ?? [])
-    .filter(
-      ({ open, customer }) => open.currency === promise.amount.currency && customer === promise.customer,
-    );
-  const missing = named.filter((id) => !known.some((item) => item.id === id));
-  return {
-    known: known.sort((a, b) => compareText(a.dueOn ?? "", b.dueOn ?? "") || compareText(a.id, b.id)),
-    missing,
-  };
+  { amount, customer, items: names }: PromiseToPay,
+  byName: (name: string) => readonly OpenItem[],
+): { readonly own: readonly OpenItem[]; readonly missing: readonly string[] } {
+  const own = [...new Set(names.flatMap(byName))]
+    .filter((item) => item.open.currency === amount.currency && item.customer === customer)
+    .sort((a, b) => compareText(a.dueOn ?? "", b.dueOn ?? "") || compareText(a.id, b.id));
+  const met = new Set(own.flatMap(({ id, document }) => [id, document]));
+  return { own, missing: [...new Set(names)].filter((name) => !met.has(name)).sort() };
+}
+
+/** Finds items by their own name or by that of their document. */
+function itemsByName(items: readonly OpenItem[]): (name: string) => readonly OpenItem[] {
+  const [byId, byDocument] = [grouped(items, ({ id }) => id), grouped(items, ({ document }) => document)];
+  return (name) => [...(byId.get(name) ?? []), ...(byDocument.get(name) ?? [])];
 }
 
 function claimSettlements(

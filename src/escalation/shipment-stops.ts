@@ -5,7 +5,10 @@ import type { EscalationPolicy } from "./escalation.policy.js";
 import type { ShipmentStop } from "./shipment-stop.js";
 import { stageOfRank } from "./stage-table.js";
 
-/** The customers whose claims stop shipment: those of the carriers, and paused ones where the policy keeps it. */
+/**
+ * The customers whose claims stop shipment: those of the carriers, and paused ones where the policy keeps it. Fees and
+ * late interest stop none, as they are no sale.
+ */
 export function shipmentStops(
   carriers: readonly Carrier[],
   paused: readonly Claim[],
@@ -15,7 +18,7 @@ export function shipmentStops(
   const kept = policy.pause.keepsStop ? paused.map((claim) => ({ claim, rank: claim.reached.rank })) : [];
   const stopping = [...escalated, ...kept].flatMap(({ claim, rank }) => {
     const { consequences, id: stage } = stageOfRank(rank, policy);
-    if (consequences.stopShipment === null) return [];
+    if (consequences.stopShipment === null || claim.aged.item.charge !== undefined) return [];
     const { id: item, customer } = claim.aged.item;
     const facts = { item, customer, overdueDays: claim.overdueDays, stage };
     return [

@@ -76,7 +76,9 @@ export function accrueInterest({ item, asOf }: InterestFacts, policy: InterestPo
   const interest = money(amount, currency);
   const days = segments.reduce((sum, segment) => sum + segment.days, 0);
   const reasons = [
-    because("interest-accrued", { interest, days }),
+    segments.length === 0
+      ? because("settled-in-time-no-interest", { freeUntil: span.freeUntil })
+      : because("interest-accrued", { interest, days }),
     ...(cap === null ? [] : [because("interest-capped", { cap, currency })]),
   ];
   return { ...header, segments, exact, interest, reasons };

@@ -5,6 +5,7 @@ export type InterestCode =
   | "no-due-date-no-interest"
   | "no-interest-before-due"
   | "no-interest-within-grace"
+  | "settled-in-time-no-interest"
   | "interest-accrued"
   | "interest-capped"
   | "interest-to-claim"

@@ -77,7 +77,7 @@ function writeOffOf({ charge, because, asOf }: WaiverRequest, amount: Money): Wr
   const { customer, account, handler, department } = charge;
   return {
     kind: "write-off",
-    id: contentId("waiver", charge.id, asOf),
+    id: contentId("waiver", charge.id, asOf, amount.amount),
     customer,
     ...(account !== undefined && { account }),
     ...(handler !== undefined && { handler }),

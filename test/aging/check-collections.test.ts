@@ -54,13 +54,21 @@ describe("Art. 13: what is still unpaid ten days past its term is notified to th
     expect(check([openItem("pay", "-100", 15)]).notices).toEqual([]);
   });
 
+  test("a notice of several items says how long the first and the last are overdue", () => {
+    const [notice] = check([openItem("A", "1", 15), openItem("B", "2", 70), openItem("C", "3", 70)]).notices;
+    expect(notice?.facts).toMatchObject({ days: 70, leastDays: 15 });
+    expect(explain({ reasons: notice === undefined ? [] : [notice] })).toContain(
+      "A, B, C, 15–70 days past term",
+    );
+  });
+
   test("a notice explains itself in both languages", () => {
     const { notices } = check([openItem("A", "1234.50", 15)]);
     expect(explain({ reasons: notices })).toBe(
-      "- C-1 has not paid 1,234.50 CNY of A, up to 15 days past term; finance manager, department head are told and have the customer contacted at once [Art. 13]",
+      "- C-1 has not paid 1,234.50 CNY of A, 15 days past term; to be told, so that the customer is contacted at once: finance manager, department head [Art. 13]",
     );
     expect(explain({ reasons: notices }, "zh-CN")).toBe(
-      "- C-1 的 A 超过信用期限最长 15 天仍未回款，合计 1,234.50 CNY；通知财务经理、部门负责人，立即与客户联系 [第13条]",
+      "- C-1 的 A 超过信用期限 15 天仍未回款，合计 1,234.50 CNY；通知财务经理、部门负责人，立即与客户联系 [第13条]",
     );
   });
 });

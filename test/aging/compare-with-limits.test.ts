@@ -18,7 +18,7 @@ const followUps = (items: readonly OpenItem[], limits?: readonly LimitRow[]) => 
 const codes = (items: readonly OpenItem[], limits?: readonly LimitRow[]) =>
   followUps(items, limits).flatMap(({ reasons }) => reasons.map(({ code }) => code));
 
-describe("Art. 18: customers not settled on schedule are contacted, and the vice-general manager is told", () => {
+describe("Art. 18: customers not settled on schedule are contacted, and the deputy general manager is told", () => {
   test.each([
     [0, []],
     [1, ["not-settled-on-schedule"]],
@@ -46,7 +46,12 @@ describe("Art. 18: customers not settled on schedule are contacted, and the vice
         {
           code: "not-settled-on-schedule",
           citation: "Art. 18",
-          facts: { customer: "C-1", amounts: [money("20", "CNY"), money("3", "USD")], days: 40 },
+          facts: {
+            customer: "C-1",
+            amounts: [money("20", "CNY"), money("3", "USD")],
+            days: 40,
+            leastDays: 12,
+          },
         },
       ],
     });
@@ -100,10 +105,10 @@ describe("Art. 18: compared strictly with the table of limits", () => {
     ]);
     expect(explain(found[0] ?? { reasons: [] })).toBe(
       [
-        "- C-1 has not settled 70.00 CNY on schedule, up to 5 days past due [Art. 18]",
+        "- C-1 has not settled 70.00 CNY on schedule, 5 days past due [Art. 18]",
         "- C-1 owes 70.00 CNY, 20.00 CNY more than the limit of 50.00 CNY in the table [Art. 18]",
-        "- C-1 has items open for longer than the term of 60 days in the table: A [Art. 18]",
-        "- C-1 owes 2.00 USD and has no limit in that currency in the table [Art. 18]",
+        "- C-1 owes for longer than the term of 60 days in the table: A [Art. 18]",
+        "- C-1 owes 2.00 USD and has no limit in USD in the table [Art. 18]",
       ].join("\n"),
     );
     expect(explain(found[0] ?? { reasons: [] }, "zh-CN")).toContain(

@@ -176,7 +176,13 @@ test("findings explain themselves in both languages", () => {
     "special-note-missing",
   ]);
   expect(explain({ reasons: findings })).toContain(
-    "- B of C-1 (1.00 CNY) is overdue by 40 days without a remark by its handler (E-2) why it is not collected [Art. 28]",
+    "- B of C-1 (1.00 CNY) is 40 days overdue, without a remark by its handler E-2 on why it is not collected [Art. 28]",
   );
-  expect(explain({ reasons: findings }, "zh-CN")).toContain("须专门书面说明并提出清收建议 [第28条]");
+  expect(explain({ reasons: findings }, "zh-CN")).toContain("尚未作专门书面说明并提出清收建议 [第28条]");
+});
+
+test("of an item without a handler the finding names none", () => {
+  expect(explain({ reasons: due([openItem("A", "1", 2)]).findings })).toBe(
+    "- A of C-1 (1.00 CNY) is 2 days overdue, without a remark on why it is not collected [Art. 28]",
+  );
 });

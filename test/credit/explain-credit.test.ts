@@ -56,15 +56,15 @@ describe("a decision is explained in both languages", () => {
     expect(explain(assessment)).toBe(
       [
         "Referred",
-        "- By net assets: not computable, net assets, contingent liabilities missing; left out [Art. 10]",
-        "- By monthly dealings: not computable, past sales missing; left out [Art. 10]",
+        "- By net assets: left out, as this is missing: net assets, contingent liabilities [Art. 10]",
+        "- By monthly dealings: left out, as this is missing: past sales [Art. 10]",
         "- The lowest limit is 30,000.00 CNY, by the grade table [Art. 10]",
         "- The shortest term is 20 days, by the grade table [Art. 10]",
         "- 0 % of past payments were on time, 10 days late on average: 0 % of the limit and 0 % of the term remain [Art. 10]",
         "- A new customer gets 50 % of the normal limit of 0.00 CNY: 0.00 CNY [Art. 10]",
         "- A new customer gets 50 % of the normal term of 0 days: 0 days [Art. 10]",
         "- A limit of 20,000.00 CNY is asked for, more than the 0.00 CNY that can be had [Art. 3, 8]",
-        "- Limit and term are fixed together by finance, business department; market management committee decides [Art. 3, 8]",
+        "- Limit and term are fixed together (finance, business department); the market management committee decides [Art. 3, 8]",
         "- They are reviewed each quarter, next by 2026-09-30 [Art. 11]",
       ].join("\n"),
     );

@@ -1,4 +1,4 @@
-import { plainDate } from "receivables/calendar";
+import { addDays, plainDate } from "receivables/calendar";
 import {
   type EscalationFacts,
   type EscalationPolicy,
@@ -7,6 +7,7 @@ import {
   recordsOf,
   type StageFee,
 } from "receivables/escalation";
+import type { OpenItem } from "receivables/ledger";
 import { money } from "receivables/money";
 import { describe, expect, test } from "vitest";
 import { AS_OF, bill, chinaPolicy, cny } from "./run-facts.js";
@@ -52,6 +53,17 @@ describe("a fee is charged once per stage", () => {
     expect(charged({ items: [...items, bill("D", 10)], done }, policy)).toEqual([]);
   });
 
+  test("where the customer carries the stage, it covers the other items when the one it stands on is paid", () => {
+    const policy = withFees([fixed("10")], { carriedBy: "customer" });
+    const plan = planEscalation({ asOf: AS_OF, items: [bill("A", 3), bill("B", 9)], done: [] }, policy);
+    expect(plan.charges).toMatchObject([{ item: "B", covers: ["A"] }]);
+    expect(charged({ items: [bill("A", 3)], done: recordsOf(plan) }, policy)).toEqual([]);
+    const later = withFees([fixed("10"), fixed("20")], { carriedBy: "customer" });
+    expect(charged({ items: [bill("A", 11)], done: recordsOf(plan) }, later)).toEqual([
+      ["fee", "A", "11-60", "20.00"],
+    ]);
+  });
+
   test("in a currency that has one, and never of nothing", () => {
     const policy = withFees([{ kind: "fixed", amounts: [cny("0"), money("5", "EUR")], citation: "Terms" }]);
     const items = [
@@ -91,6 +103,53 @@ describe("late interest that is passed is proposed as a claim", () => {
     expect(
       charged({ asOf, interest, items: [bill("A", 42, {}, asOf)], done: recordsOf(plan) }, chinaPolicy()),
     ).toHaveLength(1);
+  });
+});
+
+describe("accrued interest and fees are claims of their own: waived only by a decision, never silently", () => {
+  const settled = (late: number, changes: Partial<OpenItem> = {}) => {
+    const { item } = bill("A", 50, { open: cny("0"), original: cny("100"), ...changes });
+    const paidOn = addDays(AS_OF, late - 50);
+    return { ...item, settlements: [{ by: "PAY", on: paidOn, amount: cny("100") }] };
+  };
+  const interest = [{ item: "A", amount: cny("1.23") }];
+
+  test.each([
+    [0, []],
+    [1, []],
+    [10, []],
+    [11, ["11-60"]],
+    [50, ["11-60"]],
+  ])("an item paid %i days late is charged its interest by the stage that it was in", (late, stages) => {
+    const run = { asOf: AS_OF, items: [], settledItems: [settled(late)], interest, done: [] };
+    const { charges } = planEscalation(run, chinaPolicy());
+    expect(charges.map(({ stage }) => stage)).toEqual(stages);
+    expect(charges.every(({ amount }) => amount.amount === "1.23")).toBe(true);
+  });
+
+  test("once a day, and none that was charged before", () => {
+    const run = { asOf: AS_OF, items: [], settledItems: [settled(20)], interest };
+    const plan = planEscalation({ ...run, done: [] }, chinaPolicy());
+    expect(planEscalation({ ...run, done: recordsOf(plan) }, chinaPolicy()).charges).toEqual([]);
+    expect(planEscalation({ ...run, interest: [], done: [] }, chinaPolicy()).charges).toEqual([]);
+  });
+
+  test("nothing is charged on a settled item that had no due date, of another kind, or that was a charge itself", () => {
+    const settledItems = [
+      settled(20, { dueOn: null }),
+      settled(20, { kind: "prepayment" }),
+      settled(20, { charge: { kind: "fee", item: "B" } }),
+      { ...settled(20), settlements: [] },
+    ];
+    for (const item of settledItems) {
+      const run = { asOf: AS_OF, items: [], settledItems: [item], interest, done: [] };
+      expect(planEscalation(run, chinaPolicy()).charges).toEqual([]);
+    }
+  });
+
+  test("an open fee stops no shipment, as it is no sale", () => {
+    const items = [bill("F", 20, { kind: "other", charge: { kind: "fee", item: "A" } })];
+    expect(planEscalation({ asOf: AS_OF, items, done: [] }, chinaPolicy()).stops).toEqual([]);
   });
 });
 

@@ -44,7 +44,7 @@ describe("what was done is recorded per item and action", () => {
       { asOf: AS_OF, items: [bill("A", 5)], done: [done("A", "telephone")] },
       policy,
     );
-    expect(tasks.map(({ action }) => action)).toEqual(["follow-up-report", "report"]);
+    expect(tasks.map(({ action }) => action)).toEqual(["report", "follow-up-report"]);
   });
 
   test("nor does the same action of an earlier stage", () => {

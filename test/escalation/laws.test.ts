@@ -285,10 +285,26 @@ describe("laws of the merge", () => {
     expect(mergePlans(refused, refused)).toEqual(refused);
   });
 
-  test("plans of another day or policy, or of the same item, are not merged", () => {
+  test("plans of another day or policy, or of the same item or promise, are not merged", () => {
     const plan = planEscalation({ asOf: AS_OF, items: [bill("A", 5)], done: [] }, chinaPolicy());
     expect(() => mergePlans(plan, plan)).toThrowError(
       expect.objectContaining({ code: "duplicate-item", value: "A" }),
+    );
+    const promise = {
+      id: "P",
+      customer: "C-1",
+      items: ["A"],
+      amount: cny("1"),
+      madeOn: AS_OF,
+      payBy: AS_OF,
+      by: "Mr Wang",
+    };
+    const [one, other] = ["A", "B"].map((id) =>
+      planEscalation({ asOf: AS_OF, items: [bill(id, 5)], done: [], promises: [promise] }, chinaPolicy()),
+    );
+    if (one === undefined || other === undefined) throw new Error("two plans");
+    expect(() => mergePlans(one, other)).toThrowError(
+      expect.objectContaining({ code: "duplicate-promise", value: "P" }),
     );
     const others = [
       emptyPlan(addDays(AS_OF, 1), plan.policy),

@@ -60,6 +60,23 @@ describe("every stage has a letter in English and Chinese", () => {
   });
 });
 
+test.each(["1-10", "11-60", "61-90"])(
+  "a letter of %s says that deliveries are stopped only where they are",
+  (stage) => {
+    const free = chinaPolicy({
+      stages: policy.stages.map((one) => ({
+        ...one,
+        consequences: { ...one.consequences, stopShipment: null },
+      })),
+    });
+    const unstopped = letterData({ plan, customer, stage, language: "en" }, free);
+    expect(letter(stage).closing).toContain("is received, we cannot deliver on credit.");
+    expect(unstopped.closing).not.toContain("deliver");
+    expect(letter(stage, "zh-CN").closing).toContain("赊销供货");
+    expect(letterData({ plan, customer, stage, language: "zh-CN" }, free).closing).not.toContain("赊销供货");
+  },
+);
+
 test("a letter of a stage beyond the table", () => {
   const [last] = policy.stages.slice(-1);
   if (last === undefined) throw new Error("no last stage");

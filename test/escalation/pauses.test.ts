@@ -1,4 +1,5 @@
 import { addDays } from "receivables/calendar";
+import { explainReason } from "receivables/decision";
 import {
   type EscalationFacts,
   type EscalationPlan,
@@ -281,6 +282,101 @@ describe("a hold pauses from its first to its last day, both included", () => {
     expect(run.paused.map(({ reason }) => reason.code)).toEqual(["paused-by-dispute", "paused-by-hold"]);
     expect(run.items).toMatchObject([
       { paused: cny("100"), escalated: cny("0"), aged: { item: { open: cny("100") } } },
+    ]);
+  });
+});
+
+describe("a document's name stands for all of its items", () => {
+  const parts = (disputed: readonly [string, string] = ["0", "0"]) => [
+    bill("INV#1", 12, { document: "INV", open: cny("60"), disputed: cny(disputed[0]) }),
+    bill("INV#2", 2, { document: "INV", open: cny("40"), disputed: cny(disputed[1]) }),
+  ];
+  const dispute = { kind: "dispute", id: "D", customer: "C-1", item: "INV", because: "torn" } as const;
+
+  test("in a dispute, with its end and its reason for each item", () => {
+    const disputes = [{ ...dispute, postedOn: day(-5), amount: cny("70") }];
+    expect(plan({ items: parts(["60", "10"]), disputes })).toMatchObject({
+      paused: [
+        { item: "INV#1", amount: cny("60"), until: day(25), because: ["torn"] },
+        { item: "INV#2", amount: cny("10"), until: day(25), because: ["torn"] },
+      ],
+      findings: [],
+    });
+  });
+
+  test("in a dispute that has lasted too long: one finding for each item, and both go on", () => {
+    const disputes = [{ ...dispute, postedOn: day(-31), amount: cny("70") }];
+    const run = plan({ items: parts(["60", "10"]), disputes });
+    expect(run.items).toMatchObject([{ escalated: cny("60") }, { escalated: cny("40") }]);
+    expect(run.findings.map(({ id }) => id)).toEqual([
+      "finding:dispute-overran/D/INV#1",
+      "finding:dispute-overran/D/INV#2",
+    ]);
+  });
+
+  test("in a promise, that due first before the others", () => {
+    const run = plan({ items: parts(), promises: [promise({ items: ["INV"], amount: cny("75") })] });
+    expect(run.paused.map(({ item, amount }) => [item, amount.amount])).toEqual([
+      ["INV#1", "60.00"],
+      ["INV#2", "15.00"],
+    ]);
+    expect(run.findings).toEqual([]);
+  });
+
+  test("an item that a promise names twice is promised once", () => {
+    const items = [bill("INV#1", 12, { document: "INV" })];
+    const run = plan({ items, promises: [promise({ items: ["INV", "INV#1"], amount: cny("40") })] });
+    expect(run.paused.map(({ amount }) => amount.amount)).toEqual(["40.00"]);
+  });
+
+  test("in a hold", () => {
+    const hold = { id: "H", scope: { item: "INV" }, from: AS_OF, to: AS_OF, because: "fair" };
+    expect(plan({ items: parts(), holds: [hold] }).items).toMatchObject([
+      { standing: "paused" },
+      { standing: "paused" },
+    ]);
+  });
+});
+
+describe("a disputed part that no dispute tells of", () => {
+  test("is paused without an end and without a reason, which is a finding", () => {
+    const run = plan({ items: [bill("B", 5, { disputed: cny("30") })] });
+    expect(run.findings).toMatchObject([{ id: "finding:dispute-not-told/B", expected: cny("30") }]);
+    expect(run.paused.map(({ reason }) => explainReason(reason))).toEqual([
+      "30.00 CNY of B is disputed and paused",
+    ]);
+  });
+
+  test("is paused besides what another dispute tells of", () => {
+    const told = {
+      kind: "dispute",
+      id: "D",
+      customer: "C-1",
+      postedOn: AS_OF,
+      item: "B",
+      amount: cny("20"),
+      because: "torn",
+    } as const;
+    const run = plan({ items: [bill("B", 5, { disputed: cny("30") })], disputes: [told] });
+    expect(run.paused).toMatchObject([{ amount: cny("30"), until: null, because: ["torn"] }]);
+    expect(run.findings).toMatchObject([{ code: "dispute-not-told", expected: cny("10") }]);
+  });
+
+  test("is none where nothing is disputed, or all of it is told of", () => {
+    const told = {
+      kind: "dispute",
+      id: "D",
+      customer: "C-1",
+      postedOn: AS_OF,
+      item: "B",
+      amount: cny("30"),
+      because: "torn",
+    } as const;
+    expect(plan({ items: [bill("B", 5)] }).findings).toEqual([]);
+    const run = plan({ items: [bill("B", 5, { disputed: cny("30") })], disputes: [told] });
+    expect(run.findings).toEqual([]);
+    expect(run.paused.map(({ reason }) => explainReason(reason))).toEqual([
+      "30.00 CNY of B is disputed (torn) and paused through 2026-07-30",
     ]);
   });
 });

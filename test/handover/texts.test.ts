@@ -23,16 +23,16 @@ test("a check reads as sentences in both languages", () => {
     confirmations,
   });
   expect(explain({ reasons })).toBe(
-    "- 1 of 2 items are still to be checked with the customers by 2026-04-30; differences so far: 1. [Art. 39]",
+    "- Still to be checked with the customers by 2026-04-30: 1 of 2; differences so far: 1 [Art. 39]",
   );
   expect(
     findings.flatMap((finding) => [explainReason(finding), explainReason(finding.liability.reason)]),
   ).toEqual([
-    "A: C1 confirms 60.00 CNY instead of 100.00 CNY.",
-    "wang answers: A was handed over as unclear (?).",
+    "A: C1 confirms 60.00 CNY instead of 100.00 CNY",
+    "wang must answer: A was handed over as unclear (?)",
   ]);
   expect(findings.map((finding) => explainReason(finding.liability.reason, "zh-CN"))).toEqual([
-    "由 wang 负责：A 交接时注明不清（?）。",
+    "由 wang 负责：A 交接时注明不清（?）",
   ]);
 });
 

@@ -298,6 +298,11 @@ describe("what bears no interest says why", () => {
       "charge-bears-no-interest",
     ],
     ["an item without a due date", item("100", null), "no-due-date-no-interest"],
+    [
+      "an item that was settled on its due date",
+      item("100", "2026-01-01", [["2026-01-01", "100"]]),
+      "settled-in-time-no-interest",
+    ],
   ])("%s", (_, on, code) => {
     const accrual = accrue(on, "2026-06-30");
     expect(accrual.interest.amount).toBe("0.00");
@@ -311,7 +316,7 @@ test("an accrual names its day, its policy and the clause, in both languages", (
   const accrual = accrue(item("100", "2026-01-01"), "2026-01-16");
   expect(accrual.policy).toEqual({ id: "test", version: "1" });
   expect(accrual.asOf).toBe("2026-01-16");
-  expect(explain(accrual)).toBe("- INV-1 bears 0.41 USD of interest for 15 days [Terms of sale]");
+  expect(explain(accrual)).toBe("- INV-1 bears interest of 0.41 USD for 15 days [Terms of sale]");
   expect(explain(accrual, "zh-CN")).toBe("- INV-1 计息 15 天，利息为 0.41 USD [Terms of sale]");
 });
 

@@ -98,14 +98,14 @@ describe("waived only by a decision, never silently", () => {
     expect(waiver.policy).toEqual({ id: "test", version: "1" });
     expect(waiver.document).toEqual({
       kind: "write-off",
-      id: "waiver:fee%3AINV-1%2Fletter-2/2026-05-04",
+      id: "waiver:fee%3AINV-1%2Fletter-2/2026-05-04/10.00",
       customer: "C-1",
       postedOn: asOf,
       because: "Our mistake",
       settles: [{ item: fee.id, amount: usd("10.00") }],
     });
     expect(explain(waiver)).toContain(
-      "E-3 waived 10.00 USD of fee:INV-1/letter-2 as finance manager: Our mistake",
+      "10.00 USD of fee:INV-1/letter-2 is waived by E-3, finance manager: Our mistake",
     );
   });
 

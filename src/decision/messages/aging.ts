@@ -3,43 +3,43 @@ import type { Messages } from "./message.js";
 /** Texts of the room `aging`. */
 export const agingMessages: Messages = {
   "unpaid-past-term": {
-    en: "{customer} has not paid {amounts} of {items}, up to {days:days} past term; {to:term} are told and have the customer contacted at once",
+    en: "{customer} has not paid {amounts} of {items}, [{leastDays}–]{days:days} past term; to be told, so that the customer is contacted at once: {to:term}",
     "zh-CN":
-      "{customer} 的 {items} 超过信用期限最长 {days:days}仍未回款，合计 {amounts}；通知{to:term}，立即与客户联系",
+      "{customer} 的 {items} 超过信用期限 [{leastDays} 至 ]{days:days}仍未回款，合计 {amounts}；通知{to:term}，立即与客户联系",
   },
   "not-settled-on-schedule": {
-    en: "{customer} has not settled {amounts} on schedule, up to {days:days} past due",
-    "zh-CN": "{customer} 未按期结算 {amounts}，最长逾期 {days:days}",
+    en: "{customer} has not settled {amounts} on schedule, [{leastDays}–]{days:days} past due",
+    "zh-CN": "{customer} 未按期结算 {amounts}，逾期 [{leastDays} 至 ]{days:days}",
   },
   "open-above-limit": {
     en: "{customer} owes {open}, {excess} more than the limit of {limit} in the table",
     "zh-CN": "{customer} 欠款 {open}，超过信用额度表所列额度 {limit} 达 {excess}",
   },
   "open-beyond-term": {
-    en: "{customer} has items open for longer than the term of {term:days} in the table: {items}",
+    en: "{customer} owes for longer than the term of {term:days} in the table: {items}",
     "zh-CN": "{customer} 的 {items} 未清时间超过信用额度表所列期限 {term:days}",
   },
   "no-limit-in-table": {
-    en: "{customer} owes {open} and has no limit in that currency in the table",
-    "zh-CN": "{customer} 欠款 {open}，信用额度表中无该币种额度",
+    en: "{customer} owes {open} and has no limit in {currency} in the table",
+    "zh-CN": "{customer} 欠款 {open}，信用额度表中无 {currency} 额度",
   },
   "remark-missing": {
-    en: "{item} of {customer} ({open}) is overdue by {days:days} without a remark by its handler ({handler}) why it is not collected",
+    en: "{item} of {customer} ({open}) is {days:days} overdue, without a remark[ by its handler {handler}] on why it is not collected",
     "zh-CN":
-      "{customer} 的 {item}（{open}）已逾期 {days:days}，经办人（{handler}）未在备注栏说明未收回的原因",
+      "{customer} 的 {item}（{open}）已逾期 {days:days}，[经办人 {handler} ]未在备注栏说明未收回的原因",
   },
   "remark-stale": {
-    en: "The last remark on {item} of {customer} ({open}, handler {handler}) is of {actual}; one of {expected} or later is needed, as it is overdue by {days:days}",
+    en: "{item} of {customer} ({open}) is {days:days} overdue, and the last remark[ by its handler {handler}] is of {actual}; one of {expected} or later is needed",
     "zh-CN":
-      "{customer} 的 {item}（{open}，经办人 {handler}）已逾期 {days:days}，最近备注为 {actual}，须有 {expected} 或以后的备注",
+      "{customer} 的 {item}（{open}）已逾期 {days:days}，[经办人 {handler} 的]最近备注为 {actual}，须有 {expected} 或以后的备注",
   },
   "special-note-missing": {
-    en: "{item} of {customer}, {open}, is a large amount (from {expected}) overdue by {days:days}: its handler ({handler}) owes a special note with a proposal how to collect it",
+    en: "{item} of {customer}, {open}, is a large amount (from {expected} on) and {days:days} overdue: a special note[ by its handler {handler}] with a proposal on how to collect it is missing",
     "zh-CN":
-      "{customer} 的 {item} 金额 {open} 较大（{expected} 起），已逾期 {days:days}，经办人（{handler}）须专门书面说明并提出清收建议",
+      "{customer} 的 {item} 金额 {open} 较大（{expected} 起），已逾期 {days:days}，[经办人 {handler} ]尚未作专门书面说明并提出清收建议",
   },
   "large-amount-not-set": {
-    en: "The policy does not say from which amount in {currency} an overdue claim is large; special notes cannot be asked for",
-    "zh-CN": "制度未规定{currency}逾期款项金额较大的标准，无法要求专门说明",
+    en: "The policy does not say from which amount in {currency} on an overdue claim is large, so that no special note can be asked for",
+    "zh-CN": "制度未规定 {currency} 逾期款项金额较大的标准，无法要求专门说明",
   },
 };

@@ -3,15 +3,15 @@ import type { Messages } from "./message.js";
 /** Texts of the room `credit`. */
 export const creditMessages: Messages = {
   "method-left-out": {
-    en: "By {step:term}: not computable, {missing:term} missing; left out",
+    en: "By {step:term}: left out, as this is missing: {missing:term}",
     "zh-CN": "{step:term}：缺少{missing:term}，无法计算，不予采用",
   },
   "method-counts-as-zero": {
-    en: "By {step:term}: not computable, {missing:term} missing; counted as zero",
+    en: "By {step:term}: counted as zero, as this is missing: {missing:term}",
     "zh-CN": "{step:term}：缺少{missing:term}，无法计算，按零计",
   },
   "method-undecided": {
-    en: "By {step:term}: not computable, {missing:term} missing; without it no limit is proposed",
+    en: "By {step:term}: no limit is proposed, as this is missing: {missing:term}",
     "zh-CN": "{step:term}：缺少{missing:term}，无法计算，因此不提出额度",
   },
   "lowest-limit": {
@@ -52,32 +52,32 @@ export const creditMessages: Messages = {
     "zh-CN": "正常额度不设上限，新客户应得的 {share:percent} 无法折算为金额",
   },
   "approval-not-unanimous": {
-    en: "The approval of {role:term}, signed by {by} on {on}, is not unanimous and does not count",
+    en: "The approval of the {role:term}, signed by {by} on {on}, is not unanimous and does not count",
     "zh-CN": "{by} 于 {on} 签署的{role:term}意见不一致，不予计入",
   },
   "approval-out-of-order": {
-    en: "The approval of {role:term}, signed by {by} on {on}, came before that of {first:term} on {firstOn} and does not count",
+    en: "The approval of the {role:term}, signed by {by} on {on}, came before that of the {first:term} on {firstOn} and does not count",
     "zh-CN": "{by} 于 {on} 签署的{role:term}批准早于{first:term} {firstOn} 的意见，不予计入",
   },
   "limit-raised-by-approval": {
-    en: "By approval of {roles:term} the limit is {limit}",
+    en: "The limit is {limit}, approved by: {roles:term}",
     "zh-CN": "经{roles:term}批准，额度为 {limit}",
   },
   "term-raised-by-approval": {
-    en: "By approval of {roles:term} the term is {term:days}",
+    en: "The term is {term:days}, approved by: {roles:term}",
     "zh-CN": "经{roles:term}批准，期限为 {term:days}",
   },
   "approved-limit-above-normal": {
-    en: "{approved} was approved; more than the normal limit of {normal} is not granted",
+    en: "A limit of {approved} was approved; more than the normal limit of {normal} is not granted",
     "zh-CN": "批准额度 {approved} 超过正常额度 {normal}，仅按正常额度给予",
   },
   "approved-term-above-normal": {
-    en: "{approved:days} were approved; more than the normal term of {normal:days} is not granted",
+    en: "A term of {approved:days} was approved; more than the normal term of {normal:days} is not granted",
     "zh-CN": "批准期限 {approved:days}超过正常期限 {normal:days}，仅按正常期限给予",
   },
   "more-needs-approval": {
-    en: "More needs the approval, in this order, of {roles:term}; of one opinion: {unanimous:term}",
-    "zh-CN": "超过部分须依次经{roles:term}批准；须意见一致者：{unanimous:term}",
+    en: "More needs approval, in this order: {roles:term}[; unanimous: {unanimous:term}]",
+    "zh-CN": "超过部分须依次经{roles:term}批准[；须意见一致者：{unanimous:term}]",
   },
   "limit-above-granted": {
     en: "A limit of {requested} is asked for, more than the {granted} that can be had",
@@ -88,7 +88,7 @@ export const creditMessages: Messages = {
     "zh-CN": "申请期限 {requested:days}，超过可给予的 {granted:days}",
   },
   "fixed-together": {
-    en: "Limit and term are fixed together by {departments:term}; {body:term} decides",
+    en: "Limit and term are fixed together ({departments:term}); the {body:term} decides",
     "zh-CN": "额度与期限由{departments:term}共同核定，{body:term}决定",
   },
   "next-review": {
@@ -136,7 +136,7 @@ export const creditMessages: Messages = {
     "zh-CN": "计入本订单后 {holder} 的信用敞口为 {after}，其额度不设上限",
   },
   "guarantee-lifts-stop": {
-    en: "{items} are not settled at the agreed time; a guarantee that counts for {guarantee} covers the {needed} that it must",
+    en: "Not settled at the agreed time: {items}; a guarantee that counts for {guarantee} covers the {needed} that it must",
     "zh-CN": "{items} 未按约定时间结清；有效担保 {guarantee} 足以覆盖所需的 {needed}",
   },
   "no-limit-fixed": {

@@ -3,7 +3,7 @@ import type { Messages } from "./message.js";
 /** Texts of the room `interest`. */
 export const interestMessages: Messages = {
   "credit-bears-no-interest": {
-    en: "{item} is the customer's credit, which bears no interest",
+    en: "{item} is a credit of the customer, which bears no interest",
     "zh-CN": "{item} 为客户贷项，不计利息",
   },
   "charge-bears-no-interest": {
@@ -19,11 +19,15 @@ export const interestMessages: Messages = {
     "zh-CN": "{item} 于 {dueOn} 到期，自次日起计息",
   },
   "no-interest-within-grace": {
-    en: "{item} is overdue by {days:days}, within the {grace:days} that are free of interest",
+    en: "{item} is {days:days} overdue, within the grace of {grace:days} that is free of interest",
     "zh-CN": "{item} 已逾期 {days:days}，仍在 {grace:days} 免息宽限期内",
   },
+  "settled-in-time-no-interest": {
+    en: "{item} was settled by {freeUntil}, in time, and bears no interest",
+    "zh-CN": "{item} 已于 {freeUntil} 之前（含当日）按期结清，不计利息",
+  },
   "interest-accrued": {
-    en: "{item} bears {interest} of interest for {days:days}",
+    en: "{item} bears interest of {interest} for {days:days}",
     "zh-CN": "{item} 计息 {days:days}，利息为 {interest}",
   },
   "interest-capped": {
@@ -48,7 +52,7 @@ export const interestMessages: Messages = {
     "zh-CN": "{item} 此前已计收 {alreadyClaimed}，超过应计利息 {accrued}，本次不再计收",
   },
   "charge-waived": {
-    en: "{by} waived {amount} of {charge} as {role:term}: {because}",
+    en: "{amount} of {charge} is waived by {by}, {role:term}: {because}",
     "zh-CN": "{by}（{role:term}）免收 {charge} 中的 {amount}，理由：{because}",
   },
   "waiver-not-a-charge": {
@@ -68,8 +72,8 @@ export const interestMessages: Messages = {
     "zh-CN": "不能免收 {charge} 中的 {amount}，金额须大于零",
   },
   "waiver-role-not-authorised": {
-    en: "{charge} cannot be waived as {role:term}, only as {roles:term}",
-    "zh-CN": "{role:term}无权免收 {charge}，有权者为：{roles:term}",
+    en: "The {role:term} may not waive {charge}[; those who may: {roles:term}]",
+    "zh-CN": "{role:term}无权免收 {charge}[，有权者为：{roles:term}]",
   },
   "waiver-without-reason": {
     en: "{charge} cannot be waived without a written reason",

@@ -4,7 +4,8 @@ export type Language = "en" | "zh-CN";
 /**
  * The text of a code in every language. `{name}` stands for the fact of that name, by its type: money with
  * separators, lists joined. `{name:days}` writes a number of days, `{name:percent}` a share such as `"0.5"`
- * as `50 %`, `{name:term}` looks up a word of the vocabulary, such as a role.
+ * as `50 %`, `{name:term}` looks up a word of the vocabulary, such as a role. A clause in square brackets is left
+ * out when a fact in it is `null` or an empty list.
  */
 export interface Message {
   readonly en: string;

@@ -23,15 +23,15 @@ export const statementMessages: Messages = {
     "zh-CN": "{document}，{item}：对账币种为 {actual}，单据币种为 {expected}",
   },
   "no-evidence": {
-    en: "{document}, {item}: {actual} billed, and no delivery or return note has it",
+    en: "{document}, {item}: a quantity of {actual} is billed, and no delivery or return note has it",
     "zh-CN": "{document}，{item}：列账数量 {actual}，无送货单或退货单为依据",
   },
   "not-billed": {
-    en: "{document}, {item}: {expected} delivered, and not on the statement",
+    en: "{document}, {item}: a delivery of {expected} is not on the statement",
     "zh-CN": "{document}，{item}：已送货 {expected}，对账单漏列",
   },
   "return-not-credited": {
-    en: "{document}, {item}: {expected} returned, and not credited on the statement",
+    en: "{document}, {item}: a return of {expected} is not credited on the statement",
     "zh-CN": "{document}，{item}：退货 {expected}，对账单未冲减",
   },
   "duplicate-line": {
@@ -92,7 +92,7 @@ export const statementMessages: Messages = {
     "zh-CN": "对账单未注明制作人（制作部门：{expected:term}）",
   },
   "preparer-department": {
-    en: "Made by {person} of {actual:term}; statements are made by {expected:term}",
+    en: "{person} of the department {actual:term} made the statement, which is for: {expected:term}",
     "zh-CN": "由{actual:term}的 {person} 制作，对账单应由{expected:term}制作",
   },
   "verifier-missing": {
@@ -100,7 +100,7 @@ export const statementMessages: Messages = {
     "zh-CN": "对账单未注明核实人（核实部门：{expected:term}）",
   },
   "verifier-department": {
-    en: "Verified by {person} of {actual:term}; statements are verified by {expected:term}",
+    en: "{person} of the department {actual:term} verified the statement, which is for: {expected:term}",
     "zh-CN": "由{actual:term}的 {person} 核实，对账单应由{expected:term}核实",
   },
   "preparer-verifies": {
@@ -148,7 +148,7 @@ export const statementMessages: Messages = {
     "zh-CN": "客户未答复 {sentOn} 发出的对账单，自 {on} 起视为认可",
   },
   "statement-answer-refused": {
-    en: "The answer {response} of {on} does not count: {form:term}, signed: {signed}, sealed: {sealed}",
+    en: "The answer {response} of {on} does not count (form: {form:term}; signed: {signed}; sealed: {sealed})",
     "zh-CN": "{on} 的答复 {response} 无效：{form:term}，签字：{signed}，盖章：{sealed}",
   },
   "invoice-supported": {
