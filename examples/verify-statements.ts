@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { isCurrency, type Language } from "receivables";
-import { reportBadRows } from "./input/bad-rows.js";
+import { badRowCount, reportBadRows } from "./input/bad-rows.js";
 import { readInvoiceLines } from "./input/note-csv.js";
 import { printVerification } from "./statements/print-verification.js";
 import { readStatement } from "./statements/read-statement.js";
@@ -21,7 +21,7 @@ before its quantity. Each has its own price. Lines without a customer are cash s
                      {id, department}, lines [{document, item, quantity, unitPrice, amount}], total; numbers
                      as strings, returns with negative quantities
   --quotes modal     the price that stands on most lines of an item, of all customers, is its quotation (of
-                     several the lowest), and prices that differ from it are reported too
+                     several the lowest); a price that agrees with its note, but not with it, is reported too
   --currency CODE    ISO 4217 code of the file's prices (GBP)
   --skip-bad         go on without rows that cannot be used, and say how many
   --lang LANGUAGE    en or zh-CN (en)
@@ -50,7 +50,7 @@ function main(): void {
   const given = statement === undefined ? undefined : readStatement(statement, currency);
   const { lines, bad } = readInvoiceLines(file);
   reportBadRows(bad, skipBad);
-  const skipped = new Set(bad.map(({ line }) => line)).size;
+  const skipped = badRowCount(bad);
   const { verifications, about } = verifyLines({ lines, skipped, currency, statement: given, modal });
   if (json) console.log(JSON.stringify(verificationJson(verifications, about), null, 2));
   else printVerification(verifications, about, lang);

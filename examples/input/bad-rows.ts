@@ -6,17 +6,26 @@ import type { BadCell } from "./csv.js";
  */
 export function reportBadRows(bad: readonly BadCell[], skip: boolean): void {
   if (bad.length === 0) return;
-  const rows = new Set(bad.map(({ file, line }) => `${file}:${line}`)).size;
-  for (const { file, line, column, value, problem } of bad.toSorted((a, b) => a.line - b.line)) {
+  for (const { file, line, column, value, problem } of bad.toSorted(byPlace)) {
     const place = file === undefined ? "" : `${file}, `;
     console.error(`${place}line ${line}, column ${column}: ${JSON.stringify(value)}: ${problem}`);
   }
+  const count = badRowCount(bad);
+  const rows = `${count} bad row${count === 1 ? "" : "s"}`;
   if (skip) {
-    console.error(`${rows} bad row${rows === 1 ? "" : "s"} skipped`);
+    console.error(`${rows} skipped`);
     return;
   }
-  console.error(
-    `${rows} bad row${rows === 1 ? "" : "s"}; mend the file, or pass --skip-bad to go on without them`,
-  );
+  console.error(`${rows}; mend the file, or pass --skip-bad to go on without them`);
   process.exit(1);
+}
+
+/** How many rows bad cells stand in. */
+export function badRowCount(bad: readonly BadCell[]): number {
+  return new Set(bad.map(({ file, line }) => `${file}:${line}`)).size;
+}
+
+function byPlace(a: BadCell, b: BadCell): number {
+  const [first, second] = [a.file ?? "", b.file ?? ""];
+  return first === second ? a.line - b.line : first < second ? -1 : 1;
 }

@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
-import { parse } from "csv-parse/sync";
+import { type CsvRecord, csvRecords } from "./csv-records.js";
 
 /** A cell that could not be used. Lines count from 1, the header's. */
 export interface BadCell {
   /** Where several files are read. */
   readonly file?: string;
+  /** The line on which its row begins. */
   readonly line: number;
   readonly column: string;
   readonly value: string;
@@ -18,33 +19,50 @@ export interface Row {
   readonly cells: Readonly<Record<string, string>>;
 }
 
-/** Reads a CSV file with a header line; `.gz` is unpacked. Rows of the wrong length are returned as bad. */
-export function readCsv(path: string): { columns: readonly string[]; rows: Row[]; bad: BadCell[] } {
-  const bytes = readFileSync(path);
-  const text = (path.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8");
-  const records = parse(text, {
-    bom: true,
-    info: true,
-    relaxColumnCount: true,
-    relaxQuotes: true,
-    skipEmptyLines: true,
-  }) as unknown as {
-    info: { lines: number };
-    record: string[];
-  }[];
-  const columns = records[0]?.record.map((name) => name.trim()) ?? [];
+/** What is wrong with a cell that has the sign U+FFFD, which stands where bytes are no text. */
+export const NOT_UTF8 = "not UTF-8; save the file as UTF-8";
+
+/** What a file holds. */
+export interface CsvFile {
+  readonly columns: readonly string[];
+  readonly rows: Row[];
+  readonly bad: BadCell[];
+}
+
+/**
+ * Reads a CSV file with a header line, packed with gzip or not. Rows of the wrong length, and rows whose quotes
+ * are not closed, are returned as bad.
+ *
+ * @throws Error for a file that is empty, or whose header cannot be read or names a column twice.
+ */
+export function readCsv(path: string): CsvFile {
+  const [head, ...records] = csvRecords(textOf(path));
+  if (head === undefined) throw new Error(`${path} is empty; its first line must name the columns`);
+  if (head.fault !== undefined) throw new Error(`${path}, line ${head.line}: ${head.fault.problem}`);
+  const columns = head.cells.map((name) => name.trim());
+  const twice = columns.find((name, i) => name !== "" && columns.indexOf(name) !== i);
+  if (twice !== undefined) throw new Error(`${path} has two columns ${twice}`);
   const rows: Row[] = [];
   const bad: BadCell[] = [];
-  for (const { info, record } of records.slice(1)) {
-    if (record.length === columns.length) {
-      rows.push({
-        line: info.lines,
-        cells: Object.fromEntries(columns.map((name, i) => [name, record[i] as string])),
-      });
-    } else {
-      const problem = `the header has ${columns.length} columns, this row ${record.length}`;
-      bad.push({ line: info.lines, column: "(row)", value: record.join(","), problem });
-    }
+  for (const record of records) {
+    const fault = faultOf(record, columns);
+    if (fault === undefined) {
+      const cells = Object.fromEntries(columns.map((name, i) => [name, record.cells[i] as string]));
+      rows.push({ line: record.line, cells });
+    } else bad.push(fault);
   }
   return { columns, rows, bad };
+}
+
+function faultOf({ line, cells, fault }: CsvRecord, columns: readonly string[]): BadCell | undefined {
+  if (fault !== undefined) return { line, column: columns[cells.length] ?? "(row)", ...fault };
+  if (cells.length === columns.length) return undefined;
+  const problem = `the header has ${columns.length} columns, this row ${cells.length}`;
+  return { line, column: "(row)", value: cells.join(","), problem };
+}
+
+function textOf(path: string): string {
+  const bytes = readFileSync(path);
+  const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  return (packed ? gunzipSync(bytes) : bytes).toString("utf8").replace(/^\uFEFF/, "");
 }

@@ -1,5 +1,5 @@
 import { type DecimalString, isPlainDate, type Note, type NoteLine, type PlainDate } from "receivables";
-import { type BadCell, readCsv, type Row } from "./csv.js";
+import { type BadCell, NOT_UTF8, readCsv, type Row } from "./csv.js";
 
 /** A line of an invoice file. */
 export interface InvoiceLine {
@@ -59,8 +59,10 @@ function readLine({ line, cells }: Row, bad: BadCell[]): InvoiceLine {
   const date = DAY_AND_TIME.exec(cell(COLUMNS.date))?.[1] ?? "";
   must(COLUMNS.document, document !== "", "empty");
   must(COLUMNS.item, item !== "", "empty");
-  must(COLUMNS.quantity, DECIMAL.test(quantity), "not a plain decimal number");
-  must(COLUMNS.unitPrice, DECIMAL.test(unitPrice), "not a plain decimal number");
+  for (const column of [COLUMNS.document, COLUMNS.item, COLUMNS.customer])
+    must(column, !cell(column).includes("\uFFFD"), NOT_UTF8);
+  must(COLUMNS.quantity, DECIMAL.test(quantity), quantity === "" ? "empty" : "not a plain decimal number");
+  must(COLUMNS.unitPrice, DECIMAL.test(unitPrice), unitPrice === "" ? "empty" : "not a plain decimal number");
   must(COLUMNS.date, isPlainDate(date), "not a day as YYYY-MM-DD, with or without a time");
   if (customer !== "" && DECIMAL.test(quantity)) {
     const back = isReturn({ document });

@@ -1,5 +1,5 @@
 import { MisuseError, money, type OpenItem, type PlainDate, zeroMoney } from "receivables";
-import { type BadCell, readCsv, type Row } from "./csv.js";
+import { type BadCell, NOT_UTF8, readCsv, type Row } from "./csv.js";
 
 /** Which column holds what. Without `settled`, every row is open; without `handler`, nobody answers for it. */
 export interface OpenItemColumns {
@@ -54,15 +54,21 @@ function readRow(
   const reject = (column: string, problem: string): undefined => {
     bad.push({ line, column, value: cells[column] ?? "", problem });
   };
-  const text = (column: string): string | undefined => cells[column]?.trim() || reject(column, "empty");
+  const text = (column: string): string | undefined => {
+    const value = cells[column]?.trim() ?? "";
+    if (value === "") return reject(column, "empty");
+    return value.includes("\uFFFD") ? reject(column, NOT_UTF8) : value;
+  };
   const date = (column: string): PlainDate | undefined =>
     readDate(cells[column] ?? "") ?? reject(column, "not a day in the date format given");
   const amount = (column: string): OpenItem["open"] | undefined => {
+    const value = cells[column]?.trim() ?? "";
+    if (value === "") return reject(column, "empty");
     try {
-      return money((cells[column] ?? "").trim(), currency);
+      return money(value, currency);
     } catch (error) {
       if (!(error instanceof MisuseError)) throw error;
-      return reject(column, error.message);
+      return reject(column, error.problem);
     }
   };
 
@@ -74,12 +80,11 @@ function readRow(
   const settledText = columns.settled === undefined ? "" : (cells[columns.settled] ?? "").trim();
   const settledOn = settledText === "" ? undefined : date(columns.settled as string);
   const handler = columns.handler === undefined ? "" : (cells[columns.handler] ?? "").trim();
-  if (id !== undefined) {
-    const first = seen.get(id);
-    if (first === undefined) seen.set(id, line);
-    else reject(columns.id, `stands in line ${first} already; the amount would count twice`);
-  }
+  const first = seen.get(id ?? "");
+  if (first !== undefined)
+    reject(columns.id, `stands in line ${first} already; the amount would count twice`);
   if (bad.length > 0 || !customer || !id || !issuedOn || !dueOn || !open) return { bad, openAsOf: false };
+  seen.set(id, line);
   return {
     bad,
     openAsOf: issuedOn <= asOf && (settledOn === undefined || settledOn > asOf),

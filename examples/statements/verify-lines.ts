@@ -1,8 +1,10 @@
 import {
+  compareText,
   compileStatements,
   type Period,
   periodContains,
   type Statement,
+  type StatementFinding,
   statementTotals,
   type StatementVerification,
   verifyStatements,
@@ -34,7 +36,8 @@ export interface VerificationResult {
 
 /**
  * Verifies a statement against the lines of its customer in its period, or the statements of all customers,
- * compiled from their lines, against these and the quotations.
+ * compiled from their lines, against these; and besides against the quotations, so that a line whose price is
+ * that of its note, but not the quoted one, is found too.
  *
  * @throws Error for a file without a line of any customer, where no statement is given.
  */
@@ -49,7 +52,6 @@ export function verifyLines({
   const used = statement === undefined ? onAccount : linesOf(statement, onAccount);
   const period = statement?.period ?? periodOf(used);
   const notes = notesOf(used, currency);
-  const quotations = modal ? modalQuotations(onAccount, currency) : [];
   const statements =
     statement === undefined
       ? compileStatements({ evidence: { notes }, period }, verificationPolicy).map(
@@ -57,7 +59,14 @@ export function verifyLines({
         )
       : [statement];
   const claims = statements.map((claim) => ({ statement: claim }));
-  const verifications = verifyStatements({ claims, evidence: { notes, quotations } }, verificationPolicy);
+  const byNotes = verifyStatements({ claims, evidence: { notes } }, verificationPolicy);
+  const byQuotations = modal
+    ? verifyStatements(
+        { claims, evidence: { notes, quotations: modalQuotations(onAccount, currency) } },
+        verificationPolicy,
+      )
+    : byNotes;
+  const verifications = byNotes.map((own, i) => withQuotations(own, byQuotations[i]?.findings ?? []));
   const rows = {
     used: used.length,
     cashSales: lines.length - onAccount.length,
@@ -66,6 +75,36 @@ export function verifyLines({
   };
   const total = statementTotals(verifications).totals[0]?.closing ?? "0";
   return { verifications, about: { currency, period, total, rows } };
+}
+
+/** A verification by notes with the prices that agree with the notes, but not with the quotations. */
+function withQuotations(
+  own: StatementVerification,
+  quoted: readonly StatementFinding[],
+): StatementVerification {
+  const found = own.findings.filter(({ code }) => code === "price-differs").map(place);
+  const more = quoted.filter((finding) => {
+    if (finding.code !== "price-differs") return false;
+    const known = found.indexOf(place(finding));
+    if (known >= 0) found.splice(known, 1);
+    return known < 0;
+  });
+  if (more.length === 0) return own;
+  return { ...own, verdict: "differs", findings: [...own.findings, ...more].sort(byPlace) };
+}
+
+function place({ document, item, actual }: StatementFinding): string {
+  return JSON.stringify([document, item, actual]);
+}
+
+// As a verification has them: what concerns the whole statement last.
+function byPlace(a: StatementFinding, b: StatementFinding): number {
+  return (
+    Number(a.document === null) - Number(b.document === null) ||
+    compareText(a.document ?? "", b.document ?? "") ||
+    compareText(a.item ?? "", b.item ?? "") ||
+    compareText(a.code, b.code)
+  );
 }
 
 /** Lines with one spelling for each customer, the first in the file. */
@@ -90,6 +129,6 @@ function linesOf({ customer, period }: Statement, lines: readonly InvoiceLine[])
 function periodOf(lines: readonly InvoiceLine[]): Period {
   const days = lines.map(({ date }) => date).sort();
   const [from, to] = [days[0], days.at(-1)];
-  if (from === undefined || to === undefined) throw new Error("the file has no line with a customer");
+  if (from === undefined || to === undefined) throw new Error("no usable line of the file has a customer");
   return { from, to };
 }

@@ -32,7 +32,8 @@ export interface VerificationFacts extends StatementClaim {
  * R1.3.2), its arithmetic, its papers (R1.2.4) and its people (R1.1).
  *
  * Every mistake is one finding: a wrong price whose amount was reckoned from it is `price-differs` and not also
- * `amount-differs`, and the total is compared with the amounts as they stand.
+ * `amount-differs`, which is a line's own arithmetic; a price changed without its amount is both. The total is
+ * compared with the amounts as they stand.
  *
  * @throws MisuseError `not-a-decimal` and its like for figures that are none, `unknown-currency`,
  *   `currency-mismatch` for a previous closing in another currency.
@@ -109,14 +110,14 @@ function verifyClaim(
     ...checkDuties(statement, policy),
   ];
   const amounts = inScope.flatMap((entry) => billedLine(entry, index.sizes, policy)?.amount ?? []);
-  const [stated, evidenced] = [statement.total, sumOf(currency, amounts)];
+  const [stated, evidenced] = [sumOf(currency, [statement.total]), sumOf(currency, amounts)];
   return {
     customer,
     currency,
     period,
     verdict: verdictOf(found),
     findings: identified(found, statement),
-    closing: closingOf(statement),
+    closing: sumOf(currency, [closingOf(statement)]),
     totals: { stated, evidenced, difference: sumOf(currency, [stated, subtractDecimals("0", evidenced)]) },
     policy: policy.policy,
   };

@@ -110,7 +110,7 @@ describe("the statements of a file", () => {
 
   test("need a line with a customer", () => {
     expect(() => verified(readInvoiceLines(csv(ROWS.slice(-1))).lines)).toThrowError(
-      "no line with a customer",
+      "no usable line of the file has a customer",
     );
   });
 });
@@ -159,6 +159,76 @@ describe("a statement of one's own", () => {
     expect(codes(moved)).toEqual(["not-billed", "no-evidence"]);
   });
 
+  test("has two mistakes in a price that was changed alone: the price, and a line that no longer multiplies out", () => {
+    const [first, ...rest] = right.lines as [StatementLine, ...StatementLine[]];
+    const alone = { ...right, lines: [{ ...first, unitPrice: "2.65" }, ...rest] };
+    expect(verified(lines, alone).findings).toMatchObject([
+      { code: "amount-differs", expected: "15.90", actual: "15.30" },
+      { code: "price-differs", expected: "2.55", actual: "2.65" },
+    ]);
+    expect(codes(totalled({ ...right, lines: [priced({ ...first, unitPrice: "2.65" }), ...rest] }))).toEqual([
+      "price-differs",
+    ]);
+    const quantity = { ...right, lines: [{ ...first, quantity: "7" }, ...rest] };
+    expect(codes(quantity)).toEqual(["amount-differs", "quantity-differs"]);
+  });
+
+  test("has a total that is compared with the amounts as they stand", () => {
+    const [first, ...rest] = right.lines as [StatementLine, ...StatementLine[]];
+    const wrong = { ...right, lines: [{ ...first, amount: "16.30" }, ...rest] };
+    expect(codes(totalled(wrong))).toEqual(["amount-differs"]);
+    expect(codes(wrong)).toEqual(["amount-differs", "total-differs"]);
+    expect(codes({ ...right, total: "53.44" })).toEqual(["total-differs"]);
+  });
+
+  test("may repeat a line as often as the evidence does, and not once more", () => {
+    const lantern = right.lines[1] as StatementLine;
+    expect(lantern.item).toBe("71053");
+    expect(verified(lines, totalled({ ...right, lines: [lantern, ...right.lines] })).findings).toEqual([
+      {
+        code: "duplicate-line",
+        customer: "17850.0",
+        document: "536365",
+        item: "71053",
+        expected: "2",
+        actual: "3",
+      },
+    ]);
+  });
+
+  test("may spell its numbers in any way, and its lines in any order", () => {
+    const spelled = right.lines.map((line) => ({
+      ...line,
+      quantity: `${line.quantity}.0`,
+      unitPrice: `${line.unitPrice}0`,
+      amount: line.amount.replace(/\.?0+$/, ""),
+    }));
+    const result = verified(lines, { ...right, lines: spelled.toReversed(), total: "53.430" });
+    expect(result).toMatchObject({ findings: [], statements: [{ verdict: "verified", closing: "53.43" }] });
+  });
+
+  test("is measured by --quotes modal besides its notes, each wrong price once", () => {
+    const more = [...lines, ...readInvoiceLines(csv([ROWS[4] ?? "", ROWS[4] ?? ""])).lines];
+    const withPrice = (unitPrice: string): VerificationJson => {
+      const [first, ...rest] = right.lines as [StatementLine, ...StatementLine[]];
+      return verified(more, totalled({ ...right, lines: [priced({ ...first, unitPrice }), ...rest] }), true);
+    };
+    const returned = { document: "C536379", code: "price-differs", expected: "2.95", actual: "2.55" };
+    const delivered = { document: "536365", code: "price-differs" };
+    expect(withPrice("2.55")).toMatchObject({
+      statements: [{ verdict: "differs" }],
+      findings: [{ ...delivered, expected: "2.95", actual: "2.55" }, returned],
+    });
+    expect(withPrice("2.95").findings).toMatchObject([
+      { ...delivered, expected: "2.55", actual: "2.95" },
+      returned,
+    ]);
+    expect(withPrice("3.05").findings).toMatchObject([
+      { ...delivered, expected: "2.55", actual: "3.05" },
+      returned,
+    ]);
+  });
+
   test("of a customer that the file does not have is without evidence in every line", () => {
     expect(new Set(codes({ ...right, customer: "99999" }))).toEqual(new Set(["no-evidence"]));
   });
@@ -189,6 +259,7 @@ describe("bad rows", () => {
     ["return without a minus", "C536500,A,x,6,2010-12-01,1.00,1,UK", "Quantity"],
     ["delivery with a minus", "536500,A,x,-6,2010-12-01,1.00,1,UK", "Quantity"],
     ["row too short", "536500,A,x,6", "(row)"],
+    ["quote left open", '536500,A,"x,6,2010-12-01,1.00,1,UK', "Description"],
   ] as const;
 
   test.each(bad)("a bad %s is reported by line and column", (_, row, column) => {
@@ -227,11 +298,11 @@ describe("bad rows", () => {
     const stopped = run(path, "--json");
     expect(stopped).toMatchObject({ status: 1, stdout: "" });
     expect(stopped.stderr).toContain('line 8, column Quantity: "six": not a plain decimal number');
-    expect(stopped.stderr).toContain("11 bad rows; mend the file, or pass --skip-bad");
+    expect(stopped.stderr).toContain("12 bad rows; mend the file, or pass --skip-bad");
     const skipped = run(path, "--json", "--skip-bad");
     expect(skipped.status).toBe(0);
-    expect(skipped.stderr).toContain("11 bad rows skipped");
-    expect(JSON.parse(skipped.stdout)).toMatchObject({ total: "71.13", rows: { used: 5, skipped: 11 } });
+    expect(skipped.stderr).toContain("12 bad rows skipped");
+    expect(JSON.parse(skipped.stdout)).toMatchObject({ total: "71.13", rows: { used: 5, skipped: 12 } });
   });
 });
 
@@ -253,6 +324,7 @@ describe("the command", () => {
     for (const path of [...faults, "total"]) {
       expect(() => readStatement(statement, "GBP")).toThrowError(`bad.json: ${path}: `);
     }
+    expect(() => readStatement(statement, "GBP")).toThrowError("lines[0].item: missing");
   });
 
   test("refuses what is no JSON, and a statement in another currency than the evidence", () => {
