@@ -41,7 +41,7 @@ function capitalized(text: string): string {
  *
  * const facts = { leaver: "wang", occasion: "leaving", items: [], handovers: [], asOf: plainDate("2026-03-31") } as const;
  * const [notice] = mayRelease(facts, chinaTradeRegulation.handover).reasons;
- * notice && explainReason(notice, "zh-CN"); // => "wang 未提出离职申请；须提前 30 天。"
+ * notice && explainReason(notice, "zh-CN"); // => "wang 未提出离职申请；须提前 30 天"
  */
 export function explainReason(reason: Reason, language: Language = "en"): string {
   const message = CATALOGUE[reason.code];

@@ -46,7 +46,7 @@ import { stageNotStated } from "./stage-not-stated.js";
  * const items = [{ item, asOf, agedFrom: dueOn, overdueDays: 5, bucket: "1-10" }];
  *
  * const plan = planEscalation({ asOf, items, done: [] }, chinaTradeRegulation.escalation);
- * plan.tasks.map(({ what, person }) => [what, person]).at(-1); // => ["telephone", "li"]
+ * plan.tasks.map(({ what, person }) => [what, person]); // => [["report", "li"], ["telephone", "li"], ["report", null]]
  * plan.stops.map(({ customer }) => customer); // => ["C-1"]
  */
 export function planEscalation(facts: EscalationFacts, policy: EscalationPolicy): EscalationPlan {
