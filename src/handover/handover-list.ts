@@ -1,5 +1,5 @@
 import type { PlainDate } from "../calendar/index.js";
-import { canonicalJson, digestOf, type PolicyRef } from "../decision/index.js";
+import { canonicalJson, compareText, digestOf, type PolicyRef } from "../decision/index.js";
 import type { OpenItem } from "../ledger/index.js";
 import type { Money } from "../money/index.js";
 import type { Clarity, SigningRules } from "./handover.policy.js";
@@ -89,8 +89,9 @@ export interface HandoverList {
 }
 
 /**
- * SHA-256 over the canonical JSON of all that a list says, its own field `digest` left out. The order of rows,
- * customers, takers and papers does not count.
+ * SHA-256 over the canonical JSON (RFC 8785) of a list without its field `digest`, as any program can reckon it
+ * from a list that `makeHandoverList` made. Rows, customers, takers and papers that somebody put in another order
+ * are taken in their own, so that it does not count.
  *
  * @example
  * import { chinaTradeRegulation, handoverDigest, makeHandoverList, plainDate } from "receivables";
@@ -108,17 +109,21 @@ export interface HandoverList {
  * handoverDigest({ ...list, giver: "chen" }) === list.digest; // => false
  */
 export function handoverDigest(list: Omit<HandoverList, "digest"> & { readonly digest?: string }): string {
+  const rows = list.rows.map((row) => ({ ...row, papers: row.papers.toSorted(compareText) }));
   return digestOf({
     ...list,
     digest: undefined,
-    takers: inOrder(list.takers),
-    rows: inOrder(list.rows.map((row) => ({ ...row, papers: inOrder(row.papers) }))),
-    staying: inOrder(list.staying),
-    customers: inOrder(list.customers),
-    totals: inOrder(list.totals),
+    takers: list.takers.toSorted(compareText),
+    rows: inOrder(rows, ({ item }) => item),
+    staying: inOrder(list.staying, ({ item }) => item),
+    customers: inOrder(list.customers, ({ customer }) => customer),
+    totals: inOrder(list.totals, ({ handedOver }) => handedOver.currency),
   });
 }
 
-function inOrder(entries: readonly unknown[]): readonly string[] {
-  return entries.map(canonicalJson).sort();
+// Two entries of one key, which only a list from elsewhere can have, have an order too.
+function inOrder<Entry>(entries: readonly Entry[], keyOf: (entry: Entry) => string): readonly Entry[] {
+  return entries.toSorted(
+    (a, b) => compareText(keyOf(a), keyOf(b)) || compareText(canonicalJson(a), canonicalJson(b)),
+  );
 }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { plainDate } from "receivables/calendar";
 import { handoverDigest } from "receivables/handover";
 import { money } from "receivables/money";
@@ -227,4 +228,18 @@ test("the digest of a list says nothing of the order of its rows, and all of the
   };
   expect(handoverDigest(reversed)).toBe(list.digest);
   expect(handoverDigest({ ...list, rows: list.rows.slice(1) })).not.toBe(list.digest);
+});
+
+test("the digest is SHA-256 over the list's canonical JSON, as any program can reckon it", () => {
+  const canonical = (value: unknown): string => {
+    if (typeof value !== "object" || value === null) return JSON.stringify(value);
+    if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+    const fields = Object.keys(value).sort();
+    return `{${fields.map((key) => `${JSON.stringify(key)}:${canonical(Reflect.get(value, key))}`).join(",")}}`;
+  };
+  const { digest, ...said } = listOf([item("B"), item("A"), item("C", { customer: "客户" })], {
+    shares: [{ taker: "li", customers: ["客户"] }, { taker: "chen" }],
+    notes: [{ item: "A", papers: ["q", "p"], clarity: "unclear", remark: "“?”" }],
+  });
+  expect(createHash("sha256").update(canonical(said)).digest("hex")).toBe(digest);
 });
