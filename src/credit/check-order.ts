@@ -1,13 +1,16 @@
 import type { Reason } from "../decision/index.js";
+import type { OpenItem } from "../ledger/index.js";
+import { type Money, addMoney, negateMoney, signOfMoney, zeroMoney } from "../money/index.js";
 import type { CreditPolicy } from "./credit.policy.js";
 import type { CreditCode } from "./credit.reason.js";
 import { ORDER_RULES, type OrderRuleName } from "./order-check.policy.js";
 import { type OrderContext, orderContext } from "./order-context.js";
-import type { OrderDecision } from "./order-decision.js";
+import type { OrderDecision, ReleasePayment } from "./order-decision.js";
 import type { OrderFacts } from "./order-facts.js";
 import { RULES } from "./order-rules/order-rules.js";
 import { passingReason } from "./passing-reason.js";
 import { releasePayment } from "./release-payment.js";
+import { sumsByCurrency } from "./sums-by-currency.js";
 
 /** A rule that failed, and why. */
 interface Failure {
@@ -65,7 +68,42 @@ export function checkOrder(facts: OrderFacts, policy: CreditPolicy): OrderDecisi
     to: [...new Set(failed.flatMap((name) => policy.rules[name].to))],
     limits: context.lines.map(({ check }) => check),
     overdue: context.overdue,
-    release: releasePayment(context, failed),
+    release: releaseOf(context, failed),
+  };
+}
+
+/** What is paid in advance for the order lowers what else is asked for. */
+function releaseOf(context: OrderContext, failed: readonly OrderRuleName[]): ReleasePayment {
+  const { facts, policy } = context;
+  const release = releasePayment(context, failed);
+  const { forOrder, inAdvance } = release;
+  if (signOfMoney(forOrder) === 0) return release;
+  const rest = checkOrder({ ...facts, items: [...facts.items, advanceFor(facts, forOrder)] }, policy).release;
+  return {
+    ...rest,
+    forOrder: addMoney(forOrder, rest.forOrder),
+    total: sumsByCurrency([forOrder, ...rest.total]),
+    inAdvance,
+  };
+}
+
+/** An advance receipt for the order, as the ledger would show it on the day. */
+function advanceFor({ asOf, order }: OrderFacts, amount: Money): OpenItem {
+  const received = negateMoney(amount);
+  return {
+    id: `advance for ${order.id}`,
+    document: `advance for ${order.id}`,
+    source: "payment",
+    kind: "trade",
+    customer: order.customer,
+    advanceFor: order.id,
+    issuedOn: asOf,
+    postedOn: asOf,
+    dueOn: asOf,
+    original: received,
+    open: received,
+    disputed: zeroMoney(amount.currency),
+    settlements: [],
   };
 }
 

@@ -48,15 +48,17 @@ export interface OverdueItem {
 }
 
 /**
- * The least payment after which the stop and the limits no longer stand in the way; in another currency than the
- * limit's, to the rounding of its rate.
+ * The least payment after which the stop, the limits and the limit of one sale no longer stand in the way; in another
+ * currency than the limit's, to the rounding of its rate.
  */
 export interface ReleasePayment {
+  /** What is to be paid in advance for the order itself, where as one sale it is too large; zero where it is not. */
+  readonly forOrder: Money;
   /** What is to be paid on overdue items, the customer's own before its affiliates', as far as no guarantee covers them. */
   readonly items: readonly { readonly item: string; readonly amount: Money }[];
   /** What the customer is to pay besides, on any item or in advance; one amount for each currency. */
   readonly onAccount: readonly Money[];
-  /** The sum of both, one for each currency, sorted by its code. */
+  /** The sum of all three, one for each currency, sorted by its code. */
   readonly total: readonly Money[];
   /** What paying for the order itself in advance would take instead: with it, nothing goes on credit. */
   readonly inAdvance: Money;

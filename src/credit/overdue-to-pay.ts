@@ -1,17 +1,7 @@
-import {
-  type Money,
-  compareMoney,
-  divideDecimals,
-  maxMoney,
-  minorUnits,
-  money,
-  signOfMoney,
-  subtractMoney,
-  zeroMoney,
-} from "../money/index.js";
+import { maxMoney, signOfMoney, subtractMoney, zeroMoney } from "../money/index.js";
 import type { OrderContext } from "./order-context.js";
 import type { OverdueItem, ReleasePayment } from "./order-decision.js";
-import { type RateBook, converted, convertedSum } from "./rate-book.js";
+import { convertedSum, largestWithin } from "./rate-book.js";
 
 /**
  * The least that is to be paid on overdue items before they no longer stop an order: first the customer's own, as
@@ -33,13 +23,4 @@ export function overdueToPay(context: OrderContext): ReleasePayment["items"] {
     return { item, amount: subtractMoney(open, kept) };
   });
   return payments.toReversed().filter(({ amount }) => signOfMoney(amount) > 0);
-}
-
-/** As much of an amount as is worth no more than a sum in the book's currency, to the smallest unit of both. */
-function largestWithin(sum: Money, amount: Money, book: RateBook): Money {
-  const whole = converted(amount, book);
-  const rate = book.rateFrom.get(amount.currency)?.rate ?? "1";
-  if (whole !== undefined && compareMoney(whole, sum) <= 0) return amount;
-  const { currency } = amount;
-  return money(divideDecimals(sum.amount, rate, minorUnits(currency), "floor"), currency);
 }

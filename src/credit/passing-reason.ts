@@ -30,7 +30,7 @@ function nothingOwed({ book: { currency }, facts, overdue, policy }: OrderContex
     overdue.length === 0 &&
     concerned.every((customers) => {
       const bare = exposureWith({ ...facts, collateral: [] }, { currency, customers }, policy);
-      return bare.unconverted.length === 0 && signOfMoney(bare.total) <= 0;
+      return bare.unconverted.every((net) => signOfMoney(net) < 0) && signOfMoney(bare.total) <= 0;
     })
   );
 }

@@ -1,5 +1,15 @@
 import { MisuseError } from "../misuse/index.js";
-import { type ExchangeRate, type Money, type RoundingMode, convertMoney, sumMoney } from "../money/index.js";
+import {
+  type ExchangeRate,
+  type Money,
+  type RoundingMode,
+  compareMoney,
+  convertMoney,
+  divideDecimals,
+  minorUnits,
+  money,
+  sumMoney,
+} from "../money/index.js";
 
 /** What converts amounts to one currency. */
 export interface RateBook {
@@ -56,4 +66,13 @@ export function currenciesWithoutRate(
     .map((amount) => amount.currency)
     .filter((from) => from !== currency && !rateFrom.has(from));
   return [...new Set(unknown)].sort();
+}
+
+/** As much of an amount as is worth no more than a sum in the book's currency, to the smallest unit of both. */
+export function largestWithin(sum: Money, amount: Money, book: RateBook): Money {
+  const whole = converted(amount, book);
+  const rate = book.rateFrom.get(amount.currency)?.rate ?? "1";
+  if (whole !== undefined && compareMoney(whole, sum) <= 0) return amount;
+  const { currency } = amount;
+  return money(divideDecimals(sum.amount, rate, minorUnits(currency), "floor"), currency);
 }

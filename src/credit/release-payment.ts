@@ -1,36 +1,83 @@
-import { type Money, signOfMoney } from "../money/index.js";
+import { type Money, compareMoney, minMoney, signOfMoney, subtractMoney, zeroMoney } from "../money/index.js";
 import { afterPayments, excessOver } from "./held-line.js";
+import { oneSale } from "./one-sale.js";
 import type { OrderContext } from "./order-context.js";
 import type { OrderRuleName } from "./order-check.policy.js";
 import type { ReleasePayment } from "./order-decision.js";
 import { overdueToPay } from "./overdue-to-pay.js";
+import { largestWithin } from "./rate-book.js";
 import { sumsByCurrency } from "./sums-by-currency.js";
 
 /**
  * The least that is to be paid until the failed rules that payments can satisfy hold: overdue items, where they
- * stop the order, and what then is still above the customer's own limit, then above the group's.
+ * stop the order, what then is still above the customer's own limit, then above the group's. Where the sale is still
+ * too large by itself, it says what is to be paid in advance for it; what else is to be paid is asked again after that.
  */
 export function releasePayment(context: OrderContext, failed: readonly OrderRuleName[]): ReleasePayment {
-  const { inAdvance, lines, overdue } = context;
+  const { inAdvance } = context;
   const items = failed.includes("previousSaleSettled") ? overdueToPay(context) : [];
-  const payer = new Map(overdue.map(({ customer, item }) => [item, customer]));
-  const onAccount: Money[] = [];
-  for (const { exposure, line } of failed.includes("limit") ? lines : []) {
-    const paid = items
-      .filter(({ item }) => exposure.customers.includes(payer.get(item) ?? ""))
-      .map(({ amount }) => amount);
-    const left = excessOver(line.limit, afterPayments(exposure, [...paid, ...onAccount]).total);
-    if (signOfMoney(left) > 0) onAccount.push(left);
-  }
+  const { cured, first, forOrder } = failed.includes("singleSale")
+    ? payForOneSale(context, failed, items)
+    : { cured: true, first: [], forOrder: zeroMoney(inAdvance.currency) };
+  const onAccount = overLimits(context, failed, { items, first });
   return {
+    forOrder,
     items,
     onAccount: sumsByCurrency(onAccount),
     total: sumsByCurrency([...items.map(({ amount }) => amount), ...onAccount]),
     inAdvance,
-    suffices: failed.every(isCuredByPayment),
+    suffices: cured && failed.every((rule) => CURABLE.includes(rule)),
   };
 }
 
-function isCuredByPayment(rule: OrderRuleName): boolean {
-  return rule === "previousSaleSettled" || rule === "limit";
+const CURABLE: readonly OrderRuleName[] = ["previousSaleSettled", "singleSale", "limit"];
+
+/** What the customer pays on account for a sale that is too large, before the limits are looked at, or for the order itself. */
+interface SalePayment {
+  readonly cured: boolean;
+  readonly first: readonly Money[];
+  readonly forOrder: Money;
+}
+
+function payForOneSale(
+  context: OrderContext,
+  failed: readonly OrderRuleName[],
+  items: ReleasePayment["items"],
+): SalePayment {
+  const { book, inAdvance, onCredit } = context;
+  const none = { cured: true, first: [], forOrder: zeroMoney(inAdvance.currency) };
+  const paid = paidFor(context, items, [context.facts.order.customer]);
+  const sale = oneSale(context, paid);
+  if (sale?.amount === undefined || sale.sold === undefined) return { ...none, cured: false };
+  const { amount, most, sold } = sale;
+  const rest = oneSale(context, [...paid, ...overLimits(context, failed, { items, first: [] })]);
+  if (rest?.amount !== undefined && compareMoney(rest.amount, most) <= 0) return none;
+  if (compareMoney(amount, sold) < 0) return { ...none, first: [subtractMoney(amount, most)] };
+  const forOrder = minMoney(inAdvance, subtractMoney(onCredit, largestWithin(most, onCredit, book)));
+  return { ...none, forOrder };
+}
+
+/** What is to be paid besides until no limit is exceeded, beginning with what is paid first. */
+function overLimits(
+  context: OrderContext,
+  failed: readonly OrderRuleName[],
+  { first, items }: { readonly first: readonly Money[]; readonly items: ReleasePayment["items"] },
+): readonly Money[] {
+  const payments = [...first];
+  for (const { exposure, line } of failed.includes("limit") ? context.lines : []) {
+    const paid = paidFor(context, items, exposure.customers);
+    const left = excessOver(line.limit, afterPayments(exposure, [...paid, ...payments]).total);
+    if (signOfMoney(left) > 0) payments.push(left);
+  }
+  return payments;
+}
+
+/** What is paid on items of some customers. */
+function paidFor(
+  { overdue }: OrderContext,
+  items: ReleasePayment["items"],
+  customers: readonly string[],
+): readonly Money[] {
+  const payer = new Map(overdue.map(({ customer, item }) => [item, customer]));
+  return items.filter(({ item }) => customers.includes(payer.get(item) ?? "")).map(({ amount }) => amount);
 }

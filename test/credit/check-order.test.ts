@@ -239,10 +239,23 @@ describe("Art. 19: one sale and its term stay within what was granted", () => {
 
   test("it is the whole sale that counts, however much of it is delivered and billed", () => {
     const sold = order("200", { delivered: yuan("150"), billed: yuan("150") });
-    const decision = check({ order: sold, stage: "shipment" }, { singleSaleShare: "0.1" });
+    const items = [item("I1", "150")];
+    const decision = check({ order: sold, items, stage: "shipment" }, { singleSaleShare: "0.1" });
     expect(decision.reasons).toMatchObject([
-      { code: "single-sale-exceeded", facts: { amount: yuan("200") } },
+      { code: "single-sale-exceeded", facts: { amount: yuan("200"), most: yuan("100") } },
     ]);
+  });
+
+  test.each([
+    ["-199.99", "refer"],
+    ["-200", "approve"],
+  ])("receipts of %s pay for it, so that of 1200 no more than 1000 is on credit: %s", (receipts, outcome) => {
+    expect(check({ order: order("1200"), items: [item("P1", receipts)] }).outcome).toBe(outcome);
+  });
+
+  test("collateral makes room for what is owed, not for a larger sale", () => {
+    const collateral = [{ id: "K", customer: "C1", kind: "deposit", amount: yuan("500"), validUntil: null }];
+    expect(check({ order: order("1200"), collateral }).failed).toEqual(["singleSale"]);
   });
 
   test("what is paid in advance is not on credit", () => {

@@ -112,8 +112,10 @@ describe("an order paid in advance passes", () => {
     expect(check({ lines: [], group, items: late, rates: [] }).outcome).toBe("refer");
   });
 
-  test("receipts whose rate is not known cover nothing", () => {
+  test("receipts whose rate is not known cover nothing, and take nothing away", () => {
     expect(check({ lines: [], items: [item("P1", usd("-100"))] }).outcome).toBe("refer");
+    const covered = [item("P1", "-100"), item("P2", usd("-1"))];
+    expect(codes(check({ lines: [], items: covered }))).toEqual(["nothing-owed"]);
   });
 });
 
@@ -265,6 +267,7 @@ describe("what payment would release it", () => {
   test("overdue items with their sums, and what is above the limit besides", () => {
     const decision = check({ items: [late("I1", "30"), late("I2", "20"), item("I3", "950")] });
     expect(decision.release).toEqual({
+      forOrder: yuan("0"),
       items: [
         { item: "I1", amount: yuan("30") },
         { item: "I2", amount: yuan("20") },
@@ -278,6 +281,7 @@ describe("what payment would release it", () => {
 
   test("nothing when nothing fails", () => {
     expect(check().release).toEqual({
+      forOrder: yuan("0"),
       items: [],
       onAccount: [],
       total: [],
@@ -299,6 +303,29 @@ describe("what payment would release it", () => {
     const decision = check({ lines, items, group: { id: "G", members: ["C1", "C2"] } });
     expect(decision.limits.map(({ excess }) => excess.amount)).toEqual(["50.00", "80.00"]);
     expect(decision.release.total).toEqual([yuan("80")]);
+  });
+
+  test("an order above the limit passes when what is above it is paid, on account or in advance", () => {
+    const decision = check({ order: order("1200"), items: [item("I1", "300")] });
+    expect(decision.failed).toEqual(["singleSale", "limit"]);
+    expect([decision.release.total, decision.release.suffices]).toEqual([[yuan("500")], true]);
+    for (const given of [{}, { advanceFor: "O1" }]) {
+      const paying = (amount: string) =>
+        check({ order: order("1200"), items: [item("I1", "300"), item("P1", amount, given)] }).outcome;
+      expect([paying("-500"), paying("-499.99")]).toEqual(["approve", "refer"]);
+    }
+  });
+
+  test("a sale that is too large by itself asks for an advance, which counts against the limit too", () => {
+    const half = { ...paperless, singleSaleShare: "0.5" };
+    const given = { order: order("700"), items: [item("I1", "600")] };
+    const { forOrder, onAccount, suffices, total } = checkOrder(facts(given), half).release;
+    expect([forOrder, onAccount, total, suffices]).toEqual([yuan("200"), [yuan("100")], [yuan("300")], true]);
+    const paying = (advance: string) => {
+      const items = [...given.items, item("P1", advance, { advanceFor: "O1" }), item("P2", "-100")];
+      return checkOrder(facts({ ...given, items }), half).outcome;
+    };
+    expect([paying("-200"), paying("-199.99")]).toEqual(["approve", "refer"]);
   });
 
   test("it does not suffice when something fails that no payment cures", () => {

@@ -1,18 +1,15 @@
-import { compareMoney, multiplyMoney } from "../../money/index.js";
-import { converted } from "../rate-book.js";
+import { compareMoney } from "../../money/index.js";
+import { oneSale } from "../one-sale.js";
 import type { OrderRule } from "./order-rule.js";
 
 /** One sale puts no more on credit than its share of the limit: the customer's own, else the group's (Art. 19). */
-export const singleSale: OrderRule = ({ book, lines, onCredit, policy }, citation) => {
-  const line = lines[0]?.line;
-  if (line?.limit.kind !== "amount") return [];
-  const most = multiplyMoney(line.limit.amount, policy.singleSaleShare, "floor");
-  const { holder } = line;
-  const amount = converted(onCredit, book);
+export const singleSale: OrderRule = (context, citation) => {
+  const sale = oneSale(context);
+  if (sale === undefined) return [];
+  const { amount, holder, most } = sale;
   if (amount === undefined) {
-    return [
-      { code: "rate-missing", citation, facts: { holder, amounts: [onCredit], currency: most.currency } },
-    ];
+    const facts = { holder, amounts: [context.onCredit], currency: most.currency };
+    return [{ code: "rate-missing", citation, facts }];
   }
   return compareMoney(amount, most) <= 0
     ? []

@@ -1,0 +1,41 @@
+import { type Money, maxMoney, minMoney, multiplyMoney, zeroMoney } from "../money/index.js";
+import { afterPayments, exposureWith } from "./held-line.js";
+import type { OrderContext } from "./order-context.js";
+import { converted } from "./rate-book.js";
+
+/** What one sale puts on credit, and the most that it may (Art. 19), in the limit's currency. */
+export interface OneSale {
+  /** Whose limit it is a share of: the customer's own, else the group's. */
+  readonly holder: string;
+  /** What it sells on credit; `undefined` while its rate is not known. */
+  readonly sold: Money | undefined;
+  /** That, and no more than the customer owes in all with it: receipts that are not set against anything pay for it. */
+  readonly amount: Money | undefined;
+  readonly most: Money;
+}
+
+/**
+ * An order as one sale against the first limit, `undefined` where that is no amount.
+ *
+ * @param paid - what the customer pays first, on any item.
+ */
+export function oneSale(context: OrderContext, paid: readonly Money[] = []): OneSale | undefined {
+  const { book, lines, onCredit, policy } = context;
+  const line = lines[0]?.line;
+  if (line?.limit.kind !== "amount") return undefined;
+  const most = multiplyMoney(line.limit.amount, policy.singleSaleShare, "floor");
+  const sold = converted(onCredit, book);
+  return { holder: line.holder, sold, amount: sold && notAboveOwed(sold, context, paid), most };
+}
+
+/** Collateral pays for nothing. */
+function notAboveOwed(
+  sold: Money,
+  { book: { currency }, facts, policy }: OrderContext,
+  paid: readonly Money[],
+): Money {
+  const customers = [facts.order.customer];
+  const bare = exposureWith({ ...facts, collateral: [] }, { currency, customers }, policy);
+  const { total, unconverted } = afterPayments(bare, paid);
+  return unconverted.length > 0 ? sold : minMoney(sold, maxMoney(total, zeroMoney(currency)));
+}
