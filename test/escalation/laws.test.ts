@@ -5,7 +5,11 @@ import {
   type EscalationFacts,
   type EscalationPlan,
   type EscalationPolicy,
+  type EscalationRecord,
   emptyPlan,
+  escalationFactsSchema,
+  escalationPlanSchema,
+  escalationRecordSchema,
   type Hold,
   mergePlans,
   planEscalation,
@@ -234,6 +238,64 @@ describe("laws of the plan", () => {
         expect(more?.stops).toBeGreaterThanOrEqual(less?.stops ?? 0);
         expect(more?.off).toBeGreaterThanOrEqual(less?.off ?? 0);
       }),
+    );
+  });
+
+  test("one claim that is more overdue makes no claim of its customer milder", () => {
+    fc.assert(
+      fc.property(facts, fc.nat(60), anyPolicy, (run, more, policy) => {
+        const [{ item, overdueDays } = bill("A", 0), ...others] = run.items;
+        if (overdueDays === null || item.dueOn === null) return;
+        const older = { ...item, dueOn: addDays(item.dueOn, -more) };
+        const aged = { item: older, asOf: AS_OF, agedFrom: older.dueOn, overdueDays: overdueDays + more };
+        const later = planEscalation({ ...run, items: [{ ...aged, bucket: "any" }, ...others] }, policy);
+        planEscalation(run, policy).items.forEach(({ rank }, i) => {
+          expect(later.items[i]?.rank ?? 0).toBeGreaterThanOrEqual(rank ?? 0);
+        });
+      }),
+    );
+  });
+
+  test("over many days no task, fee or deduction is planned twice, and what is taken makes up the share", () => {
+    const days = fc.array(fc.integer({ min: 0, max: 110 }), { minLength: 1, maxLength: 8 });
+    const carried = fc.constantFrom<EscalationPolicy["carriedBy"]>("item", "customer");
+    fc.assert(
+      fc.property(days, carried, fc.nat(30), (runs, carriedBy, apart) => {
+        const policy = chinaPolicy({ carriedBy, stages: charging });
+        const ids: string[] = [];
+        const done: EscalationRecord[] = [];
+        let taken = cny("0");
+        for (const day of runs.toSorted((a, b) => a - b)) {
+          const asOf = addDays(AS_OF, day);
+          const items = [bill("A", day, {}, asOf), bill("B", day - apart, {}, asOf)];
+          const plan = planEscalation({ asOf, items, done }, policy);
+          ids.push(...[...plan.tasks, ...plan.charges, ...plan.deductions].map(({ id }) => id));
+          done.push(...recordsOf(plan));
+          taken = plan.deductions
+            .filter(({ item }) => item === "A")
+            .reduce((sum, { amount }) => addMoney(sum, amount), taken);
+        }
+        expect(new Set(ids).size).toBe(ids.length);
+        const last = Math.max(...runs);
+        expect(taken).toEqual(cny(last > 60 ? "50" : last > 10 ? "20" : "0"));
+        const fees = ids.filter((id) => id.startsWith("charge:fee/"));
+        expect(fees.length).toBeLessThanOrEqual(carriedBy === "customer" ? 3 : 6);
+      }),
+    );
+  });
+
+  test("a plan and its records are their own JSON", () => {
+    fc.assert(
+      fc.property(facts, anyPolicy, (run, policy) => {
+        const plan = planEscalation(run, policy);
+        expect(escalationPlanSchema.parse(JSON.parse(JSON.stringify(plan)))).toEqual(plan);
+        const records = recordsOf(plan);
+        expect(
+          records.map((record) => escalationRecordSchema.parse(JSON.parse(JSON.stringify(record)))),
+        ).toEqual(records);
+        expect(escalationFactsSchema.parse(JSON.parse(JSON.stringify(run)))).toEqual(run);
+      }),
+      { numRuns: 40 },
     );
   });
 
