@@ -4,6 +4,7 @@ import {
   type Money,
   type RoundingMode,
   convertMoney,
+  ratesTo,
   subtractMoney,
 } from "../money/index.js";
 import type { OpenItem, Settlement } from "./open-item.js";
@@ -69,24 +70,6 @@ function convertedSettlements(
     left = subtractMoney(before, settlement.amount);
     return { ...settlement, amount: subtractMoney(convert(before), convert(left)) };
   });
-}
-
-function ratesTo(currency: string, rates: readonly ExchangeRate[]): ReadonlyMap<string, ExchangeRate> {
-  const book = new Map<string, ExchangeRate>();
-  rates.forEach((rate, i) => {
-    if (rate.to !== currency) return;
-    if (book.has(rate.from)) {
-      throw new MisuseError({
-        code: "rate-twice",
-        field: `rates[${i}]`,
-        value: `${rate.from} to ${rate.to}`,
-        problem: "a second rate of this pair",
-        remedy: "Give the one rate that is to be used.",
-      });
-    }
-    book.set(rate.from, rate);
-  });
-  return book;
 }
 
 function missingRate({ id, open }: OpenItem, currency: string): MisuseError {

@@ -45,7 +45,7 @@ export interface Invoice extends DocumentHeader {
   readonly dueOn?: PlainDate;
   /** When the customer confirmed the delivery, for terms that run from it. An earlier day does not know it. */
   readonly deliveredOn?: PlainDate;
-  /** A part held back by the customer until a later day 质保金, in percent of the amount. */
+  /** A part held back by the customer until a later day 质保金, in percent of the amount, rounded half-up. */
   readonly retention?: { readonly percent: DecimalString; readonly dueOn: PlainDate };
   /** The item that late interest or a fee was charged on. */
   readonly charge?: { readonly kind: "interest" | "fee"; readonly item: string };

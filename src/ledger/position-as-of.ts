@@ -58,15 +58,15 @@ import { settleDocuments } from "./settle-documents.js";
  * openOn("2026-02-09"); // => ["INV-1 100.00"]
  */
 export function positionAsOf(ledger: Ledger, asOf: PlainDate): Position {
-  plainDate(asOf, "asOf");
+  const day = plainDate(asOf, "asOf");
   const book = openBook(ledger);
-  const reversals = reversalChains(book).filter(({ effectiveOn }) => effectiveOn <= asOf);
-  const { items: running, findings } = settleDocuments(book, asOf, reversals);
+  const reversals = reversalChains(book).filter(({ effectiveOn }) => effectiveOn <= day);
+  const { items: running, findings } = settleDocuments(book, day, reversals);
   const items = running.map(standingItem).sort((a, b) => compareText(a.id, b.id));
   return {
-    asOf,
+    asOf: day,
     items: items.filter(({ open }) => signOfMoney(open) !== 0),
     settled: items.filter(({ open }) => signOfMoney(open) === 0),
-    findings: [...findings, ...reversalFindings(book, asOf)].sort((a, b) => compareText(a.id, b.id)),
+    findings: [...findings, ...reversalFindings(book, day)].sort((a, b) => compareText(a.id, b.id)),
   };
 }

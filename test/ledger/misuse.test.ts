@@ -1,6 +1,7 @@
 import type { PaymentTerms, PlainDate } from "receivables/calendar";
 import { type LedgerDocument, accountMovements, positionAsOf } from "receivables/ledger";
 import { money } from "receivables/money";
+import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
 import {
   day,
@@ -143,6 +144,13 @@ describe("a document that would vanish from the position or stand on the wrong d
 test.each(["2026-1-31", "2026-02-30", new Date(0), undefined])("a position as of %s is refused", (asOf) => {
   expect(() => positionAsOf({ documents: [] }, asOf as PlainDate)).toThrow(
     expect.objectContaining({ code: "not-a-date", field: "asOf", value: asOf }),
+  );
+});
+
+test("a Temporal value that is given as asOf is the day that it says", () => {
+  const asOf = Temporal.PlainDate.from("2026-01-05") as unknown as PlainDate;
+  expect(positionAsOf({ documents: [invoice("A", "1", 5)] }, asOf)).toEqual(
+    positionOn(5, invoice("A", "1", 5)),
   );
 });
 
