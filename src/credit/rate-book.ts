@@ -1,4 +1,3 @@
-import { MisuseError } from "../misuse/index.js";
 import {
   type ExchangeRate,
   type Money,
@@ -8,6 +7,7 @@ import {
   divideDecimals,
   minorUnits,
   money,
+  ratesTo,
   sumMoney,
 } from "../money/index.js";
 
@@ -25,21 +25,7 @@ export interface RateBook {
  * @throws MisuseError `rate-twice`.
  */
 export function rateBook(currency: string, rates: readonly ExchangeRate[], rounding: RoundingMode): RateBook {
-  const rateFrom = new Map<string, ExchangeRate>();
-  for (const rate of rates) {
-    if (rate.to !== currency) continue;
-    if (rateFrom.has(rate.from)) {
-      throw new MisuseError({
-        code: "rate-twice",
-        field: "rates",
-        value: `${rate.from} to ${currency}`,
-        problem: "a second rate of this pair",
-        remedy: "Give the one rate that is to be used.",
-      });
-    }
-    rateFrom.set(rate.from, rate);
-  }
-  return { currency, rounding, rateFrom };
+  return { currency, rounding, rateFrom: ratesTo(currency, rates) };
 }
 
 /** An amount in the book's currency, `undefined` where its rate is not known. */

@@ -26,11 +26,13 @@ export function releasePayment(context: OrderContext, failed: readonly OrderRule
     onAccount: sumsByCurrency(onAccount),
     total: sumsByCurrency([...items.map(({ amount }) => amount), ...onAccount]),
     inAdvance,
-    suffices: cured && failed.every((rule) => CURABLE.includes(rule)),
+    suffices: cured && failed.every(isCurable),
   };
 }
 
-const CURABLE: readonly OrderRuleName[] = ["previousSaleSettled", "singleSale", "limit"];
+function isCurable(rule: OrderRuleName): boolean {
+  return rule === "previousSaleSettled" || rule === "singleSale" || rule === "limit";
+}
 
 /** What the customer pays on account for a sale that is too large, before the limits are looked at, or for the order itself. */
 interface SalePayment {

@@ -26,4 +26,5 @@ export {
   multiplyDecimals,
   subtractDecimals,
 } from "./quantity.js";
+export { ratesTo } from "./rates-to.js";
 export { ROUNDING_MODES, type RoundingMode } from "./rounding.js";

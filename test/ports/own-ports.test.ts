@@ -25,9 +25,9 @@ describe("ports of the user's own", () => {
 
   test("every read that rejects lets the run reject with the same error, and nothing is written", async () => {
     const { outbox, ports } = arrayPorts(data);
-    const writes = ["put", "append"];
+    const writes = new Set(["put", "append"]);
     for (const [name, port] of Object.entries(ports)) {
-      for (const method of Object.keys(port as object).filter((read) => !writes.includes(read))) {
+      for (const method of Object.keys(port as object).filter((read) => !writes.has(read))) {
         const broken = { ...ports, [name]: { ...(port as object), [method]: fails } } as MonthEndPorts;
         await expect(runMonthEnd(broken, { asOf: MONTH_END })).rejects.toBe(failure);
       }
