@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { cycleSchema } from "../calendar/index.js";
 import { policyRefSchema } from "../decision/index.js";
-import { type Money, moneySchema, signOfMoney } from "../money/index.js";
+import { type Money, amountsSchema, signOfMoney } from "../money/index.js";
 import type {
   AgingListRule,
   AgingPolicy,
@@ -27,14 +27,10 @@ const list: z.ZodType<AgingListRule> = z.strictObject({
 
 const followUp: z.ZodType<FollowUpRule> = z.strictObject({ by: role, reportTo: role });
 
-const largeFrom: z.ZodType<readonly Money[]> = z
-  .array(moneySchema)
-  .refine((amounts) => amounts.every((amount) => signOfMoney(amount) > 0), {
-    error: "an amount of 0 or less",
-  })
-  .refine((amounts) => new Set(amounts.map(({ currency }) => currency)).size === amounts.length, {
-    error: "two amounts of one currency",
-  });
+const largeFrom: z.ZodType<readonly Money[]> = amountsSchema.refine(
+  (amounts) => amounts.every((amount) => signOfMoney(amount) !== 0),
+  { error: "an amount of 0" },
+);
 
 const remarks: z.ZodType<RemarkRule> = z.strictObject({
   validDays: z.int().min(0).nullable(),

@@ -4,10 +4,9 @@ import { receivableKindSchema } from "../ledger/index.js";
 import { MisuseError } from "../misuse/index.js";
 import {
   type DecimalString,
-  type Money,
+  amountsSchema,
   compareDecimals,
   decimalSchema,
-  moneySchema,
   roundingModeSchema,
 } from "../money/index.js";
 import type { EscalationAction } from "./escalation-action.js";
@@ -23,15 +22,6 @@ const share: z.ZodType<DecimalString> = decimalSchema.refine(
   { error: "not more than 0 and at most 1" },
 );
 
-const amounts: z.ZodType<readonly Money[]> = z
-  .array(moneySchema)
-  .refine((list) => list.every(({ amount }) => compareDecimals(amount, "0") >= 0), {
-    error: "an amount of less than 0",
-  })
-  .refine((list) => isDistinct(list.map(({ currency }) => currency)), {
-    error: "two amounts of one currency",
-  });
-
 const action: z.ZodType<EscalationAction> = z.strictObject({
   id: name,
   what: z.enum(["telephone", "message", "letter", "visit", "report", "special-case", "legal"]),
@@ -42,7 +32,7 @@ const action: z.ZodType<EscalationAction> = z.strictObject({
 });
 
 const fee: z.ZodType<StageFee> = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("fixed"), amounts, citation: name }),
+  z.strictObject({ kind: z.literal("fixed"), amounts: amountsSchema, citation: name }),
   z.strictObject({ kind: z.literal("share"), share, rounding: roundingModeSchema, citation: name }),
 ]);
 
@@ -96,7 +86,7 @@ export const escalationPolicySchema: z.ZodType<EscalationPolicy> = z
     progress,
     stages,
     beyond: beyond.nullable(),
-    minimum: z.strictObject({ item: amounts, customer: amounts }),
+    minimum: z.strictObject({ item: amountsSchema, customer: amountsSchema }),
     pause: z.strictObject({ disputeDays: z.int().min(0).nullable(), keepsStop: z.boolean() }),
     deduction: z.strictObject({
       base: z.enum(["original", "open"]),

@@ -3,10 +3,9 @@ import { plainDateSchema } from "../calendar/index.js";
 import { policyRefSchema } from "../decision/index.js";
 import {
   type DecimalString,
-  type Money,
+  amountsSchema,
   compareDecimals,
   decimalSchema,
-  moneySchema,
   roundingModeSchema,
 } from "../money/index.js";
 import { DAY_COUNTS } from "./day-count.js";
@@ -20,15 +19,6 @@ const notNegative: z.ZodType<DecimalString> = decimalSchema.refine(
   },
 );
 
-const amounts: z.ZodType<readonly Money[]> = z
-  .array(moneySchema)
-  .refine((list) => list.every(({ amount }) => compareDecimals(amount, "0") >= 0), {
-    error: "an amount of less than 0",
-  })
-  .refine((list) => isDistinct(list.map(({ currency }) => currency)), {
-    error: "two amounts of one currency",
-  });
-
 const rate: z.ZodType<InterestRate> = z.strictObject({
   from: plainDateSchema,
   rate: notNegative,
@@ -39,7 +29,7 @@ const grace: z.ZodType<InterestGrace> = z.strictObject({ days: z.int().min(0), r
 
 const cap: z.ZodType<InterestCap> = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("share-of-principal"), share: notNegative }),
-  z.strictObject({ kind: z.literal("amount"), amounts }),
+  z.strictObject({ kind: z.literal("amount"), amounts: amountsSchema }),
 ]);
 
 /** Reads an {@link InterestPolicy}: rates are not negative, and no two hold from the same day. */
@@ -53,7 +43,7 @@ export const interestPolicySchema: z.ZodType<InterestPolicy> = z.strictObject({
   dayCount: z.enum(DAY_COUNTS),
   grace,
   cap: cap.nullable(),
-  minimumClaim: amounts,
+  minimumClaim: amountsSchema,
   rounding: roundingModeSchema,
   chargesDueAfterDays: z.int().min(0),
   waiverRoles: z.array(z.string().min(1)),

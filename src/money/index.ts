@@ -1,4 +1,5 @@
 export { allocateMoney } from "./allocate-money.js";
+export { amountsSchema } from "./amounts.schema.js";
 export {
   absMoney,
   addMoney,

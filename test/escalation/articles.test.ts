@@ -106,11 +106,11 @@ test("Art. 19: a policy that states what follows after 90 days is followed", () 
   if (last === undefined) throw new Error("no third stage");
   const { fromDays: _from, toDays: _to, ...rule } = last;
   const stated = chinaPolicy({
-    beyond: { ...rule, id: "91-", actions: rule.actions.filter(({ what }) => what === "legal") },
+    beyond: { ...rule, id: "91+", actions: rule.actions.filter(({ what }) => what === "legal") },
   });
   const plan = planEscalation({ asOf: AS_OF, items: [bill("B", 91)], done: [] }, stated);
   expect(plan.findings).toEqual([]);
-  expect(plan.items[0]).toMatchObject({ standing: "acts", stage: "91-", rank: 4, nextChangeOn: null });
+  expect(plan.items[0]).toMatchObject({ standing: "acts", stage: "91+", rank: 4, nextChangeOn: null });
   expect(told(plan)).toEqual(["legal-counsel: legal > general-manager"]);
 });
 

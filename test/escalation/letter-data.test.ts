@@ -81,9 +81,9 @@ test("a letter of a stage beyond the table", () => {
   const [last] = policy.stages.slice(-1);
   if (last === undefined) throw new Error("no last stage");
   const { fromDays: _from, toDays: _to, ...rule } = last;
-  const stated = chinaPolicy({ beyond: { ...rule, id: "91-" } });
+  const stated = chinaPolicy({ beyond: { ...rule, id: "91+" } });
   const late = planEscalation({ asOf: AS_OF, items: [bill("A", 120)], done: [] }, stated);
-  expect(letterData({ plan: late, customer, stage: "91-", language: "en" }, stated).lines).toHaveLength(1);
+  expect(letterData({ plan: late, customer, stage: "91+", language: "en" }, stated).lines).toHaveLength(1);
 });
 
 test("nothing to write, and an unknown stage, are refused", () => {
@@ -91,5 +91,5 @@ test("nothing to write, and an unknown stage, are refused", () => {
   expect(() => letterData({ plan, customer: other, stage: "61-90", language: "en" }, policy)).toThrowError(
     expect.objectContaining({ code: "nothing-to-write", value: "C-2" }),
   );
-  expect(() => letter("91-")).toThrowError(expect.objectContaining({ code: "unknown-stage", value: "91-" }));
+  expect(() => letter("91+")).toThrowError(expect.objectContaining({ code: "unknown-stage", value: "91+" }));
 });

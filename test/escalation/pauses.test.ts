@@ -339,6 +339,16 @@ describe("a document's name stands for all of its items", () => {
 });
 
 describe("a disputed part that no dispute tells of", () => {
+  const told = (amount: string): Dispute => ({
+    kind: "dispute",
+    id: "D",
+    customer: "C-1",
+    postedOn: AS_OF,
+    item: "B",
+    amount: cny(amount),
+    because: "torn",
+  });
+
   test("is paused without an end and without a reason, which is a finding", () => {
     const run = plan({ items: [bill("B", 5, { disputed: cny("30") })] });
     expect(run.findings).toMatchObject([{ id: "finding:dispute-not-told/B", expected: cny("30") }]);
@@ -348,32 +358,14 @@ describe("a disputed part that no dispute tells of", () => {
   });
 
   test("is paused besides what another dispute tells of", () => {
-    const told = {
-      kind: "dispute",
-      id: "D",
-      customer: "C-1",
-      postedOn: AS_OF,
-      item: "B",
-      amount: cny("20"),
-      because: "torn",
-    } as const;
-    const run = plan({ items: [bill("B", 5, { disputed: cny("30") })], disputes: [told] });
+    const run = plan({ items: [bill("B", 5, { disputed: cny("30") })], disputes: [told("20")] });
     expect(run.paused).toMatchObject([{ amount: cny("30"), until: null, because: ["torn"] }]);
     expect(run.findings).toMatchObject([{ code: "dispute-not-told", expected: cny("10") }]);
   });
 
   test("is none where nothing is disputed, or all of it is told of", () => {
-    const told = {
-      kind: "dispute",
-      id: "D",
-      customer: "C-1",
-      postedOn: AS_OF,
-      item: "B",
-      amount: cny("30"),
-      because: "torn",
-    } as const;
     expect(plan({ items: [bill("B", 5)] }).findings).toEqual([]);
-    const run = plan({ items: [bill("B", 5, { disputed: cny("30") })], disputes: [told] });
+    const run = plan({ items: [bill("B", 5, { disputed: cny("30") })], disputes: [told("30")] });
     expect(run.findings).toEqual([]);
     expect(run.paused.map(({ reason }) => explainReason(reason))).toEqual([
       "30.00 CNY of B is disputed (torn) and paused through 2026-07-30",

@@ -66,7 +66,7 @@ export const escalationSection: SectionText<EscalationPolicy> = {
     },
   ],
   beyond: {
-    id: "61-",
+    id: "61+",
     citation: "Credit policy",
     actions: [
       /* @__PURE__ */ action("special-case", "finance-manager", 5, "general-manager"),
