@@ -77,7 +77,7 @@ const TEXTS = {
   en: {
     title: (from: string, to: string) => `Statements of account, ${from} to ${to}`,
     rows: (used: number, cash: number, elsewhere: number, skipped: number) =>
-      `${used} lines of evidence; left out: ${cash} cash sales (no customer), ${elsewhere} of other customers or days, ${skipped} bad rows`,
+      `${used} ${used === 1 ? "line" : "lines"} of evidence; left out: ${cash} cash sales (no customer), ${elsewhere} of other customers or days, ${skipped} bad rows`,
     total: (count: number, total: string, currency: string) =>
       `${count} ${count === 1 ? "statement" : "statements"}, ${total} ${currency} net of returns`,
     findings: "Findings",

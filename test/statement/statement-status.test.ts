@@ -266,7 +266,7 @@ describe("R1.3.3: an invoice is issued on the customer's request, once the state
     const policy: StatementPolicy = { ...regulation, invoice: { onRequest: true, after: "confirmation" } };
     const decision = mayIssueInvoice({ ...facts, verdict: "differs", requested: false }, policy);
     expect(explain(decision)).toBe(
-      "Refused\n- The statement's verification: Differs [R1.3.3]\n- The customer has not asked for an invoice [R1.3.3]\n- With the customer the statement is: Not sent [R1.3.3]",
+      "Refused\n- The statement's verification: differs [R1.3.3]\n- The customer has not asked for an invoice [R1.3.3]\n- With the customer the statement is: not sent [R1.3.3]",
     );
   });
 });
