@@ -1,6 +1,6 @@
 import type { Reason } from "../decision/index.js";
-import type { OpenItem } from "../ledger/index.js";
-import { type Money, addMoney, negateMoney, signOfMoney, zeroMoney } from "../money/index.js";
+import { addMoney, signOfMoney } from "../money/index.js";
+import { advanceReceipt } from "./advance-receipt.js";
 import type { CreditPolicy } from "./credit.policy.js";
 import type { CreditCode } from "./credit.reason.js";
 import { ORDER_RULES, type OrderRuleName } from "./order-check.policy.js";
@@ -78,32 +78,15 @@ function releaseOf(context: OrderContext, failed: readonly OrderRuleName[]): Rel
   const release = releasePayment(context, failed);
   const { forOrder, inAdvance } = release;
   if (signOfMoney(forOrder) === 0) return release;
-  const rest = checkOrder({ ...facts, items: [...facts.items, advanceFor(facts, forOrder)] }, policy).release;
+  const rest = checkOrder(
+    { ...facts, items: [...facts.items, advanceReceipt(facts, forOrder)] },
+    policy,
+  ).release;
   return {
     ...rest,
     forOrder: addMoney(forOrder, rest.forOrder),
     total: sumsByCurrency([forOrder, ...rest.total]),
     inAdvance,
-  };
-}
-
-/** An advance receipt for the order, as the ledger would show it on the day. */
-function advanceFor({ asOf, order }: OrderFacts, amount: Money): OpenItem {
-  const received = negateMoney(amount);
-  return {
-    id: `advance for ${order.id}`,
-    document: `advance for ${order.id}`,
-    source: "payment",
-    kind: "trade",
-    customer: order.customer,
-    advanceFor: order.id,
-    issuedOn: asOf,
-    postedOn: asOf,
-    dueOn: asOf,
-    original: received,
-    open: received,
-    disputed: zeroMoney(amount.currency),
-    settlements: [],
   };
 }
 
