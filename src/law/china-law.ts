@@ -1,0 +1,232 @@
+import { plainDate } from "../calendar/index.js";
+import type { LawRow, LawRule } from "./law-rule.js";
+
+const ORDER_728 = {
+  from: /* @__PURE__ */ plainDate("2020-09-01"),
+  source: "State Council Order 728 (2020), Regulation on Ensuring Payments to Small and Medium Enterprises",
+  certainty: "sure",
+} as const satisfies Partial<LawRow>;
+
+const ORDER_802 = {
+  from: /* @__PURE__ */ plainDate("2025-06-01"),
+  source: "State Council Order 802 (2025), Regulation on Ensuring Payments to Small and Medium Enterprises",
+  certainty: "sure",
+} as const satisfies Partial<LawRow>;
+
+const WAGES_1994 = {
+  from: /* @__PURE__ */ plainDate("1995-01-01"),
+  source: "Ministry of Labour Document 489 (1994), Interim Provisions on Payment of Wages",
+} as const satisfies Partial<LawRow>;
+
+const ORDINARY_CLAIMS = ["trade", "prepayment", "other"] as const;
+
+const INTERRUPTED = {
+  restartedBy: ["demand", "acknowledgement", "part-payment", "statement-confirmed", "proceedings"],
+  // After the end, a mere confirmation of figures is no promise to pay.
+  revivedBy: ["acknowledgement", "part-payment"],
+} as const;
+
+/**
+ * Rules of Chinese law that bear on receivables, dated and with their sources. It is data: leave rows out, add your
+ * own, or put a later row behind one; a newer row of the same kind and scope takes over on its first day.
+ */
+export const chinaLaw: readonly LawRule[] = [
+  {
+    id: "sme-scope-2020",
+    kind: "sme-scope",
+    ...ORDER_728,
+    citation: "保障中小企业款项支付条例 Art. 2, 3",
+    buyers: ["organ", "institution", "large-enterprise"],
+  },
+  {
+    id: "sme-scope-2025",
+    kind: "sme-scope",
+    ...ORDER_802,
+    citation: "保障中小企业款项支付条例 Art. 2, 3",
+    buyers: ["organ", "institution", "large-enterprise"],
+  },
+  {
+    id: "payment-term-public-2020",
+    kind: "payment-term",
+    ...ORDER_728,
+    citation: "保障中小企业款项支付条例 Art. 8",
+    buyers: ["organ", "institution"],
+    days: 30,
+    longestDays: 60,
+    longerByCustom: false,
+  },
+  {
+    id: "payment-term-public-2025",
+    kind: "payment-term",
+    ...ORDER_802,
+    citation: "保障中小企业款项支付条例 Art. 9",
+    buyers: ["organ", "institution"],
+    days: 30,
+    longestDays: 60,
+    longerByCustom: false,
+  },
+  {
+    id: "payment-term-large-2020",
+    kind: "payment-term",
+    ...ORDER_728,
+    citation: "保障中小企业款项支付条例 Art. 8",
+    buyers: ["large-enterprise"],
+    days: null,
+    longestDays: null,
+    longerByCustom: false,
+    note: "A reasonable term by the custom of the trade; the text states no number.",
+  },
+  {
+    id: "payment-term-large-2025",
+    kind: "payment-term",
+    ...ORDER_802,
+    citation: "保障中小企业款项支付条例 Art. 9",
+    buyers: ["large-enterprise"],
+    days: 60,
+    longestDays: null,
+    longerByCustom: true,
+  },
+  {
+    id: "pay-when-paid-2025",
+    kind: "pay-when-paid",
+    ...ORDER_802,
+    citation: "保障中小企业款项支付条例 Art. 9",
+    buyers: ["large-enterprise"],
+    note: "Supreme Court Reply 法释〔2024〕11号 holds such clauses void also in older contracts; a lawyer should look at those.",
+  },
+  {
+    id: "term-start-2020",
+    kind: "term-start",
+    ...ORDER_728,
+    citation: "保障中小企业款项支付条例 Art. 8, 9",
+  },
+  {
+    id: "term-start-2025",
+    kind: "term-start",
+    ...ORDER_802,
+    citation: "保障中小企业款项支付条例 Art. 9, 10",
+    note: "That a statement of account confirmed by both sides settles the amount is a reading of the text.",
+  },
+  {
+    id: "default-interest-2020",
+    kind: "default-interest",
+    ...ORDER_728,
+    citation: "保障中小企业款项支付条例 Art. 15",
+    ratePerDay: "0.0005",
+    daysPerYear: 365,
+    note: "The text does not say by how many days an agreed daily rate is compared with the yearly LPR.",
+  },
+  {
+    id: "default-interest-2025",
+    kind: "default-interest",
+    ...ORDER_802,
+    citation: "保障中小企业款项支付条例 Art. 17",
+    ratePerDay: "0.0005",
+    daysPerYear: 365,
+    note: "The text does not say by how many days an agreed daily rate is compared with the yearly LPR.",
+  },
+  {
+    id: "limitation-1987",
+    kind: "limitation",
+    from: /* @__PURE__ */ plainDate("1987-01-01"),
+    citation: "民法通则 Art. 135, 137, 140",
+    source: "General Principles of the Civil Law (1986)",
+    certainty: "assumed",
+    note: "From memory. Periods still running on 2017-10-01 became those of the General Provisions.",
+    claims: ORDINARY_CLAIMS,
+    years: 2,
+    longestYears: 20,
+    ...INTERRUPTED,
+  },
+  {
+    id: "limitation-2017",
+    kind: "limitation",
+    from: /* @__PURE__ */ plainDate("2017-10-01"),
+    citation: "民法总则 Art. 188, 195",
+    source: "General Provisions of the Civil Law (2017)",
+    certainty: "assumed",
+    note: "From memory. That a confirmed statement restarts the period is a reading of the text.",
+    claims: ORDINARY_CLAIMS,
+    years: 3,
+    longestYears: 20,
+    ...INTERRUPTED,
+  },
+  {
+    id: "limitation-2021",
+    kind: "limitation",
+    from: /* @__PURE__ */ plainDate("2021-01-01"),
+    citation: "民法典 Art. 188, 192, 195",
+    source: "Civil Code (2020)",
+    certainty: "assumed",
+    note: "The three years are sure; that a confirmed statement restarts them is a reading of the text.",
+    claims: ORDINARY_CLAIMS,
+    years: 3,
+    longestYears: 20,
+    ...INTERRUPTED,
+  },
+  {
+    id: "limitation-of-bills-1996",
+    kind: "limitation",
+    from: /* @__PURE__ */ plainDate("1996-01-01"),
+    citation: "票据法 Art. 17",
+    source: "Negotiable Instruments Law (1995)",
+    certainty: "assumed",
+    note: "From memory: two years from maturity against drawer and acceptor; recourse has shorter periods.",
+    claims: ["bill"],
+    years: 2,
+    longestYears: null,
+    ...INTERRUPTED,
+  },
+  {
+    id: "wage-deduction-1995",
+    kind: "wage-deduction",
+    ...WAGES_1994,
+    citation: "工资支付暂行规定 Art. 16",
+    certainty: "sure",
+    note: "Provinces have rules of their own; put them behind this row.",
+    share: "0.20",
+    keepsMinimumWage: true,
+    onlyIfAgreed: true,
+  },
+  {
+    id: "last-pay-1995",
+    kind: "last-pay",
+    ...WAGES_1994,
+    citation: "工资支付暂行规定 Art. 9",
+    certainty: "assumed",
+    note: "Wages are paid in full when the employment ends; whether a handover may delay them, have a lawyer check.",
+  },
+  {
+    id: "leaving-formalities-2008",
+    kind: "leaving-formalities",
+    from: /* @__PURE__ */ plainDate("2008-01-01"),
+    citation: "劳动合同法 Art. 37, 50",
+    source: "Labour Contract Law (2007)",
+    certainty: "assumed",
+    note: "The employee hands the work over as agreed, yet the papers are due when the employment ends; have a lawyer check.",
+    noticeDays: 30,
+  },
+  {
+    id: "draft-tenor-2023",
+    kind: "draft-tenor",
+    from: /* @__PURE__ */ plainDate("2023-01-01"),
+    citation: "商业汇票承兑、贴现与再贴现管理办法 Art. 25",
+    source: "People's Bank and Banking and Insurance Regulatory Commission Order 4 (2022)",
+    certainty: "sure",
+    longestMonths: 6,
+  },
+  {
+    id: "deposit-2020",
+    kind: "deposit",
+    ...ORDER_728,
+    citation: "保障中小企业款项支付条例 Art. 12",
+    allowed: ["bid-deposit", "performance-deposit", "quality-deposit", "migrant-wages-deposit"],
+  },
+  {
+    id: "deposit-2025",
+    kind: "deposit",
+    ...ORDER_802,
+    citation: "保障中小企业款项支付条例 Art. 13",
+    allowed: ["bid-deposit", "performance-deposit", "quality-deposit", "migrant-wages-deposit"],
+  },
+];
