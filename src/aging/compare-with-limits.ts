@@ -1,5 +1,5 @@
 import { type PlainDate, daysBetween } from "../calendar/index.js";
-import { type Facts, type PolicyRef, type Reason, contentId } from "../decision/index.js";
+import { type Facts, type PolicyRef, type Reason, contentId, grouped } from "../decision/index.js";
 import { totalsByCurrency } from "../ledger/index.js";
 import { type Money, compareMoney, signOfMoney, subtractMoney } from "../money/index.js";
 import { isOverdueClaim } from "./is-overdue.js";
@@ -62,10 +62,11 @@ export function compareWithLimits(
   { policy, followUp }: AgingPolicy,
 ): LimitComparison {
   const { asOf } = report;
+  const rowsOf = limits && grouped(limits, (row) => row.customer);
   const followUps = itemsBy(report.items, ({ item }) => item.customer).flatMap(([customer, items]) => {
     const reasons = [
       ...scheduleReasons(customer, items),
-      ...(limits === undefined ? [] : limitReasons(customer, items, limits)),
+      ...(rowsOf === undefined ? [] : limitReasons(customer, items, rowsOf.get(customer) ?? [])),
     ];
     return reasons.length === 0
       ? []
@@ -84,10 +85,10 @@ function scheduleReasons(customer: string, items: readonly AgedItem[]): readonly
 function limitReasons(
   customer: string,
   items: readonly AgedItem[],
-  limits: readonly LimitRow[],
+  rows: readonly LimitRow[],
 ): readonly Reason<AgingCode>[] {
   return totalsByCurrency(items.map(({ item }) => item)).flatMap((open) => {
-    const row = limits.find((one) => one.customer === customer && one.limit.currency === open.currency);
+    const row = rows.find(({ limit }) => limit.currency === open.currency);
     if (row === undefined)
       return signOfMoney(open) > 0
         ? [because("no-limit-in-table", { customer, open, currency: open.currency })]

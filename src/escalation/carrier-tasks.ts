@@ -22,25 +22,29 @@ const INSTRUCTIONS: Readonly<Record<ActionKind, InstructionCode>> = {
   legal: "take-legal-steps",
 };
 
+/** What a run says of its tasks. */
+export interface TaskTerms {
+  readonly deadlineOf: (action: EscalationAction) => PlainDate;
+  readonly reasonsOf: (claim: Claim) => readonly Reason<EscalationCode>[];
+}
+
 /**
  * The tasks of what carries a stage: for each of its actions the claims for which it was neither planned nor
  * done, one task for each person.
- *
- * @throws MisuseError `calendar-missing` when a deadline is in business days and no calendar is given.
  */
 export function carrierTasks(
   { customer, stage, claims }: Carrier,
-  facts: EscalationFacts,
-  reasonsOf: (claim: Claim) => readonly Reason<EscalationCode>[],
+  { people = [] }: EscalationFacts,
+  { deadlineOf, reasonsOf }: TaskTerms,
 ): readonly EscalationTask[] {
   return stage.actions.flatMap((action) => {
     const left = claims.filter(({ history }) => !history.recorded.has(actionKey(stage.id, action.id)));
-    const persons = grouped(left, ({ aged }) => personFor(action.role, aged.item, facts.people ?? []) ?? "");
+    const persons = grouped(left, ({ aged }) => personFor(action.role, aged.item, people) ?? "");
     return Array.from(persons, ([person, group]): EscalationTask => {
       const items = group.map(({ aged, pressed }) => ({ item: aged.item.id, amount: pressed }));
       const totals = totalsByCurrency(items.map(({ amount }) => ({ open: amount })));
       const { days, leastDays } = overdueRange(group.map(({ aged }) => aged));
-      const dueBy = deadlineOf(action, facts);
+      const dueBy = deadlineOf(action);
       const instruction = {
         customer,
         items: items.map(({ item }) => item),
@@ -82,7 +86,21 @@ function taskId({
   return contentId("task", customer, stage, action, digestOf(items));
 }
 
-function deadlineOf({ id, within }: EscalationAction, { asOf, calendar }: EscalationFacts): PlainDate {
+/**
+ * The last day for an action in a run. Each is reckoned once, however many tasks it has.
+ *
+ * @throws MisuseError `calendar-missing` when a deadline is in business days and no calendar is given.
+ */
+export function deadlinesOf(facts: EscalationFacts): TaskTerms["deadlineOf"] {
+  const known = new Map<EscalationAction, PlainDate>();
+  return (action) => {
+    const dueBy = known.get(action) ?? deadline(action, facts);
+    known.set(action, dueBy);
+    return dueBy;
+  };
+}
+
+function deadline({ id, within }: EscalationAction, { asOf, calendar }: EscalationFacts): PlainDate {
   if (within.unit === "calendar-day") return addDays(asOf, within.days);
   if (calendar !== undefined) return addBusinessDays(asOf, within.days, calendar);
   throw new MisuseError({

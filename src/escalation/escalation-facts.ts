@@ -15,8 +15,8 @@ export interface EscalationFacts {
   /** What was planned, done, charged and deducted so far; `recordsOf` makes them from a plan. */
   readonly done: readonly EscalationRecord[];
   /**
-   * Items settled in full, so that promises are seen kept and deductions given back. A promise that names an item
-   * that is neither open nor settled is a finding.
+   * Items settled in full, so that promises are seen kept, deductions given back and late interest still claimed. A
+   * promise that names an item that is neither open nor settled is a finding.
    */
   readonly settledItems?: readonly OpenItem[];
   readonly promises?: readonly PromiseToPay[];

@@ -1,7 +1,7 @@
 import { type PlainDate, addDays, laterOf } from "../calendar/index.js";
 import type { Finding } from "../decision/index.js";
 import type { Dispute, OpenItem } from "../ledger/index.js";
-import { type Money, minMoney, sumMoney } from "../money/index.js";
+import { type Money, minMoney, sumMoney, zeroMoney } from "../money/index.js";
 import type { EscalationPolicy } from "./escalation.policy.js";
 import { disputedPart } from "./disputed-part.js";
 import type { FindingCode } from "./escalation.reason.js";
@@ -32,6 +32,7 @@ export interface ItemPauses {
 export function pausesOfItem(item: OpenItem, facts: PauseFacts, policy: EscalationPolicy): ItemPauses {
   const { parts: disputed, findings } = disputedPart(item, facts, policy);
   const parts = [...disputed, ...heldParts(item, facts, policy), ...promisedParts(item, facts, policy)];
+  if (parts.length === 0) return { parts, paused: zeroMoney(item.open.currency), findings };
   const together = sumMoney(
     parts.map(({ amount }) => amount),
     item.open.currency,

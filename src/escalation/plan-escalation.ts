@@ -4,7 +4,7 @@ import { deductionsOfClaim, givenBack } from "./bonus-deductions.js";
 import { carriersOf } from "./carrier.js";
 import { carrierCharges } from "./carrier-charges.js";
 import { carrierItems } from "./carrier-items.js";
-import { carrierTasks } from "./carrier-tasks.js";
+import { carrierTasks, deadlinesOf } from "./carrier-tasks.js";
 import type { Claim } from "./claim.js";
 import { claimReasons } from "./claim-reasons.js";
 import type { EscalationFacts } from "./escalation-facts.js";
@@ -63,6 +63,7 @@ export function planEscalation(facts: EscalationFacts, policy: EscalationPolicy)
   const small = belowMinimum(active, policy);
   const escalated = active.filter((claim) => !small.has(claim));
 
+  const deadlineOf = deadlinesOf(facts);
   const unkept = unkeptByItem(promises.findings);
   const interest = interestByItem(facts);
   const planned = carriersOf(escalated, policy).map((carrier) => {
@@ -70,7 +71,7 @@ export function planEscalation(facts: EscalationFacts, policy: EscalationPolicy)
       ...claimReasons(claim, carrier, policy),
       ...(unkept.get(claim.aged.item.id) ?? []),
     ];
-    const tasks = carrierTasks(carrier, facts, reasonsOf);
+    const tasks = carrierTasks(carrier, facts, { deadlineOf, reasonsOf });
     return {
       carrier,
       tasks,
