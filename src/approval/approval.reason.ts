@@ -1,0 +1,69 @@
+/** Codes of opening an approval. */
+export type ApprovalOpeningCode =
+  | "approval-opened"
+  | "use-without-chain"
+  | "request-in-future"
+  | "amount-missing"
+  | "amount-negative"
+  | "amount-in-other-currency"
+  | "reason-missing";
+
+/** Codes of what an event came to that was recorded. */
+export type RecordedCode =
+  | "vote-recorded"
+  | "withdrawal-recorded"
+  | "roster-recorded"
+  | "step-approved"
+  | "step-rejected";
+
+/** Codes of why an event was refused. */
+export type RefusedEventCode =
+  | "event-in-future"
+  | "event-before-request"
+  | "event-out-of-order"
+  | "approval-closed"
+  | "step-unknown"
+  | "step-not-open-yet"
+  | "step-closed"
+  | "vote-before-step"
+  | "own-request"
+  | "role-not-held"
+  | "left-out-of-step"
+  | "seat-not-given"
+  | "seat-taken"
+  | "seat-of-ones-own"
+  | "voted-already"
+  | "votes-in-two-roles"
+  | "substitute-not-allowed"
+  | "substitute-not-entitled"
+  | "substitute-without-cause"
+  | "substitute-cause-unknown"
+  | "opinion-missing"
+  | "not-the-requester";
+
+/** Codes of where an approval stands. */
+export type ApprovalStatusCode =
+  | "approval-awaited"
+  | "only-substitutes-can-act"
+  | "nobody-can-act"
+  | "approval-granted"
+  | "approval-rejected"
+  | "approval-withdrawn"
+  | "approval-expired";
+
+/** Codes of checking a history. */
+export type HistoryCode =
+  | "history-intact"
+  | "history-not-from-opening"
+  | "history-entry-altered"
+  | "history-entry-decided-otherwise"
+  | "history-entries-out-of-order"
+  | "history-end-differs";
+
+/** Every code of the room `approval`. */
+export type ApprovalCode =
+  | ApprovalOpeningCode
+  | RecordedCode
+  | RefusedEventCode
+  | ApprovalStatusCode
+  | HistoryCode;

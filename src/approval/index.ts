@@ -1,0 +1,56 @@
+export { type Approval, type ApprovalOutcome, type CastVote, type StepProgress } from "./approval.js";
+export type {
+  ApprovalEvent,
+  RosterEvent,
+  Substitution,
+  VoteChoice,
+  VoteEvent,
+  WithdrawalEvent,
+} from "./approval-event.js";
+export {
+  type ApprovalEntry,
+  type ApprovalHistory,
+  type HistoryRecorded,
+  type HistoryRecording,
+  approvalHistoryDigest,
+  recordInHistory,
+  replayApproval,
+} from "./approval-history.js";
+export type { ApprovalRequest } from "./approval-request.js";
+export { type ApprovalStatus, type NextApprover, approvalStatus, nextApprovers } from "./approval-status.js";
+export type {
+  ApprovalBand,
+  ApprovalChain,
+  ApprovalPolicy,
+  ApprovalUse,
+  ChainStep,
+  Quorum,
+  StepDeadline,
+  StepVoters,
+  SubstituteRule,
+  VotingRule,
+} from "./approval.policy.js";
+export { approvalChainSchema, approvalPolicySchema } from "./approval.policy.schema.js";
+export type {
+  ApprovalCode,
+  ApprovalOpeningCode,
+  ApprovalStatusCode,
+  HistoryCode,
+  RecordedCode,
+  RefusedEventCode,
+} from "./approval.reason.js";
+export {
+  approvalEventSchema,
+  approvalFactsSchema,
+  approvalHistorySchema,
+  approvalRecordingSchema,
+  approvalRequestSchema,
+  approvalSchema,
+  historyCheckSchema,
+  historyRecordingSchema,
+  roleHolderSchema,
+} from "./approval.schema.js";
+export { type HistoryCheck, checkApprovalHistory } from "./check-approval-history.js";
+export { type ApprovalFacts, type ApprovalOpening, openApproval } from "./open-approval.js";
+export { type ApprovalRecorded, type ApprovalRecording, recordApproval } from "./record-approval.js";
+export type { RoleHolder } from "./role-holder.js";
