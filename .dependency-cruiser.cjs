@@ -4,7 +4,7 @@ const CALENDAR = [...FOUNDATION, "calendar"];
 const DECISION = [...CALENDAR, "decision"];
 const LEDGER = [...DECISION, "ledger"];
 const INTEREST = [...LEDGER, "interest"];
-const DOMAIN = [...INTEREST, "credit", "aging", "escalation", "statement", "handover"];
+const DOMAIN = [...INTEREST, "approval", "credit", "aging", "escalation", "statement", "handover"];
 const POLICY = [...DOMAIN, "policy"];
 
 const MAY_IMPORT = {
@@ -12,6 +12,7 @@ const MAY_IMPORT = {
   money: ["misuse"],
   calendar: FOUNDATION,
   decision: CALENDAR,
+  approval: DECISION,
   ledger: DECISION,
   interest: LEDGER,
   credit: LEDGER,

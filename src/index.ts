@@ -1,4 +1,5 @@
 export * from "./aging/index.js";
+export * from "./approval/index.js";
 export * from "./calendar/index.js";
 export * from "./credit/index.js";
 export * from "./decision/index.js";

@@ -1,4 +1,5 @@
 import { agingMessages } from "./aging.js";
+import { approvalMessages } from "./approval.js";
 import { creditMessages } from "./credit.js";
 import { escalationMessages } from "./escalation.js";
 import { handoverMessages } from "./handover.js";
@@ -11,6 +12,7 @@ import { statementMessages } from "./statement.js";
 /** The texts of each room. A code belongs to one room. */
 export const MESSAGES_BY_ROOM: Readonly<Record<string, Messages>> = {
   aging: agingMessages,
+  approval: approvalMessages,
   credit: creditMessages,
   escalation: escalationMessages,
   handover: handoverMessages,
