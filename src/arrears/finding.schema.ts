@@ -1,0 +1,34 @@
+import * as z from "zod";
+import type { FactValue, Finding } from "../decision/index.js";
+
+const fact = z.lazy(() =>
+  z.union([
+    z.string(),
+    z.number(),
+    z.boolean(),
+    z.null(),
+    z.strictObject({ amount: z.string(), currency: z.string() }),
+    z.array(fact),
+  ]),
+) as z.ZodType<FactValue>;
+
+/** The fields of a {@link Finding} with these codes, as a result holds them. */
+export function findingFields<Code extends string>(
+  codes: readonly [Code, ...Code[]],
+): {
+  id: z.ZodString;
+  code: z.ZodType<Code>;
+  citation: z.ZodString;
+  facts: z.ZodType<Finding["facts"]>;
+  expected: z.ZodType<FactValue>;
+  actual: z.ZodType<FactValue>;
+} {
+  return {
+    id: z.string().min(1),
+    code: z.enum(codes),
+    citation: z.string().min(1),
+    facts: z.record(z.string(), fact),
+    expected: fact,
+    actual: fact,
+  };
+}

@@ -1,0 +1,49 @@
+import type { Decision, Reason } from "../decision/index.js";
+import type { ArrearsPolicy } from "./arrears.policy.js";
+import type { GateCode } from "./arrears.reason.js";
+import { GATE_CONDITIONS } from "./gate-conditions.js";
+import type { GateFacts } from "./project-file.js";
+
+/**
+ * Whether a project may be approved, put out to tender or started (R4.8–R4.10, R4.12, R4.13), with every condition
+ * that it misses. Approvals are facts: one dated after `asOf`, without a paper, or from a body that may not give it
+ * does not count. An approval of the day on which work started is in time.
+ *
+ * @throws MisuseError `currency-mismatch` where the cash flow is in two currencies.
+ * @example
+ * import { gateProject, money, plainDate } from "receivables";
+ *
+ * const project = {
+ *   id: "village", government: true, cost: money("1000000.00", "CNY"), funds: [], fundBalancePlan: null,
+ *   cashFlow: null, debtFinance: null, prefinancing: true, settlementTerms: null, approvals: [], startedOn: null,
+ * } as const;
+ * const { outcome, reasons } = gateProject(
+ *   { project, stage: "approval", asOf: plainDate("2026-03-01") },
+ *   {
+ *     policy: { id: "county", version: "1" },
+ *     gate: {
+ *       conditions: { approval: ["funds-source", "no-prefinancing"], tender: [], start: [] },
+ *       approvers: { project: [], works: [] },
+ *       noPrefinancing: "government",
+ *     },
+ *   },
+ * );
+ * outcome; // => "refuse"
+ * reasons.map(({ code }) => code); // => ["funds-source-missing", "prefinancing-asked"]
+ */
+export function gateProject(
+  facts: GateFacts,
+  { policy, gate }: Pick<ArrearsPolicy, "policy" | "gate">,
+): Decision<"approve" | "refuse", GateCode> {
+  const { project, stage, asOf } = facts;
+  const conditions = [...new Set(gate.conditions[stage])];
+  const missed = conditions.flatMap((condition) => GATE_CONDITIONS[condition](facts, gate));
+  const passed: Reason<GateCode> = {
+    code: "project-meets-conditions",
+    citation: stage === "tender" ? "R4.13" : "R4.12",
+    facts: { project: project.id, stage, conditions },
+  };
+  return missed.length > 0
+    ? { outcome: "refuse", reasons: missed, asOf, policy }
+    : { outcome: "approve", reasons: [passed], asOf, policy };
+}

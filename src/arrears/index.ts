@@ -1,0 +1,93 @@
+export type { ArrearsDuty, ArrearsOrganisation, GroupMember } from "./arrears-organisation.js";
+export type { ArrearsPolicy, RateRules, ResponsibilityGround, SeriousArrears } from "./arrears.policy.js";
+export { arrearsPolicySchema, rateRulesSchema } from "./arrears.policy.schema.js";
+export type {
+  ArrearsCode,
+  BlacklistCode,
+  DepositCode,
+  GateCode,
+  InspectionCode,
+  IntegrityCode,
+  NewArrearsCode,
+  OrganisationCode,
+  RegisterCode,
+  ResponsibilityCode,
+  TargetCode,
+  UncountedCode,
+} from "./arrears.reason.js";
+export {
+  type BlacklistDecision,
+  type BlacklistEntry,
+  type BlacklistOutcome,
+  assessBlacklist,
+} from "./assess-blacklist.js";
+export type {
+  CampaignHeader,
+  CampaignReport,
+  CurrencyProgress,
+  DebtorProgress,
+  UncountedRepayment,
+} from "./campaign-report.js";
+export type { CountedRepayment, DebtProgress } from "./debt-progress.js";
+export { campaignFactsSchema, campaignReportSchema, clearanceTargetSchema } from "./campaign.schema.js";
+export { type DepositCheck, type FirmDeposit, checkDeposits } from "./check-deposits.js";
+export {
+  type ArrearsInspection,
+  type InspectionCheck,
+  type InspectionDue,
+  type Violation,
+  type ViolationKind,
+  checkInspections,
+} from "./check-inspections.js";
+export { checkOrganisation } from "./check-organisation.js";
+export type { ClearanceFigures, ClearanceRate } from "./clearance-figures.js";
+export type { ClearanceTarget, TargetAmount, TargetShare } from "./clearance-target.js";
+export {
+  type BodyTasks,
+  type ClearanceTask,
+  type ClearanceTaskFacts,
+  clearanceTasks,
+} from "./clearance-tasks.js";
+export {
+  type TargetComparison,
+  type TargetRow,
+  type TargetStatus,
+  compareWithTargets,
+} from "./compare-with-targets.js";
+export type { DebtOrigin, DebtRegister, RegisteredDebt } from "./debt-register.js";
+export type {
+  ArrearsDebt,
+  CreditorKind,
+  DebtCause,
+  DebtRepayment,
+  DebtorKind,
+  DebtorUnit,
+  RepaymentMeans,
+} from "./debt.js";
+export { arrearsDebtSchema, debtRepaymentSchema, debtorUnitSchema } from "./debt.schema.js";
+export { gateProject } from "./gate-project.js";
+export { type IntegrityFile, integrityFiles } from "./integrity-file.js";
+export { emptyCampaign, mergeCampaigns } from "./merge-campaigns.js";
+export { type NewArrears, type NewArrearsFinding, detectNewArrears } from "./new-arrears.js";
+export type {
+  ApprovalMatter,
+  CashFlowAssessment,
+  DebtFinance,
+  FundsSource,
+  GateCondition,
+  GateFacts,
+  GateStage,
+  ProjectApproval,
+  ProjectFile,
+} from "./project-file.js";
+export { gateFactsSchema, projectFileSchema } from "./project-file.schema.js";
+export { type ScreeningFacts, registerDebts } from "./register-debts.js";
+export { debtRegisterSchema, registeredDebtSchema, screeningFactsSchema } from "./register.schema.js";
+export { type CampaignFacts, reportCampaign } from "./report-campaign.js";
+export {
+  arrearsInspectionSchema,
+  arrearsOrganisationSchema,
+  blacklistEntrySchema,
+  firmDepositSchema,
+} from "./supervision.schema.js";
+export { type AnswersFor, type ArrearsResponsibility, whoAnswers } from "./who-answers.js";

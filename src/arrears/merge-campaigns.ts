@@ -1,0 +1,58 @@
+import type { PlainDate } from "../calendar/index.js";
+import { canonicalJson } from "../decision/index.js";
+import { MisuseError } from "../misuse/index.js";
+import type { ArrearsPolicy } from "./arrears.policy.js";
+import { type CampaignReport, campaignOf } from "./campaign-report.js";
+
+/**
+ * The report on no debts: what {@link mergeCampaigns} begins with.
+ *
+ * @example
+ * import { emptyCampaign, plainDate } from "receivables";
+ *
+ * const day = plainDate("2026-01-05");
+ * const rate = { disputed: false, foundLate: true, newArrears: false, places: 4 };
+ * emptyCampaign({ asOf: day, screenedOn: day }, { policy: { id: "county", version: "1" }, rate }).debts; // => []
+ */
+export function emptyCampaign(
+  { asOf, screenedOn }: { readonly asOf: PlainDate; readonly screenedOn: PlainDate },
+  { policy, rate }: Pick<ArrearsPolicy, "policy" | "rate">,
+): CampaignReport {
+  return campaignOf({ asOf, screenedOn, policy, rate }, { debts: [], uncounted: [], findings: [] });
+}
+
+/**
+ * The report on the debts of two reports, as if they had been reported together: towns report to the county, and
+ * the order of merging changes nothing. Each report holds the repayments of its own debts.
+ *
+ * @throws MisuseError `campaign-differs` for reports of two days, screenings, policies or rules of the rate;
+ *   `duplicate-debt` for a debt that is in both.
+ * @example
+ * import { emptyCampaign, mergeCampaigns, plainDate } from "receivables";
+ *
+ * const day = plainDate("2026-01-05");
+ * const rate = { disputed: false, foundLate: true, newArrears: false, places: 4 };
+ * const empty = emptyCampaign(
+ *   { asOf: day, screenedOn: day },
+ *   { policy: { id: "county", version: "1" }, rate },
+ * );
+ * mergeCampaigns(empty, empty).currencies; // => []
+ */
+export function mergeCampaigns(a: CampaignReport, b: CampaignReport): CampaignReport {
+  for (const field of ["asOf", "screenedOn", "policy", "rate"] as const) {
+    const [ours, theirs] = [canonicalJson(a[field]), canonicalJson(b[field])];
+    if (ours === theirs) continue;
+    throw new MisuseError({
+      code: "campaign-differs",
+      field,
+      value: theirs,
+      problem: `expected ${ours}`,
+      remedy: "Report all parts as of one day by one policy before merging them.",
+    });
+  }
+  return campaignOf(a, {
+    debts: [...a.debts, ...b.debts],
+    uncounted: [...a.uncounted, ...b.uncounted],
+    findings: [...a.findings, ...b.findings],
+  });
+}
