@@ -99,7 +99,7 @@ export function letterData(
     lines,
     totals,
     charges: plan.charges
-      .filter((charge) => charge.customer === customer.id && charge.stage === stage)
+      .filter((charge) => lines.some(({ item }) => item === charge.item))
       .map(({ kind, item, amount }) => ({ kind, item, amount })),
     subject: text("subject"),
     opening: text("opening"),

@@ -1,6 +1,6 @@
 import { type AgingPolicy, type AgingTotals, ageReceivables, bucketScheme } from "receivables/aging";
-import { addDays } from "receivables/calendar";
-import type { OpenItem } from "receivables/ledger";
+import { addDays, type PaymentTerms } from "receivables/calendar";
+import { type LedgerDocument, type OpenItem, positionAsOf } from "receivables/ledger";
 import { money } from "receivables/money";
 import { describe, expect, test } from "vitest";
 import { AS_OF, openItem, policy } from "./open-item.js";
@@ -56,10 +56,39 @@ test("buckets partition every open item: what is due in the future or on the day
   expect(amounts(totalOf(items))).toEqual(["3.00", "4.00", "0.00", "0.00", "0.00"]);
 });
 
-test("an item without a due date does not vanish: it is not due", () => {
-  const report = age([openItem("waits", "7", null)]);
-  expect(report.items[0]).toMatchObject({ agedFrom: null, overdueDays: null, bucket: "not-due" });
-  expect(report.currencies[0]?.total).toMatchObject({ open: money("7", "CNY"), notDue: money("7", "CNY") });
+describe("an item without a due date gets it from its terms, or is an error with its id; nothing vanishes", () => {
+  const invoice = (terms?: PaymentTerms): LedgerDocument => ({
+    kind: "invoice",
+    id: "INV-7",
+    customer: "C-1",
+    receivable: "trade",
+    issuedOn: addDays(AS_OF, -42),
+    postedOn: addDays(AS_OF, -42),
+    amount: money("7", "CNY"),
+    ...(terms !== undefined && { terms }),
+  });
+  const aged = (terms?: PaymentTerms) =>
+    age(positionAsOf({ documents: [invoice(terms)] }, AS_OF).items).items.map(({ overdueDays, bucket }) => [
+      overdueDays,
+      bucket,
+    ]);
+
+  test("it gets it from its terms", () => {
+    expect(aged({ kind: "net", days: 30 })).toEqual([[12, "11-60"]]);
+  });
+
+  test("it is an error with its id", () => {
+    expect(() => aged()).toThrowError(
+      expect.objectContaining({ code: "due-date-missing", problem: expect.stringContaining("INV-7") }),
+    );
+  });
+
+  test("while its terms wait for a delivery it is not due", () => {
+    expect(aged({ kind: "on-delivery-confirmation", days: 30 })).toEqual([[null, "not-due"]]);
+    const report = age([openItem("waits", "7", null)]);
+    expect(report.items[0]).toMatchObject({ agedFrom: null, overdueDays: null, bucket: "not-due" });
+    expect(report.currencies[0]?.total).toMatchObject({ open: money("7", "CNY"), notDue: money("7", "CNY") });
+  });
 });
 
 test("an item that was posted after the day does not vanish either", () => {

@@ -152,7 +152,7 @@ describe("laws of the plan", () => {
     );
   });
 
-  test("a pause changes no balance: what is paused and what is escalated are what is open", () => {
+  test("blocking pauses escalation; it never changes a balance: what is paused and what is escalated are what is open", () => {
     fc.assert(
       fc.property(facts, anyPolicy, (run, policy) => {
         for (const { aged, standing, stage, paused, escalated } of planEscalation(run, policy).items) {

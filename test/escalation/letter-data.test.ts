@@ -47,6 +47,19 @@ test("the charges that are proposed for its items are shown apart", () => {
   expect(letter("1-10").charges).toEqual([]);
 });
 
+test("charges on what has been paid since are in no letter about other items", () => {
+  const { item } = bill("OLD", 50, { open: cny("0"), original: cny("9") });
+  const settledItems = [{ ...item, settlements: [{ by: "PAY", on: AS_OF, amount: cny("9") }] }];
+  const interest = ["D", "OLD"].map((id) => ({ item: id, amount: cny("0.50") }));
+  const later = planEscalation({ asOf: AS_OF, items, settledItems, interest, done: [] }, policy);
+  expect(later.charges.map(({ item: on, stage }) => [on, stage])).toEqual([
+    ["D", "11-60"],
+    ["OLD", "11-60"],
+  ]);
+  const { charges } = letterData({ plan: later, customer, stage: "11-60", language: "en" }, policy);
+  expect(charges.map(({ item: on }) => on)).toEqual(["D"]);
+});
+
 describe("every stage has a letter in English and Chinese", () => {
   test.each([
     ["1-10", "reminder", "Payment reminder: 170.00 CNY, 70.00 USD", "付款提醒：170.00 CNY、70.00 USD"],
