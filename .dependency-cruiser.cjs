@@ -4,7 +4,7 @@ const CALENDAR = [...FOUNDATION, "calendar"];
 const DECISION = [...CALENDAR, "decision"];
 const LEDGER = [...DECISION, "ledger"];
 const INTEREST = [...LEDGER, "interest"];
-const DOMAIN = [...INTEREST, "approval", "credit", "aging", "escalation", "statement", "handover"];
+const DOMAIN = [...INTEREST, "law", "approval", "credit", "aging", "escalation", "statement", "handover", "arrears"];
 const POLICY = [...DOMAIN, "policy"];
 
 const MAY_IMPORT = {
@@ -15,6 +15,8 @@ const MAY_IMPORT = {
   approval: DECISION,
   ledger: DECISION,
   interest: LEDGER,
+  law: INTEREST,
+  arrears: [...LEDGER, "aging"],
   credit: LEDGER,
   aging: LEDGER,
   escalation: [...INTEREST, "aging"],

@@ -42,6 +42,7 @@ export interface WageFacts {
 /** What is taken of one debt, and what is left of it. The two add up to what was owed. */
 export interface WageDeductionPart {
   readonly debt: string;
+  readonly since: PlainDate;
   readonly owed: Money;
   readonly deducted: Money;
   readonly carried: Money;
@@ -94,10 +95,9 @@ export function capWageDeduction(facts: WageFacts, rules: readonly LawRule[]): W
     limit: cap === null ? null : cap.limit,
     deducted,
     parts,
-    carriedForward: oldestFirst.flatMap((debt, i) => {
-      const left = parts[i]?.carried ?? debt.amount;
-      return signOfMoney(left) > 0 ? [{ ...debt, amount: left }] : [];
-    }),
+    carriedForward: parts
+      .filter(({ carried }) => signOfMoney(carried) > 0)
+      .map(({ debt, since, carried }) => ({ id: debt, since, amount: carried })),
     outcome: compareMoney(deducted, owed) < 0 ? "capped" : "in-full",
     reasons: rule === undefined || cap === null ? [] : [reason(facts, { rule, cap, owed, deducted })],
   };
@@ -120,10 +120,10 @@ function capOf({ wage, minimumWage, agreedInContract }: WageFacts, rule: WageDed
 
 function taken(debts: readonly WageDebt[], total: Money): readonly WageDeductionPart[] {
   let left = total;
-  return debts.map(({ id, amount }) => {
+  return debts.map(({ id, since, amount }) => {
     const deducted = minMoney(amount, left);
     left = subtractMoney(left, deducted);
-    return { debt: id, owed: amount, deducted, carried: subtractMoney(amount, deducted) };
+    return { debt: id, since, owed: amount, deducted, carried: subtractMoney(amount, deducted) };
   });
 }
 

@@ -20,6 +20,8 @@ export interface ExpiringFacts {
 export interface ExpiringClaim extends Limitation {
   readonly customer: string;
   readonly open: Money;
+  readonly expiresOn: PlainDate;
+  readonly daysLeft: number;
 }
 
 /**
@@ -48,27 +50,30 @@ export function expiringClaims(
     events.flatMap((event) => Array.from(new Set(event.items), (name) => ({ name, event }))),
     ({ name }) => name,
   );
-  const instalmentsOf = grouped(items, (item) => (item.retention === true ? undefined : item.document));
+  const instalmentsOf = grouped(items, debtOf);
   const naming = (name: string): readonly LimitationEvent[] =>
     (eventsOf.get(name) ?? []).map(({ event }) => event);
   return items
     .filter(({ open }) => signOfMoney(open) > 0)
-    .map((item): ExpiringClaim => {
+    .flatMap((item): ExpiringClaim[] => {
       const { id, document, customer, open } = item;
-      const last = item.retention === true ? undefined : lastDueOn(instalmentsOf.get(document) ?? []);
+      const last = lastDueOn(instalmentsOf.get(debtOf(item)) ?? [item]);
       const concerning = Array.from(new Set([...naming(id), ...naming(document)]));
       const stand = limitationOf(
         { item, events: concerning, ...(last !== undefined && { lastInstalmentDueOn: last }), asOf },
         rules,
       );
-      return { ...stand, customer, open };
+      const { outcome, expiresOn, daysLeft } = stand;
+      if (outcome === "not-begun" || expiresOn === null || daysLeft === null || daysLeft > withinDays)
+        return [];
+      return [{ ...stand, customer, open, expiresOn, daysLeft }];
     })
-    .filter(({ outcome, daysLeft }) => isAtIssue(outcome) && daysLeft !== null && daysLeft <= withinDays)
-    .toSorted((a, b) => compareText(a.expiresOn ?? "", b.expiresOn ?? "") || compareText(a.item, b.item));
+    .toSorted((a, b) => compareText(a.expiresOn, b.expiresOn) || compareText(a.item, b.item));
 }
 
-function isAtIssue(outcome: Limitation["outcome"]): boolean {
-  return outcome === "running" || outcome === "expired";
+/** The debt that an item is an instalment of; what is held back is one of its own. */
+function debtOf({ id, document, retention }: OpenItem): string {
+  return retention === true ? id : document;
 }
 
 function lastDueOn(instalments: readonly OpenItem[]): PlainDate | undefined {

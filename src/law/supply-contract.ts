@@ -26,7 +26,10 @@ export interface SupplyContract {
   readonly buyer: BuyerKind;
   /** Whether the seller stated, when contracting, that it is a small or medium enterprise. Later growth changes nothing. */
   readonly sellerStatedSme: boolean;
-  /** Calendar days to pay, from the day on which the term begins, 0 or more; `null` where the contract is silent. */
+  /**
+   * Calendar days to pay, from the day on which the term begins, 0 or more; `null` where the contract is silent. Of
+   * a settlement by period 月结, the days after both sides confirmed the amount.
+   */
   readonly agreedDays: number | null;
   /** Whether payment waits for, or follows the share of, what a third party pays the buyer ("back-to-back"). */
   readonly payWhenPaid: boolean;

@@ -42,7 +42,15 @@ describe("Interim Provisions on Payment of Wages, article 16", () => {
       outcome: "capped",
       limit: yuan("1600"),
       deducted: yuan("1600"),
-      parts: [{ debt: "L1", owed: yuan("1600.01"), deducted: yuan("1600"), carried: yuan("0.01") }],
+      parts: [
+        {
+          debt: "L1",
+          since: "2026-03-01",
+          owed: yuan("1600.01"),
+          deducted: yuan("1600"),
+          carried: yuan("0.01"),
+        },
+      ],
       carriedForward: [debt("L1", "0.01")],
       reasons: [
         {

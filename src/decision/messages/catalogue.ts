@@ -1,9 +1,11 @@
 import { agingMessages } from "./aging.js";
 import { approvalMessages } from "./approval.js";
+import { arrearsMessages } from "./arrears.js";
 import { creditMessages } from "./credit.js";
 import { escalationMessages } from "./escalation.js";
 import { handoverMessages } from "./handover.js";
 import { interestMessages } from "./interest.js";
+import { lawMessages } from "./law.js";
 import { ledgerMessages } from "./ledger.js";
 import type { Messages } from "./message.js";
 import { policyMessages } from "./policy.js";
@@ -13,10 +15,12 @@ import { statementMessages } from "./statement.js";
 export const MESSAGES_BY_ROOM: Readonly<Record<string, Messages>> = {
   aging: agingMessages,
   approval: approvalMessages,
+  arrears: arrearsMessages,
   credit: creditMessages,
   escalation: escalationMessages,
   handover: handoverMessages,
   interest: interestMessages,
+  law: lawMessages,
   ledger: ledgerMessages,
   policy: policyMessages,
   statement: statementMessages,
