@@ -15,7 +15,7 @@ export type ApprovalOutcome = "pending" | "approved" | "rejected" | "withdrawn" 
 export interface Approval {
   readonly request: ApprovalRequest;
   readonly chain: ApprovalChain;
-  /** Who holds which role. */
+  /** Who holds which role, sorted. */
   readonly roster: readonly RoleHolder[];
   /** By which deadlines in business days are counted; `null` where the chain has none. */
   readonly calendar: BusinessCalendar | null;

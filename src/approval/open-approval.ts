@@ -7,7 +7,7 @@ import type { ApprovalChain, ApprovalPolicy } from "./approval.policy.js";
 import type { ApprovalOpeningCode } from "./approval.reason.js";
 import { chooseChain } from "./choose-chain.js";
 import { openedStep } from "./open-step.js";
-import type { RoleHolder } from "./role-holder.js";
+import { type RoleHolder, inOrder } from "./role-holder.js";
 
 /** What is needed to open an approval. */
 export interface ApprovalFacts {
@@ -47,7 +47,7 @@ export interface ApprovalOpening {
  * decision.reasons.map(({ code }) => code); // => ["use-without-chain", "reason-missing"]
  */
 export function openApproval(facts: ApprovalFacts, policy: ApprovalPolicy): ApprovalOpening {
-  const { request, roster, asOf } = facts;
+  const { request, asOf } = facts;
   const chosen = chooseChain(request, policy);
   const faults = [...("fault" in chosen ? [chosen.fault] : []), ...requestFaults(facts, policy)];
   const base = { asOf, policy: policy.policy };
@@ -55,7 +55,8 @@ export function openApproval(facts: ApprovalFacts, policy: ApprovalPolicy): Appr
     return { decision: { outcome: "refuse", reasons: faults, ...base }, approval: null };
   }
   const { chain, name } = chosen;
-  const opened = { request, chain, roster, calendar: calendarFor(chain, facts), steps: [] };
+  const calendar = calendarFor(chain, facts);
+  const opened = { request, chain, roster: inOrder(facts.roster), calendar, steps: [] };
   const approval: Approval = {
     ...opened,
     steps: [openedStep(opened, firstOf(chain, name), request.on)],

@@ -8,6 +8,7 @@ import type { ApprovalCode, ApprovalStatusCode, RecordedCode } from "./approval.
 import { closingReason } from "./closing-reason.js";
 import { eventFaults } from "./event-faults.js";
 import { seatsOn } from "./open-step.js";
+import { inOrder } from "./role-holder.js";
 
 /** What happened to an approval, and when it is put down. */
 export interface ApprovalRecording {
@@ -110,7 +111,7 @@ function withVote(
 
 /** Seats that were voted stay; the others go to who holds the role now. */
 function reseated(approval: Approval, { roster, on }: RosterEvent): Approval {
-  const next = { ...approval, roster };
+  const next = { ...approval, roster: inOrder(roster) };
   const rule = approval.chain.steps[approval.steps.length - 1];
   if (rule === undefined) return next;
   return withOpenStep(next, (step) => {

@@ -1,4 +1,5 @@
 import type { PlainDate } from "../calendar/index.js";
+import { compareText } from "../decision/index.js";
 import type { StepVoters } from "./approval.policy.js";
 
 /** A person in a role. A committee is a role that its members hold. */
@@ -9,6 +10,17 @@ export interface RoleHolder {
   readonly from?: PlainDate;
   /** Last day, included; without it, until further notice. */
   readonly until?: PlainDate;
+}
+
+/** A roster in one order, whatever the order it was given in. */
+export function inOrder(roster: readonly RoleHolder[]): readonly RoleHolder[] {
+  return roster.toSorted(
+    (a, b) =>
+      compareText(a.role, b.role) ||
+      compareText(a.person, b.person) ||
+      compareText(a.from ?? "", b.from ?? "") ||
+      compareText(a.until ?? "", b.until ?? ""),
+  );
 }
 
 /** Who holds a role on a day, or the person named, each once, sorted. */

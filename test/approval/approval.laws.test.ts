@@ -186,6 +186,19 @@ describe("approval laws", () => {
     );
   });
 
+  test("the order of the roster makes no difference, to the bytes", () => {
+    const orders = roster.chain((own) =>
+      fc.tuple(fc.constant(own), fc.shuffledSubarray(own, { minLength: own.length })),
+    );
+    fc.assert(
+      fc.property(steps, orders, events, (chain, [own, shuffled], offered) => {
+        const state = (people: readonly RoleHolder[]): string =>
+          JSON.stringify(after(opened(policyOf(...chain), people), ...offered));
+        expect(state(shuffled)).toBe(state(own));
+      }),
+    );
+  });
+
   test("once it has ended it stays as it ended", () => {
     fc.assert(
       fc.property(approval, events, events, (opening, first, second) => {

@@ -366,6 +366,22 @@ describe("deadlines", () => {
 });
 
 describe("people who come and go", () => {
+  test("the roster is kept in one order", () => {
+    const held = (from?: string, until?: string): (typeof FIRM)[number] => ({
+      role: "role",
+      person: "a",
+      ...(from !== undefined && { from: day(from) }),
+      ...(until !== undefined && { until: day(until) }),
+    });
+    const sorted = [
+      held(),
+      held(undefined, "2026-01-01"),
+      held("2026-02-01"),
+      held("2026-02-01", "2026-03-01"),
+    ];
+    expect(opened(policyOf(step()), sorted.toReversed()).roster).toEqual(sorted);
+  });
+
   const all = policyOf(step({ voting: { mode: "all" } }));
   const open = after(opened(all, roles("role", "a", "b")), vote("a", "step", { on: day("2026-05-05") }));
   const roster = (by: string, on: string, ...persons: string[]): Parameters<typeof record>[1] => ({

@@ -37,8 +37,8 @@ describe("approvals read as sentences in both languages", () => {
   test("a vote that was refused", () => {
     const { decision } = record(open, vote("wang", COMMITTEE));
     expect(decision.reasons.map((reason) => explainReason(reason))).toEqual([
-      "wang has no say in what is wang's own request",
-      "wang cannot vote in the step market management committee: on 2026-05-04 not the market management committee",
+      "wang cannot take part in deciding wang's own request",
+      "wang cannot vote in the step market management committee, which is for those who are on 2026-05-04: market management committee",
     ]);
   });
 });

@@ -83,12 +83,12 @@ export const approvalMessages: Messages = {
     "zh-CN": "{by} 的表决日期 {on} 早于{step:term}环节的开始日期 {openedOn}",
   },
   "own-request": {
-    en: "{by} has no say in what is {by}'s own request",
+    en: "{by} cannot take part in deciding {by}'s own request",
     "zh-CN": "{by} 不得参与审批自己的申请",
   },
   "role-not-held": {
-    en: "{by} cannot vote in the step {step:term}: on {on} not the {needed:term}",
-    "zh-CN": "{by} 不能在{step:term}环节表决：{on} 并非{needed:term}",
+    en: "{by} cannot vote in the step {step:term}, which is for those who are on {on}: {needed:term}",
+    "zh-CN": "{by} 不能在{step:term}环节表决：{on} 应由{needed:term}表决",
   },
   "left-out-of-step": {
     en: "{by} has no seat in the step {step:term} as {without:term}",
