@@ -23,7 +23,7 @@ export function docExamples(): DocExample[] {
 function filesIn(folder: string, ending: string): string[] {
   const names = readdirSync(folder, { recursive: true, encoding: "utf8" });
   return names
-    .filter((name) => name.endsWith(ending))
+    .filter((name) => name.endsWith(ending) && !name.startsWith("reference/"))
     .sort()
     .map((name) => `${folder}/${name}`);
 }

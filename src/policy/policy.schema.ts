@@ -1,5 +1,7 @@
 import * as z from "zod";
 import { agingPolicySchema } from "../aging/index.js";
+import { approvalPolicySchema } from "../approval/index.js";
+import { arrearsPolicySchema } from "../arrears/index.js";
 import { plainDateSchema } from "../calendar/index.js";
 import { creditPolicySchema } from "../credit/index.js";
 import { escalationPolicySchema } from "../escalation/index.js";
@@ -37,6 +39,8 @@ export const policySchema: z.ZodType<Policy> = z.preprocess(
     title: z.string(),
     provenance: provenanceSchema,
     aging: agingPolicySchema,
+    approval: approvalPolicySchema,
+    arrears: arrearsPolicySchema,
     credit: creditPolicySchema,
     escalation: escalationPolicySchema,
     handover: handoverPolicySchema,

@@ -1,4 +1,6 @@
 import type { AgingPolicy } from "../aging/index.js";
+import type { ApprovalPolicy } from "../approval/index.js";
+import type { ArrearsPolicy } from "../arrears/index.js";
 import type { PlainDate } from "../calendar/index.js";
 import type { CreditPolicy } from "../credit/index.js";
 import type { PolicyRef } from "../decision/index.js";
@@ -12,6 +14,8 @@ import type { SectionText } from "./section.js";
 /** The sections of a policy, by the room that each governs. */
 export interface PolicySections {
   readonly aging: AgingPolicy;
+  readonly approval: ApprovalPolicy;
+  readonly arrears: ArrearsPolicy;
   readonly credit: CreditPolicy;
   readonly escalation: EscalationPolicy;
   readonly handover: HandoverPolicy;
@@ -45,6 +49,8 @@ export type PolicyDocument = PolicyHeader & {
 /** The names of the sections. */
 export const POLICY_SECTIONS: readonly (keyof PolicySections)[] = [
   "aging",
+  "approval",
+  "arrears",
   "credit",
   "escalation",
   "handover",
@@ -66,6 +72,8 @@ export function definePolicy(document: PolicyDocument): Policy {
   return {
     ...document,
     aging: { ...document.aging, policy },
+    approval: { ...document.approval, policy },
+    arrears: { ...document.arrears, policy },
     credit: { ...document.credit, policy },
     escalation: { ...document.escalation, policy },
     handover: { ...document.handover, policy },

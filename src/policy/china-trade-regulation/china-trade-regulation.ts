@@ -1,6 +1,8 @@
 import { plainDate } from "../../calendar/index.js";
 import { definePolicy, type Policy } from "../policy.js";
 import { agingProvenance, agingSection } from "./aging.js";
+import { approvalProvenance, approvalSection } from "./approval.js";
+import { arrearsProvenance, arrearsSection } from "./arrears.js";
 import { creditProvenance, creditSection } from "./credit.js";
 import { escalationProvenance, escalationSection } from "./escalation.js";
 import { handoverProvenance, handoverSection } from "./handover.js";
@@ -19,6 +21,8 @@ export const chinaTradeRegulation: Policy = /* @__PURE__ */ definePolicy({
   effectiveFrom: /* @__PURE__ */ plainDate("2000-01-01"),
   title: "Regulation on accounts receivable 应收账款管理制度",
   aging: agingSection,
+  approval: approvalSection,
+  arrears: arrearsSection,
   credit: creditSection,
   escalation: escalationSection,
   handover: handoverSection,
@@ -26,6 +30,8 @@ export const chinaTradeRegulation: Policy = /* @__PURE__ */ definePolicy({
   statement: statementSection,
   provenance: {
     ...agingProvenance,
+    ...approvalProvenance,
+    ...arrearsProvenance,
     ...creditProvenance,
     ...escalationProvenance,
     ...handoverProvenance,

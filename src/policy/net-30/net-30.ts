@@ -1,6 +1,8 @@
 import { plainDate } from "../../calendar/index.js";
 import { definePolicy, type Policy } from "../policy.js";
 import { agingProvenance, agingSection } from "./aging.js";
+import { approvalProvenance, approvalSection } from "./approval.js";
+import { arrearsProvenance, arrearsSection } from "./arrears.js";
 import { creditProvenance, creditSection } from "./credit.js";
 import { escalationProvenance, escalationSection } from "./escalation.js";
 import { handoverProvenance, handoverSection } from "./handover.js";
@@ -18,6 +20,8 @@ export const net30: Policy = /* @__PURE__ */ definePolicy({
   effectiveFrom: /* @__PURE__ */ plainDate("2000-01-01"),
   title: "Net 30 days, plain business-to-business sales on credit",
   aging: agingSection,
+  approval: approvalSection,
+  arrears: arrearsSection,
   credit: creditSection,
   escalation: escalationSection,
   handover: handoverSection,
@@ -25,6 +29,8 @@ export const net30: Policy = /* @__PURE__ */ definePolicy({
   statement: statementSection,
   provenance: {
     ...agingProvenance,
+    ...approvalProvenance,
+    ...arrearsProvenance,
     ...creditProvenance,
     ...escalationProvenance,
     ...handoverProvenance,
