@@ -1,0 +1,158 @@
+import { type GateStage, type ProjectFile, gateProject } from "receivables/arrears";
+import { plainDate } from "receivables/calendar";
+import { money } from "receivables/money";
+import { describe, expect, test } from "vitest";
+import { cny, policy } from "./campaign-case.js";
+
+const [APPROVED, WORKS, START, TODAY] = ["2026-02-01", "2026-02-15", "2026-03-01", "2026-04-01"].map((day) =>
+  plainDate(day),
+) as [
+  ReturnType<typeof plainDate>,
+  ReturnType<typeof plainDate>,
+  ReturnType<typeof plainDate>,
+  ReturnType<typeof plainDate>,
+];
+
+const project: ProjectFile = {
+  id: "village",
+  government: true,
+  cost: cny("1000.00"),
+  funds: [
+    { kind: "budget", amount: cny("600.00"), document: "budget-1", availableOn: APPROVED },
+    { kind: "debt", amount: cny("400.00"), document: "loan-1", availableOn: APPROVED },
+  ],
+  fundBalancePlan: "plan-1",
+  cashFlow: { document: "study-1", on: APPROVED, inflow: cny("1200.00"), outflow: cny("1200.00") },
+  debtFinance: { repaidFrom: "fees", repaidBy: "county" },
+  prefinancing: false,
+  settlementTerms: "terms-1",
+  approvals: [
+    { matter: "project", by: "reform", on: APPROVED, document: "no. 1" },
+    { matter: "works", by: "housing", on: WORKS, document: "no. 2" },
+  ],
+  startedOn: null,
+};
+const gate = (over: Partial<ProjectFile>, stage: GateStage, by = policy) =>
+  gateProject({ project: { ...project, ...over }, stage, asOf: TODAY }, by);
+const missed = (over: Partial<ProjectFile>, stage: GateStage = "start", by = policy) => {
+  const { outcome, reasons } = gate(over, stage, by);
+  const found = reasons.map(({ code }) => code);
+  return outcome === "approve" ? [] : found;
+};
+const [budget, loan] = project.funds as [ProjectFile["funds"][0], ProjectFile["funds"][0]];
+const [ofProject, ofWorks] = project.approvals as [ProjectFile["approvals"][0], ProjectFile["approvals"][0]];
+
+describe("the project gate", () => {
+  test.each(["approval", "tender", "start"] as const)(
+    "R4.12: a file that meets everything passes: %s",
+    (stage) => {
+      expect(gate({}, stage)).toMatchObject({
+        outcome: "approve",
+        reasons: [{ code: "project-meets-conditions" }],
+        policy: policy.policy,
+      });
+    },
+  );
+
+  test("R4.8: without a clear source of funds it is neither approved nor started", () => {
+    for (const stage of ["approval", "start"] as const) {
+      expect(missed({ funds: [] }, stage)).toEqual(["funds-source-missing"]);
+      expect(missed({ funds: [{ ...budget, document: null }] }, stage)).toEqual(["funds-source-missing"]);
+    }
+  });
+
+  test("R4.8: the sources cover the cost, to the cent and in its currency", () => {
+    const funds = [budget, { ...loan, amount: cny("399.99") }];
+    expect(missed({ funds })).toEqual(["funds-below-cost"]);
+    expect(missed({ funds: [budget, { ...loan, amount: money("400.00", "USD") }] })).toEqual([
+      "funds-below-cost",
+    ]);
+    expect(missed({ funds: [budget, loan] })).toEqual([]);
+  });
+
+  test("R4.8: without a plan that balances the funds it is not approved", () => {
+    expect(missed({ fundBalancePlan: null }, "approval")).toEqual(["fund-balance-plan-missing"]);
+  });
+
+  test("R4.9: cash flow and income are assessed and suffice", () => {
+    const { cashFlow } = project;
+    if (cashFlow === null) throw new Error("the case has one");
+    expect(missed({ cashFlow: null })).toEqual(["cash-flow-not-assessed"]);
+    expect(missed({ cashFlow: { ...cashFlow, on: plainDate("2026-04-02") } })).toEqual([
+      "cash-flow-not-assessed",
+    ]);
+    expect(missed({ cashFlow: { ...cashFlow, on: TODAY } })).toEqual([]);
+    expect(missed({ cashFlow: { ...cashFlow, inflow: cny("1199.99") } })).toEqual(["cash-flow-short"]);
+  });
+
+  test("R4.9: borrowed money has a source and somebody who repays it; without a loan nothing is asked", () => {
+    expect(missed({ debtFinance: null })).toEqual(["debt-source-open", "debt-duty-open"]);
+    expect(missed({ debtFinance: { repaidFrom: "fees", repaidBy: null } })).toEqual(["debt-duty-open"]);
+    expect(missed({ debtFinance: { repaidFrom: null, repaidBy: "county" } })).toEqual(["debt-source-open"]);
+    expect(missed({ debtFinance: null, funds: [{ ...budget, amount: cny("1000.00") }] })).toEqual([]);
+  });
+
+  test("R4.10: no firm works on a government project with its own funds, and they are no source", () => {
+    const funds = [budget, { ...loan, kind: "contractor" } as const];
+    expect(missed({ prefinancing: true })).toEqual(["prefinancing-asked"]);
+    expect(missed({ funds })).toEqual(["funds-below-cost", "prefinancing-asked"]);
+    expect(missed({ prefinancing: true, government: false })).toEqual([]);
+    const by = { ...policy, gate: { ...policy.gate, noPrefinancing: "all" } } as const;
+    expect(missed({ prefinancing: true, government: false }, "start", by)).toEqual(["prefinancing-asked"]);
+  });
+
+  test("R4.10: no start without the approvals; one without a paper or of a day to come does not count", () => {
+    expect(missed({ approvals: [] })).toEqual(["project-not-approved", "works-not-approved"]);
+    const bare = [
+      { ...ofProject, document: null },
+      { ...ofWorks, on: plainDate("2026-04-02") },
+    ];
+    expect(gate({ approvals: bare }, "start").reasons).toMatchObject([
+      { code: "project-not-approved", facts: { given: ["reform"] } },
+      { code: "works-not-approved", facts: { given: ["housing"] } },
+    ]);
+    expect(missed({ approvals: [ofProject, { ...ofWorks, on: TODAY }] })).toEqual([]);
+  });
+
+  test("R4.8: an approval counts only from a body that may give it", () => {
+    const by = (body: string) => ({
+      ...policy,
+      gate: { ...policy.gate, approvers: { project: [body], works: [] } },
+    });
+    expect(missed({}, "tender", by("council"))).toEqual(["project-not-approved"]);
+    expect(missed({}, "tender", by("reform"))).toEqual([]);
+  });
+
+  test.each([
+    ["2026-01-31", ["started-before-project-approval", "built-before-approval"]],
+    ["2026-02-01", ["built-before-approval"]],
+    ["2026-02-14", ["built-before-approval"]],
+    ["2026-02-15", []],
+    ["2026-03-01", []],
+  ])("R4.10: no start before approval: started on %s", (day, codes) => {
+    expect(missed({ startedOn: plainDate(day) })).toEqual(codes);
+  });
+
+  test("R4.10: a start of a day to come is none yet; one without any approval misses everything", () => {
+    expect(missed({ startedOn: plainDate("2026-04-02"), approvals: [] }, "approval")).toEqual([]);
+    expect(missed({ startedOn: START, approvals: [] })).toEqual([
+      "started-before-project-approval",
+      "built-before-approval",
+      "project-not-approved",
+      "works-not-approved",
+    ]);
+  });
+
+  test("R4.13: before the tender are fixed: project approval, funds in place, settlement terms", () => {
+    const funds = [budget, { ...loan, availableOn: plainDate("2026-04-02") }];
+    expect(missed({ approvals: [], funds, settlementTerms: null }, "tender")).toEqual([
+      "project-not-approved",
+      "funds-not-in-place",
+      "settlement-terms-missing",
+    ]);
+    expect(missed({ funds: [budget, { ...loan, availableOn: TODAY }] }, "tender")).toEqual([]);
+    expect(missed({ funds: [budget, { ...loan, availableOn: null }] }, "tender")).toEqual([
+      "funds-not-in-place",
+    ]);
+  });
+});
