@@ -19,10 +19,14 @@ export type UncountedCode =
   | "repayment-without-evidence"
   | "repayment-above-debt";
 
+/** Codes of the clearance rates. */
+export type RateCode = "clearance-by-amount" | "clearance-by-number" | "no-clearance-rate";
+
 /** Codes of targets. */
 export type TargetCode =
   | "target-without-arrears"
   | "target-set-twice"
+  | "target-without-funds"
   | "target-above-hundred-percent"
   | "target-above-arrears"
   | "debtor-without-target"
@@ -87,6 +91,7 @@ export type BlacklistCode =
 export type ArrearsCode =
   | RegisterCode
   | UncountedCode
+  | RateCode
   | TargetCode
   | NewArrearsCode
   | OrganisationCode

@@ -81,6 +81,7 @@ export const campaignReportSchema: z.ZodType<CampaignReport> = z.strictObject({
 export const clearanceTargetSchema: z.ZodType<ClearanceTarget> = z.strictObject({
   debtor: name,
   by: plainDateSchema,
+  funds: name.nullable().exactOptional(),
   goal: z.union([
     z.strictObject({ amount: positiveMoneySchema }),
     z.strictObject({

@@ -8,6 +8,8 @@ export interface ClearanceTarget {
   readonly by: PlainDate;
   /** An amount, or a share of what is registered in each currency: `"0.5"` is half, `"1"` is all. */
   readonly goal: TargetAmount | TargetShare;
+  /** Where the money comes from 还款资金来源; `null` while that is open. Without the field it is not looked at. */
+  readonly funds?: string | null;
 }
 
 /** A target as an amount. */

@@ -53,7 +53,8 @@ export interface TargetComparison {
 /**
  * Sets the targets of the debtors against what they repaid, of the debts that count in the rate (R4.3, R4.5). A
  * target above 100 % or above the arrears is reported and taken as all of them; of two for one day the larger
- * holds. A debtor without a target, or whose last one stays below the policy's goal, is reported.
+ * holds. A debtor without a target, or whose last one stays below the policy's goal, is reported, and so
+ * is a target whose money is open (R4.6).
  *
  * @throws MisuseError `amount-not-positive`, `share-not-positive`.
  * @example
@@ -95,6 +96,11 @@ export function compareWithTargets(
     const repayments = debts.flatMap((debt) => debt.repayments).toSorted((a, b) => compareText(a.on, b.on));
     rows.push(...plans.map((plan) => rowOf({ ...plan, debtor }, repayments, asOf)));
     findings.push(...gapsOf(debtor, plans.at(-1), whole, rules.goal));
+  }
+  for (const { debtor, by, goal } of [...used].filter(({ funds }) => funds === null)) {
+    findings.push(
+      arrearsFinding("target-without-funds", "R4.6", [debtor, by, goalText(goal)], { debtor, by }),
+    );
   }
   for (const { debtor, by, goal } of targets.filter((target) => !used.has(target))) {
     const stated = "amount" in goal ? goal.amount : goal.share;

@@ -10,6 +10,7 @@ export type {
   IntegrityCode,
   NewArrearsCode,
   OrganisationCode,
+  RateCode,
   RegisterCode,
   ResponsibilityCode,
   TargetCode,
@@ -81,6 +82,7 @@ export type {
   ProjectFile,
 } from "./project-file.js";
 export { gateFactsSchema, projectFileSchema } from "./project-file.schema.js";
+export { rateReasons } from "./rate-reasons.js";
 export { type ScreeningFacts, registerDebts } from "./register-debts.js";
 export { debtRegisterSchema, registeredDebtSchema, screeningFactsSchema } from "./register.schema.js";
 export { type CampaignFacts, reportCampaign } from "./report-campaign.js";

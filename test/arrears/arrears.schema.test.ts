@@ -74,7 +74,11 @@ describe("what is read comes out as it was written", () => {
       clearanceTargetSchema,
       { debtor: "town", by: YEAR_END, goal: { amount: cny("1.00") } },
     ],
-    ["a target as a share", clearanceTargetSchema, { debtor: "town", by: YEAR_END, goal: { share: "0.5" } }],
+    [
+      "a target as a share",
+      clearanceTargetSchema,
+      { debtor: "town", by: YEAR_END, goal: { share: "0.5" }, funds: null },
+    ],
     ["a project at a stage", gateFactsSchema, gate],
     ["a deposit", firmDepositSchema, deposit],
     [

@@ -8,7 +8,7 @@ import {
   registerDebts,
   reportCampaign,
 } from "receivables/arrears";
-import { plainDate } from "receivables/calendar";
+import { type PlainDate, plainDate } from "receivables/calendar";
 import { type Money, money } from "receivables/money";
 import { arrearsSection } from "../../src/policy/china-trade-regulation/arrears.js";
 
@@ -16,8 +16,8 @@ export const policy: ArrearsPolicy = {
   ...arrearsSection,
   policy: { id: "china-trade-regulation", version: "1" },
 };
-export const SCREENED = plainDate("2026-01-05");
-export const YEAR_END = plainDate("2026-12-31");
+export const SCREENED: PlainDate = plainDate("2026-01-05");
+export const YEAR_END: PlainDate = plainDate("2026-12-31");
 
 export const cny = (amount: string): Money => money(amount, "CNY");
 
@@ -58,14 +58,14 @@ export function paid(id: string, over: Partial<DebtRepayment> = {}): DebtRepayme
   };
 }
 
-export function registerOf(debts: readonly ArrearsDebt[], asOf = YEAR_END): DebtRegister {
+export function registerOf(debts: readonly ArrearsDebt[], asOf: PlainDate = YEAR_END): DebtRegister {
   return registerDebts({ units: UNITS, debts, screenedOn: SCREENED, asOf }, policy);
 }
 
 export function reportOf(
   debts: readonly ArrearsDebt[],
   repayments: readonly DebtRepayment[] = [],
-  { asOf = YEAR_END, by = policy }: { readonly asOf?: typeof YEAR_END; readonly by?: ArrearsPolicy } = {},
+  { asOf = YEAR_END, by = policy }: { readonly asOf?: PlainDate; readonly by?: ArrearsPolicy } = {},
 ): CampaignReport {
   return reportCampaign({ register: registerOf(debts, asOf), repayments, asOf }, by);
 }

@@ -81,6 +81,12 @@ describe("targets by unit and by date", () => {
     expect(codes(findings)).toEqual(["target-set-twice", "target-without-arrears", "target-without-arrears"]);
   });
 
+  test("R4.6: a target whose money is open is reported; where nothing is said of it, it is not looked at", () => {
+    const report = reportOf([debt("A")]);
+    expect(codes(compare(report, [{ ...all, funds: null }]).findings)).toEqual(["target-without-funds"]);
+    expect(codes(compare(report, [{ ...all, funds: "budget" }]).findings)).toEqual([]);
+  });
+
   test("R4.7: all that should be repaid: a last target below the goal is reported", () => {
     expect(codes(compare(reportOf([debt("A")]), [half]).findings)).toEqual(["target-short-of-goal"]);
   });

@@ -8,6 +8,7 @@ import {
   detectNewArrears,
   gateProject,
   integrityFiles,
+  rateReasons,
   whoAnswers,
 } from "receivables/arrears";
 import { plainDate } from "receivables/calendar";
@@ -47,7 +48,7 @@ function everyReason(): readonly Reason[] {
     target("town", "1.5"),
     target("town", "0.1"),
     target("nobody", "1"),
-    target("hospital", "0.1"),
+    { ...target("hospital", "0.1"), funds: null },
     { debtor: "township", by, goal: { amount: cny("100.01") } },
   ];
   const observed = registerOf([
@@ -115,6 +116,8 @@ function everyReason(): readonly Reason[] {
   return [
     ...report.findings,
     ...report.uncounted,
+    ...rateReasons(report),
+    ...rateReasons(reportOf([])),
     ...compareWithTargets({ report, targets }, policy).findings,
     ...detectNewArrears({ report, observed }).findings,
     ...checkOrganisation(
@@ -142,6 +145,15 @@ test("every code comes up, and has the facts that its texts need in both languag
     }
   }
   expect(new Set(reasons.map(({ code }) => code))).toEqual(new Set(Object.keys(arrearsMessages)));
+});
+
+test("R4.3: the rates state their formula", () => {
+  const reasons = rateReasons(reportOf([debt("A"), debt("B")], [paid("p", { amount: cny("100.00") })]));
+  const rules = "(counting disputed debts: no; found after the screening: yes; new arrears: no) [R4.3]";
+  expect(explain({ reasons }).split("\n")).toEqual([
+    `- Cleared by 2026-12-31: 100.00 CNY ÷ 200.00 CNY registered = 50 % ${rules}`,
+    `- Debts repaid in full by 2026-12-31: 1 ÷ 2 registered = 50 % ${rules}`,
+  ]);
 });
 
 test("a refusal reads as sentences", () => {

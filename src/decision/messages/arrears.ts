@@ -64,6 +64,24 @@ export const arrearsMessages: Messages = {
     en: "The repayment {repayment} is {amount} above what was open on {debt}",
     "zh-CN": "还款 {repayment} 超出债务 {debt} 的未还余额 {amount}",
   },
+  "clearance-by-amount": {
+    en: "Cleared by {asOf}: {cleared} ÷ {registered} registered = {rate:percent} (counting disputed debts: {disputed}; found after the screening: {foundLate}; new arrears: {newArrears})",
+    "zh-CN":
+      "截至 {asOf}，按金额：已清偿 {cleared} ÷ 登记拖欠 {registered}，清欠率 {rate:percent}（计入有争议的：{disputed}；排查后补登的：{foundLate}；新增拖欠：{newArrears}）",
+  },
+  "clearance-by-number": {
+    en: "Debts repaid in full by {asOf}: {cleared} ÷ {registered} registered = {rate:percent} (counting disputed debts: {disputed}; found after the screening: {foundLate}; new arrears: {newArrears})",
+    "zh-CN":
+      "截至 {asOf}，按笔数：已还清 {cleared} 笔 ÷ 登记 {registered} 笔，清欠率 {rate:percent}（计入有争议的：{disputed}；排查后补登的：{foundLate}；新增拖欠：{newArrears}）",
+  },
+  "no-clearance-rate": {
+    en: "No debt that counts is registered; there is no clearance rate",
+    "zh-CN": "没有计入清欠率的登记拖欠，无清欠率",
+  },
+  "target-without-funds": {
+    en: "Where the money for the target of {debtor} by {by} comes from is open",
+    "zh-CN": "{debtor} 在 {by} 前的目标未落实还款资金来源",
+  },
   "target-without-arrears": {
     en: "The target of {debtor} by {by} ({goal}) is for arrears that the register does not have",
     "zh-CN": "{debtor} 在 {by} 前的目标（{goal}）在台账中没有对应的拖欠",
