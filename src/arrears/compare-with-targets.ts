@@ -1,45 +1,14 @@
 import type { PlainDate } from "../calendar/index.js";
 import { type Finding, type PolicyRef, compareText, contentId, grouped } from "../decision/index.js";
-import { MisuseError } from "../misuse/index.js";
-import {
-  type Money,
-  addMoney,
-  compareDecimals,
-  compareMoney,
-  maxMoney,
-  minMoney,
-  multiplyMoney,
-  subtractMoney,
-  sumMoney,
-  zeroMoney,
-} from "../money/index.js";
+import { type Money, compareMoney, multiplyMoney, sumMoney } from "../money/index.js";
 import { arrearsFinding } from "./arrears-finding.js";
 import type { ArrearsPolicy } from "./arrears.policy.js";
 import type { TargetCode } from "./arrears.reason.js";
 import type { CampaignReport } from "./campaign-report.js";
-import type { CountedRepayment, DebtProgress } from "./debt-progress.js";
+import type { DebtProgress } from "./debt-progress.js";
 import type { ClearanceTarget } from "./clearance-target.js";
-import { refuseUnlessPositive } from "./positive-amount.js";
-
-/** How a target came out: reached in time, reached late, missed so far, or still running. */
-export type TargetStatus = "met" | "met-late" | "missed" | "running";
-
-/** A target beside what was done. What was repaid and the shortfall, less the surplus, make what was planned. */
-export interface TargetRow {
-  readonly id: string;
-  readonly debtor: string;
-  readonly by: PlainDate;
-  readonly planned: Money;
-  /** Repaid by the target's last day, or by the day of the report if that is earlier. */
-  readonly repaid: Money;
-  readonly shortfall: Money;
-  readonly surplus: Money;
-  readonly status: TargetStatus;
-  /** The day on which what was planned was repaid, in time or not; `null` until then. */
-  readonly reachedOn: PlainDate | null;
-  /** What is still to be repaid for it on the day of the report. */
-  readonly toRepay: Money;
-}
+import { type TargetPlan, goalText, plansOf, refuseBadGoal } from "./target-plans.js";
+import { type TargetRow, rowOf } from "./target-row.js";
 
 /** Plan against actual 计划与实际. */
 export interface TargetComparison {
@@ -120,86 +89,9 @@ export function compareWithTargets(
   };
 }
 
-interface Plan {
-  readonly by: PlainDate;
-  readonly planned: Money;
-}
-
-function plansOf(
-  targets: readonly ClearanceTarget[],
-  whole: Money,
-  findings: Finding<TargetCode>[],
-): readonly Plan[] {
-  return Array.from(
-    grouped(targets, ({ by }) => by),
-    ([, same]) => {
-      const { debtor, by } = same[0] as ClearanceTarget;
-      if (same.length > 1) {
-        const facts = { debtor, by, count: same.length };
-        findings.push(arrearsFinding("target-set-twice", "R4.5", [debtor, by, whole.currency], facts));
-      }
-      const planned = same.map((target) => plannedOf(target, whole, findings)).reduce(maxMoney);
-      return { by, planned };
-    },
-  ).sort((a, b) => compareText(a.by, b.by));
-}
-
-function plannedOf(
-  { debtor, by, goal }: ClearanceTarget,
-  whole: Money,
-  findings: Finding<TargetCode>[],
-): Money {
-  const about = [debtor, by, whole.currency, goalText(goal)];
-  if ("share" in goal) {
-    if (compareDecimals(goal.share, "1") <= 0) return multiplyMoney(whole, goal.share, "up");
-    const facts = { debtor, by, share: goal.share };
-    findings.push(arrearsFinding("target-above-hundred-percent", "R4.3", about, facts, ["1", goal.share]));
-    return whole;
-  }
-  if (compareMoney(goal.amount, whole) > 0) {
-    const facts = { debtor, by, amount: goal.amount, arrears: whole };
-    findings.push(arrearsFinding("target-above-arrears", "R4.3", about, facts, [whole, goal.amount]));
-  }
-  return minMoney(goal.amount, whole);
-}
-
-function rowOf(
-  { debtor, by, planned }: Plan & { readonly debtor: string },
-  repayments: readonly CountedRepayment[],
-  asOf: PlainDate,
-): TargetRow {
-  const zero = zeroMoney(planned.currency);
-  let sum = zero;
-  let inTime = zero;
-  let reachedOn: PlainDate | null = null;
-  for (const { on, amount } of repayments) {
-    sum = addMoney(sum, amount);
-    if (on <= by) inTime = sum;
-    if (reachedOn === null && compareMoney(sum, planned) >= 0) reachedOn = on;
-  }
-  const over = subtractMoney(inTime, planned);
-  return {
-    id: contentId("target", debtor, planned.currency, by),
-    debtor,
-    by,
-    planned,
-    repaid: inTime,
-    shortfall: maxMoney(subtractMoney(planned, inTime), zero),
-    surplus: maxMoney(over, zero),
-    status: statusOf(reachedOn, by, asOf),
-    reachedOn,
-    toRepay: maxMoney(subtractMoney(planned, sum), zero),
-  };
-}
-
-function statusOf(reachedOn: PlainDate | null, by: PlainDate, asOf: PlainDate): TargetStatus {
-  if (reachedOn !== null) return reachedOn <= by ? "met" : "met-late";
-  return asOf > by ? "missed" : "running";
-}
-
 function gapsOf(
   debtor: string,
-  last: Plan | undefined,
+  last: TargetPlan | undefined,
   whole: Money,
   goal: string,
 ): readonly Finding<TargetCode>[] {
@@ -215,23 +107,4 @@ function gapsOf(
 
 function speaksOf({ goal }: ClearanceTarget, { currency }: Money): boolean {
   return "share" in goal || goal.amount.currency === currency;
-}
-
-function goalText(goal: ClearanceTarget["goal"]): string {
-  return "share" in goal ? goal.share : `${goal.amount.amount} ${goal.amount.currency}`;
-}
-
-function refuseBadGoal({ goal }: ClearanceTarget, i: number): void {
-  if ("amount" in goal) {
-    refuseUnlessPositive(goal.amount, `targets[${i}].goal.amount`);
-    return;
-  }
-  if (compareDecimals(goal.share, "0") > 0) return;
-  throw new MisuseError({
-    code: "share-not-positive",
-    field: `targets[${i}].goal.share`,
-    value: goal.share,
-    problem: "a target is a share above zero",
-    remedy: 'Write half as "0.5" and all as "1"; leave out a target of nothing.',
-  });
 }

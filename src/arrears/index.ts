@@ -49,12 +49,7 @@ export {
   type ClearanceTaskFacts,
   clearanceTasks,
 } from "./clearance-tasks.js";
-export {
-  type TargetComparison,
-  type TargetRow,
-  type TargetStatus,
-  compareWithTargets,
-} from "./compare-with-targets.js";
+export { type TargetComparison, compareWithTargets } from "./compare-with-targets.js";
 export type { DebtOrigin, DebtRegister, RegisteredDebt } from "./debt-register.js";
 export type {
   ArrearsDebt,
@@ -92,4 +87,5 @@ export {
   blacklistEntrySchema,
   firmDepositSchema,
 } from "./supervision.schema.js";
+export type { TargetRow, TargetStatus } from "./target-row.js";
 export { type AnswersFor, type ArrearsResponsibility, whoAnswers } from "./who-answers.js";
