@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 /** Every rule of the regulation that a text names: `Art. 14`, `R1.2.2`; `Art. 10, 11` names two. */
 function rulesIn(text: string): readonly string[] {
   const articles = text.matchAll(/\bArt\. (\d+(?:(?:, | and |–)\d+)*)/g);
-  const templates = text.matchAll(/\bR1(?:\.\d)+/g);
+  const templates = text.matchAll(/\bR[14](?:\.\d+)+/g);
   return [
     ...Array.from(articles).flatMap(([, numbers = ""]) =>
       (numbers.match(/\d+/g) ?? []).map((n) => `Art. ${n}`),
@@ -23,7 +23,7 @@ function textsIn(folder: string, ending: string): readonly string[] {
 /** What decisions cite: the string literals of the code that are rules; comments and presets left out. */
 const cited = new Set(
   textsIn("src", ".ts").flatMap((text) =>
-    Array.from(text.replaceAll(/\/\*\*[\s\S]*?\*\//g, "").matchAll(/"((?:Art\. |R1\.)[^"]*)"/g)).flatMap(
+    Array.from(text.replaceAll(/\/\*\*[\s\S]*?\*\//g, "").matchAll(/"((?:Art\. |R[14]\.)[^"]*)"/g)).flatMap(
       ([, literal = ""]) => rulesIn(literal),
     ),
   ),
