@@ -9,6 +9,7 @@ import { compareText, grouped } from "../decision/index.js";
 import { planEscalation } from "../escalation/index.js";
 import { assignHandlers, responsibleOn } from "../handover/index.js";
 import { accrueInterest, chargedSoFar, type InterestClaim, interestToClaim } from "../interest/index.js";
+import { maxMoney, sumMoney } from "../money/index.js";
 import { verifyStatements } from "../statement/index.js";
 import { assessCustomers, checkRequests, reviewLines, tableOfLimits } from "./close-credit.js";
 import { checkHandovers, decideReleases } from "./close-handovers.js";
@@ -75,13 +76,25 @@ export function closeMonth(facts: MonthEndFacts): MonthEnd {
   };
 }
 
-/** The late interest on every item, open or settled, less what was charged on it before. */
-function claimInterest({ asOf, items, policy, settled }: MonthEndFacts): readonly InterestClaim[] {
+/**
+ * The late interest on every item, open or settled, less what was charged on it before: by the ledger, or by the
+ * task log where its charges are not posted yet.
+ */
+function claimInterest({ asOf, items, policy, records, settled }: MonthEndFacts): readonly InterestClaim[] {
   const all = [...items, ...settled];
   const charges = grouped(all, ({ charge }) => charge?.item);
+  const recorded = grouped(
+    records.flatMap((record) => (record.kind === "interest" ? [record] : [])),
+    ({ item }) => item,
+  );
   return all
     .map((item) => {
-      const alreadyClaimed = chargedSoFar({ item, kind: "interest", items: charges.get(item.id) ?? [] });
+      const posted = chargedSoFar({ item, kind: "interest", items: charges.get(item.id) ?? [] });
+      const planned = sumMoney(
+        (recorded.get(item.id) ?? []).map(({ amount }) => amount),
+        posted.currency,
+      );
+      const alreadyClaimed = maxMoney(posted, planned);
       const accrual = accrueInterest({ item, asOf }, policy.interest);
       return interestToClaim({ accrual, alreadyClaimed }, policy.interest);
     })

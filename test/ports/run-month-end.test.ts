@@ -1,7 +1,9 @@
 import {
+  accrueInterest,
   addMoney,
   canonicalJson,
   negateMoney,
+  type OpenItem,
   plainDate,
   positionAsOf,
   recordsOf,
@@ -12,7 +14,7 @@ import {
 import { type MemoryData, memoryAdapter } from "receivables/adapters/memory";
 import { closeMonth, type MonthEndPorts, readMonthEndFacts, runMonthEnd } from "receivables/ports";
 import { describe, expect, test } from "vitest";
-import { demoData, MONTH_END } from "./firm-of-the-demo.js";
+import { demoData, demoPolicy, MONTH_END } from "./firm-of-the-demo.js";
 
 const data = demoData();
 const closed = await runMonthEnd(memoryAdapter(data), { asOf: MONTH_END });
@@ -133,6 +135,25 @@ describe("a month end writes what it decided, and can be repeated", () => {
     expect(again.escalation.charges).toEqual([]);
     expect(adapter.outboxEntries().map(({ id }) => id)).toEqual(before.entries);
     expect(adapter.taskRecords()).toEqual(before.records);
+  });
+
+  test("the next month claims only the interest that has grown since, also while no charge is posted", async () => {
+    const adapter = memoryAdapter(data);
+    const first = await runMonthEnd(adapter, { asOf: MONTH_END });
+    const next = await runMonthEnd(adapter, { asOf: plainDate("2026-11-30") });
+    const charged = first.escalation.charges.filter(({ kind }) => kind === "interest");
+    const item = positionAsOf(data.ledger, plainDate("2026-11-30")).items.find(({ id }) =>
+      charged.some((charge) => charge.item === id),
+    ) as OpenItem;
+    const inAll = accrueInterest({ item, asOf: plainDate("2026-11-30") }, demoPolicy().interest).interest;
+    const claims = [first, next].flatMap(({ escalation }) =>
+      escalation.charges.filter((charge) => charge.kind === "interest" && charge.item === item.id),
+    );
+    const before = data.ledger.documents.flatMap((document) =>
+      document.kind === "invoice" && document.charge?.item === item.id ? [document.amount] : [],
+    );
+    expect(claims).toHaveLength(2);
+    expect(sumMoney([...before, ...claims.map(({ amount }) => amount)], "CNY")).toEqual(inAll);
   });
 
   test("a run dated before an earlier one is refused, as data, and records nothing", async () => {
