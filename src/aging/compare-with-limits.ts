@@ -88,7 +88,8 @@ function limitReasons(
   rows: readonly LimitRow[],
 ): readonly Reason<AgingCode>[] {
   return totalsByCurrency(items.map(({ item }) => item)).flatMap((open) => {
-    const row = rows.find(({ limit }) => limit.currency === open.currency);
+    const row =
+      rows.find(({ limit }) => limit?.currency === open.currency) ?? rows.find(({ limit }) => limit === null);
     if (row === undefined)
       return signOfMoney(open) > 0
         ? [because("no-limit-in-table", { customer, open, currency: open.currency })]
@@ -99,16 +100,17 @@ function limitReasons(
   });
 }
 
-function aboveLimit(customer: string, open: Money, limit: Money): readonly Reason<AgingCode>[] {
-  if (compareMoney(open, limit) <= 0) return [];
+function aboveLimit(customer: string, open: Money, limit: Money | null): readonly Reason<AgingCode>[] {
+  if (limit === null || compareMoney(open, limit) <= 0) return [];
   return [because("open-above-limit", { customer, open, limit, excess: subtractMoney(open, limit) })];
 }
 
 function beyondTerm(
   customer: string,
   items: readonly AgedItem[],
-  term: number,
+  term: number | null,
 ): readonly Reason<AgingCode>[] {
+  if (term === null) return [];
   const beyond = items.filter(
     ({ item, asOf }) => signOfMoney(item.open) > 0 && daysBetween(item.issuedOn, asOf) > term,
   );

@@ -56,13 +56,27 @@ export function reviewLines(facts: MonthEndFacts): readonly CreditReview[] {
     .sort((a, b) => compareText(a.holder, b.holder) || compareText(a.scope, b.scope));
 }
 
-/** The table as the comparison with the aging list reads it: customers' own rows that give an amount and a term. */
+/**
+ * The table as the comparison with the aging list reads it: the customers' own rows, and for members of a group
+ * that have none the group's, whose amount is held against all of them together and against none alone.
+ */
 export function tableOfLimits(facts: MonthEndFacts): readonly LimitRow[] {
-  return linesInForce(facts).flatMap(({ holder, limit, scope, term }) =>
-    scope === "customer" && limit.kind === "amount" && term !== null
-      ? [{ customer: holder, limit: limit.amount, termDays: term }]
-      : [],
-  );
+  const lines = linesInForce(facts);
+  const own = lines.filter(({ scope }) => scope === "customer");
+  const holders = new Set(own.map(({ holder }) => holder));
+  const shared = lines.flatMap(({ holder, scope, term }) => {
+    const group = facts.groups.find(({ id }) => scope === "group" && id === holder);
+    const members = group?.members.filter((member) => !holders.has(member)) ?? [];
+    return members.map((customer): LimitRow => ({ customer, limit: null, termDays: term }));
+  });
+  return [
+    ...own.map(({ holder, limit, term }): LimitRow => ({
+      customer: holder,
+      limit: limit.kind === "amount" ? limit.amount : null,
+      termDays: term,
+    })),
+    ...shared,
+  ];
 }
 
 /** The row that holds on the day, of each holder that has one. */

@@ -97,6 +97,18 @@ describe("Art. 18: compared strictly with the table of limits", () => {
     expect(codes([openItem("A", "1", -5)])).toEqual([]);
   });
 
+  test("a row without an amount holds nothing against it, in any currency; a term still counts", () => {
+    const items = [openItem("A", "100", -5), openItem("B", "900", -5, { currency: "USD" })];
+    expect(codes(items, [{ customer: "C-1", limit: null, termDays: null }])).toEqual([]);
+    expect(codes(items, [{ customer: "C-1", limit: null, termDays: 0 }])).toEqual([
+      "open-beyond-term",
+      "open-beyond-term",
+    ]);
+    expect(codes(items, [row("50"), { customer: "C-1", limit: null, termDays: null }])).toEqual([
+      "open-above-limit",
+    ]);
+  });
+
   test("every reason is given, in both languages", () => {
     const late = openItem("A", "70", 5, { issuedOn: addDays(AS_OF, -95) });
     const found = followUps([late, openItem("B", "2", -3, { currency: "USD" })], [row("50")]);

@@ -2,6 +2,7 @@ import {
   accrueInterest,
   addMoney,
   canonicalJson,
+  type CreditLine,
   negateMoney,
   type OpenItem,
   plainDate,
@@ -176,6 +177,26 @@ describe("a month end writes what it decided, and can be repeated", () => {
 });
 
 describe("deciding a month", () => {
+  test("Art. 18: members of a group with a limit, and the unlimited, are in the table", async () => {
+    const facts = await readMonthEndFacts(memoryAdapter(data), MONTH_END);
+    const [group] = facts.groups;
+    const [member = "", other = ""] = group?.members ?? [];
+    const rest = facts.lines.filter(({ holder }) => ![member, other, group?.id].includes(holder));
+    const fixed = { fixedOn: plainDate("2026-01-01"), reviewDueOn: plainDate("2027-01-01"), term: 400 };
+    const unlimited = { kind: "unlimited" } as const;
+    const notInTable = (lines: typeof facts.lines): readonly string[] =>
+      closeMonth({ ...facts, lines }).followUps.followUps.flatMap(({ customer, reasons }) =>
+        reasons.some(({ code }) => code === "no-limit-in-table") ? [customer] : [],
+      );
+    const ofGroup: CreditLine = { scope: "group", holder: group?.id ?? "", limit: unlimited, ...fixed };
+    const ofMember: CreditLine = { scope: "customer", holder: member, limit: unlimited, ...fixed };
+    expect(notInTable(rest)).toEqual(expect.arrayContaining([member, other]));
+    expect(notInTable([...rest, ofMember])).toEqual(expect.arrayContaining([other]));
+    expect(notInTable([...rest, ofMember])).not.toContain(member);
+    expect(notInTable([...rest, ofGroup])).not.toEqual(expect.arrayContaining([member]));
+    expect(notInTable([...rest, ofGroup])).not.toEqual(expect.arrayContaining([other]));
+  });
+
   test("changes none of its facts", async () => {
     const facts = await readMonthEndFacts(memoryAdapter(data), MONTH_END);
     const before = canonicalJson(facts);
