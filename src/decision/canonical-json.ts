@@ -1,4 +1,5 @@
 import { MisuseError } from "../misuse/index.js";
+import { compareText } from "./compare-text.js";
 
 /**
  * One text for one value: JSON without spaces and with sorted keys, as RFC 8785 writes it. Two values that
@@ -21,7 +22,7 @@ function write(value: unknown, path: string): string {
   if (typeof value === "object") {
     const fields = Object.entries(value)
       .filter(([, field]) => field !== undefined)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .sort(([a], [b]) => compareText(a, b))
       .map(([key, field]) => `${JSON.stringify(key)}:${write(field, `${path}.${key}`)}`);
     return `{${fields.join(",")}}`;
   }

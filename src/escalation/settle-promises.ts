@@ -173,12 +173,11 @@ function missingItem(
 export function unkeptByItem(
   findings: readonly Finding<FindingCode>[],
 ): ReadonlyMap<string, readonly Reason<EscalationCode>[]> {
-  const reasons = new Map<string, Reason<EscalationCode>[]>();
-  for (const { code, citation, facts } of findings) {
-    if (code !== "promise-broken" && code !== "promise-partly-kept") continue;
-    for (const item of facts["items"] as readonly string[]) {
-      reasons.set(item, [...(reasons.get(item) ?? []), { code, citation, facts }]);
-    }
-  }
-  return reasons;
+  const unkept = findings
+    .filter(({ code }) => code === "promise-broken" || code === "promise-partly-kept")
+    .flatMap(({ code, citation, facts }) =>
+      (facts["items"] as readonly string[]).map((item) => ({ item, reason: { code, citation, facts } })),
+    );
+  const byItem = grouped(unkept, ({ item }) => item);
+  return new Map(Array.from(byItem, ([item, own]) => [item, own.map(({ reason }) => reason)]));
 }

@@ -1,3 +1,4 @@
+import { grouped } from "../decision/index.js";
 import type { Evidence } from "./evidence.js";
 import type { Note } from "./note.js";
 import { type PriceBook, priceBook } from "./price-book.js";
@@ -19,16 +20,4 @@ export function indexEvidence(evidence: Evidence): EvidenceIndex {
     book: priceBook(evidence),
     sizes: unitSizes(evidence.conversions),
   };
-}
-
-/** Lists by key, each in the order given. */
-export function grouped<T>(entries: Iterable<T>, keyOf: (entry: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const entry of entries) {
-    const key = keyOf(entry);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [entry]);
-    else group.push(entry);
-  }
-  return groups;
 }

@@ -1,5 +1,4 @@
-import { grouped } from "./evidence-index.js";
-import { compareText } from "../decision/index.js";
+import { compareText, grouped } from "../decision/index.js";
 import { keyedClaim, keyedGoods } from "./keyed-line.js";
 import type { KeyedClaim, KeyedGoods, LinePair, Pairing } from "./line-pair.js";
 import { isInScope, type NotedGoods, type StatementScope } from "./noted-goods.js";

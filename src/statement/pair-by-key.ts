@@ -1,4 +1,4 @@
-import { grouped } from "./evidence-index.js";
+import { grouped } from "../decision/index.js";
 import type { KeyedClaim, KeyedGoods, LinePair, Pairing } from "./line-pair.js";
 
 /**
@@ -11,10 +11,11 @@ export function pairByKey(
   goodsKeys: (goods: KeyedGoods) => readonly string[],
 ): Pairing {
   if (claims.length === 0 || goods.length === 0) return { pairs, claims, goods };
-  const queues = grouped(
+  const byKey = grouped(
     goods.toReversed().flatMap((entry) => goodsKeys(entry).map((key) => ({ key, entry }))),
     ({ key }) => key,
   );
+  const queues = new Map(Array.from(byKey, ([key, entries]) => [key, [...entries]]));
   const taken = new Set<KeyedGoods>();
   const take = (key: string): KeyedGoods | undefined => {
     const queue = queues.get(key) ?? [];

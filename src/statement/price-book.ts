@@ -3,7 +3,7 @@ import { type DecimalString, compareDecimals, multiplyDecimals } from "../money/
 import type { Evidence } from "./evidence.js";
 import type { ItemPrice, Quotation, Validity } from "./quotation.js";
 import type { PriceBasisKind } from "./statement.policy.js";
-import { compareText } from "../decision/index.js";
+import { compareText, grouped } from "../decision/index.js";
 import type { UnitSizes } from "./unit-conversion.js";
 
 /** A price that a quotation or a price list offers. */
@@ -45,19 +45,14 @@ export type PriceBook = ReadonlyMap<string, readonly PriceOffer[]>;
 
 /** Sorts quotations and price lists for look-up. */
 export function priceBook({ quotations = [], priceLists = [] }: Evidence): PriceBook {
-  const book = new Map<string, PriceOffer[]>();
-  const add = (offer: PriceOffer): void => {
-    const key = offerKey(offer.customer, offer.item);
-    const offers = book.get(key);
-    if (offers === undefined) book.set(key, [offer]);
-    else offers.push(offer);
-  };
-  for (const quotation of quotations) add({ ...quotation, basis: "quotation", quotation });
-  for (const { prices, id, currency, ...validity } of priceLists) {
-    for (const price of prices) add({ ...price, ...validity, id, currency, basis: "price-list" });
-  }
-  for (const offers of book.values()) offers.sort(latestFirst);
-  return book;
+  const offers: readonly PriceOffer[] = [
+    ...quotations.map((quotation) => ({ ...quotation, basis: "quotation" as const, quotation })),
+    ...priceLists.flatMap(({ prices, id, currency, ...validity }) =>
+      prices.map((price) => ({ ...price, ...validity, id, currency, basis: "price-list" as const })),
+    ),
+  ];
+  const byGoods = grouped(offers, ({ customer, item }) => offerKey(customer, item));
+  return new Map(Array.from(byGoods, ([goods, own]) => [goods, own.toSorted(latestFirst)]));
 }
 
 /**

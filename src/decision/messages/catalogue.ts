@@ -8,7 +8,6 @@ import { interestMessages } from "./interest.js";
 import { lawMessages } from "./law.js";
 import { ledgerMessages } from "./ledger.js";
 import type { Messages } from "./message.js";
-import { policyMessages } from "./policy.js";
 import { statementMessages } from "./statement.js";
 
 /** The texts of each room. A code belongs to one room. */
@@ -22,7 +21,6 @@ export const MESSAGES_BY_ROOM: Readonly<Record<string, Messages>> = {
   interest: interestMessages,
   law: lawMessages,
   ledger: ledgerMessages,
-  policy: policyMessages,
   statement: statementMessages,
 };
 

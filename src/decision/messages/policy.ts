@@ -1,4 +1,0 @@
-import type { Messages } from "./message.js";
-
-/** Texts of the room `policy`. */
-export const policyMessages: Messages = {};
