@@ -1,0 +1,1 @@
+export type { AccountabilityAccount, AccountabilityCause, AccountabilityEntry } from "./accountability-entry.js";
