@@ -1,12 +1,14 @@
-import { type AgingTotals, groupAging, type Language } from "receivables";
+import { type AgingTotals, groupAging } from "receivables";
 import type { MonthEnd } from "receivables/ports";
 import { digits } from "../output/amount.js";
 import { heading, table } from "../output/table.js";
-import { firstOf, reasonLine } from "./listed.js";
+import { reasonLine } from "./listed.js";
+import { firstOf, type View } from "./view.js";
 import { word } from "./words.js";
 
 /** The aging table by area, and what finance and the handlers owe each other about it. */
-export function agingPart({ aging, collections, remarks, asOf }: MonthEnd, language: Language): string {
+export function agingPart({ aging, collections, remarks, asOf }: MonthEnd, view: View): string {
+  const { language } = view;
   const tables = groupAging(aging, "area").currencies.map(({ currency, groups, total }) => {
     const row = (name: string, { open, credits, buckets }: AgingTotals): string[] => [
       name,
@@ -26,13 +28,13 @@ export function agingPart({ aging, collections, remarks, asOf }: MonthEnd, langu
       head.map((_, column) => (column === 0 ? "left" : "right")),
     )}`;
   });
-  const notices = collections.notices.map((notice) => reasonLine(notice, language));
-  const missing = remarks.findings.map((finding) => reasonLine(finding, language));
+  const notices = collections.notices.map((notice) => reasonLine(notice, view));
+  const missing = remarks.findings.map((finding) => reasonLine(finding, view));
   return [
     ...tables,
     `\n${word("notices", language)}: ${notices.length}`,
-    ...firstOf(notices, 3, language),
+    ...firstOf(notices, 3, view),
     `${word("remarks", language)}: ${missing.length}`,
-    ...firstOf(missing, 3, language),
+    ...firstOf(missing, 3, view),
   ].join("\n");
 }

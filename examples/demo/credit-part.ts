@@ -1,38 +1,33 @@
-import {
-  compareText,
-  type CreditAssessment,
-  type CreditLimit,
-  grouped,
-  type Language,
-  termText,
-} from "receivables";
+import { type CreditAssessment, type CreditLimit, termText } from "receivables";
 import type { MonthEnd } from "receivables/ports";
 import { digits } from "../output/amount.js";
 import { clipped, heading, table } from "../output/table.js";
-import { reasonLine } from "./listed.js";
-import type { NameOf } from "./report.js";
+import { countsOf, reasonLine } from "./listed.js";
+import { firstOf, type View } from "./view.js";
 import { word } from "./words.js";
 
-/** Limits as they are assessed now, and every order that is not simply approved, with the reasons. */
-export function creditPart({ assessments, orders }: MonthEnd, language: Language, nameOf: NameOf): string {
+/** Limits as they are assessed now, and the orders that are not simply approved, with the reasons. */
+export function creditPart({ assessments, orders }: MonthEnd, view: View): string {
+  const { language, nameOf, all } = view;
   const stopped = orders.filter(({ outcome }) => outcome !== "approve");
-  const counts = [...grouped(orders, ({ outcome }) => outcome)]
-    .sort(([a], [b]) => compareText(a, b))
-    .map(([outcome, own]) => `${termText(outcome, language)}: ${own.length}`);
   return [
     heading(`${word("limits", language)}: ${assessments.length}`),
-    limitTable(assessments.slice(0, 8), language, nameOf),
+    limitTable(all ? assessments : assessments.slice(0, 6), view),
     "",
     heading(`${word("orders", language)}: ${orders.length}`),
-    counts.join(", "),
-    ...stopped.flatMap(({ order, customer, outcome, reasons }) => [
+    countsOf(orders, ({ outcome }) => outcome, view),
+    ...stopped.slice(0, all ? stopped.length : 8).flatMap(({ order, customer, outcome, reasons }) => [
       ` ${order} ${nameOf(customer)}: ${termText(outcome, language)}`,
-      ...reasons.map((reason) => reasonLine(reason, language)),
+      ...firstOf(
+        reasons.map((reason) => reasonLine(reason, view)),
+        2,
+        view,
+      ),
     ]),
   ].join("\n");
 }
 
-function limitTable(assessments: readonly CreditAssessment[], language: Language, nameOf: NameOf): string {
+function limitTable(assessments: readonly CreditAssessment[], { language, nameOf }: View): string {
   const head = (["customer", "limit", "term", "decidedBy", "outcome"] as const).map((name) =>
     word(name, language),
   );

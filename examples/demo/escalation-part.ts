@@ -1,43 +1,34 @@
-import { compareText, grouped, type Language, termText } from "receivables";
+import { compareText, type EscalationTask, grouped, type Reason, termText } from "receivables";
 import type { MonthEnd } from "receivables/ports";
 import { heading } from "../output/table.js";
-import { firstOf, reasonLine } from "./listed.js";
-import type { NameOf } from "./report.js";
+import { reasonLine } from "./listed.js";
+import { firstOf, type View } from "./view.js";
 import { word } from "./words.js";
 
-/** Tasks by the person who does them, what is paused, and what is taken off bonus scores. */
-export function escalationPart({ escalation }: MonthEnd, language: Language, nameOf: NameOf): string {
+/** How many tasks each person has, the most urgent ones, what is paused, and what is taken off bonus scores. */
+export function escalationPart({ escalation }: MonthEnd, view: View): string {
+  const { language } = view;
   const { deductions, findings, paused, tasks } = escalation;
-  const byPerson = [...grouped(tasks, ({ person }) => person ?? "")].sort(([a], [b]) => compareText(a, b));
-  const lists = byPerson.flatMap(([person, own]) => {
-    const name = person === "" ? word("nobody", language) : nameOf(person);
-    const first = own
-      .toSorted((a, b) => compareText(a.dueBy, b.dueBy) || compareText(a.id, b.id))
-      .flatMap(({ dueBy, customer, reasons }) =>
-        reasons
-          .slice(0, 1)
-          .map((reason) => `   ${dueBy} ${nameOf(customer)}\n  ${reasonLine(reason, language)}`),
-      );
-    return [
-      ` ${name} (${own.map(({ role }) => termText(role, language)).find(() => true) ?? ""}): ${own.length}`,
-      ...firstOf(first, 2, language),
-    ];
-  });
+  const urgent = tasks.toSorted((a, b) => compareText(a.dueBy, b.dueBy) || compareText(a.id, b.id));
+  const lines = (reasons: readonly Reason[]): readonly string[] =>
+    reasons.map((reason) => reasonLine(reason, view));
   return [
     heading(`${word("tasks", language)}: ${tasks.length}`),
-    ...lists,
+    ...byPerson(tasks, view),
+    ...firstOf(lines(urgent.flatMap(({ reasons }) => reasons.slice(0, 1))), 6, view),
     `${word("paused", language)}: ${paused.length}`,
-    ...firstOf(
-      paused.map(({ reason }) => reasonLine(reason, language)),
-      3,
-      language,
-    ),
+    ...firstOf(lines(paused.map(({ reason }) => reason)), 3, view),
     `${word("deductions", language)}: ${deductions.length}`,
-    ...firstOf(
-      deductions.flatMap(({ reasons }) => reasons.map((reason) => reasonLine(reason, language))),
-      3,
-      language,
-    ),
-    ...findings.map((finding) => reasonLine(finding, language)),
+    ...firstOf(lines(deductions.flatMap(({ reasons }) => reasons)), 3, view),
+    `${word("findings", language)}: ${findings.length}`,
+    ...firstOf(lines(findings), 4, view),
   ].join("\n");
+}
+
+function byPerson(tasks: readonly EscalationTask[], { language, nameOf }: View): readonly string[] {
+  const own = [...grouped(tasks, ({ person }) => person ?? "")].sort(([a], [b]) => compareText(a, b));
+  return own.map(([person, theirs]) => {
+    const [role] = theirs.map((task) => termText(task.role, language));
+    return ` ${person === "" ? word("nobody", language) : nameOf(person)} (${role}): ${theirs.length}`;
+  });
 }

@@ -1,13 +1,19 @@
-import { citationText, explainReason, type Language, type Reason } from "receivables";
-import { word } from "./words.js";
+import { citationText, compareText, explainReason, grouped, type Reason, termText } from "receivables";
+import type { View } from "./view.js";
 
 /** A reason as a line of a list, with the rule it follows. */
-export function reasonLine(reason: Reason, language: Language): string {
+export function reasonLine(reason: Reason, { language }: View): string {
   return `   - ${explainReason(reason, language)} [${citationText(reason.citation, language)}]`;
 }
 
-/** The first lines of a list, and how many there are beside them. */
-export function firstOf(lines: readonly string[], most: number, language: Language): readonly string[] {
-  const rest = lines.length - most;
-  return rest > 0 ? [...lines.slice(0, most), `   … ${rest} ${word("more", language)}`] : lines;
+/** How many there are of each, by name: `approved: 10, held: 3`. */
+export function countsOf<Row>(
+  rows: readonly Row[],
+  nameOf: (row: Row) => string,
+  { language }: View,
+): string {
+  return [...grouped(rows, nameOf)]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([name, own]) => `${termText(name, language)}: ${own.length}`)
+    .join(", ");
 }

@@ -1,22 +1,20 @@
-import { compareText, grouped, type Language, termText } from "receivables";
 import type { MonthEnd } from "receivables/ports";
 import { heading } from "../output/table.js";
-import { reasonLine } from "./listed.js";
-import type { NameOf } from "./report.js";
+import { countsOf, reasonLine } from "./listed.js";
+import { firstOf, type View } from "./view.js";
 import { word } from "./words.js";
 
-/** How many statements were verified, and every finding of those that were not in order. */
-export function statementPart({ statements }: MonthEnd, language: Language, nameOf: NameOf): string {
-  const counts = [...grouped(statements, ({ verdict }) => verdict)]
-    .sort(([a], [b]) => compareText(a, b))
-    .map(([verdict, own]) => `${termText(verdict, language)}: ${own.length}`);
+/** How many statements were verified, and the findings of those that were not in order. */
+export function statementPart({ statements }: MonthEnd, view: View): string {
+  const { language, nameOf } = view;
   const found = statements
     .filter(({ findings }) => findings.length > 0)
-    .flatMap(({ customer, findings }) => [
-      ` ${nameOf(customer)}`,
-      ...findings.map((finding) => reasonLine(finding, language)),
-    ]);
-  return [heading(`${word("statements", language)}: ${statements.length}`), counts.join(", "), ...found].join(
-    "\n",
-  );
+    .flatMap(({ customer, findings }) =>
+      findings.map((finding) => `${reasonLine(finding, view)} ${nameOf(customer)}`),
+    );
+  return [
+    heading(`${word("statements", language)}: ${statements.length}`),
+    countsOf(statements, ({ verdict }) => verdict, view),
+    ...firstOf(found, 30, view),
+  ].join("\n");
 }

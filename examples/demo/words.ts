@@ -23,6 +23,7 @@ export type Word =
   | "notices"
   | "paused"
   | "deductions"
+  | "findings"
   | "remarks"
   | "statements"
   | "verified"
@@ -53,6 +54,7 @@ const WORDS: Readonly<Record<Word, Readonly<Record<Language, string>>>> = {
   notices: { en: "Notices of finance", "zh-CN": "财务通知" },
   paused: { en: "Paused", "zh-CN": "暂停催收" },
   deductions: { en: "Deductions from bonus scores", "zh-CN": "计奖成绩扣减" },
+  findings: { en: "Findings", "zh-CN": "差异与提示" },
   remarks: { en: "Remarks missing", "zh-CN": "缺少备注" },
   statements: { en: "Statements verified", "zh-CN": "对账单核实" },
   verified: { en: "verified", "zh-CN": "核实无误" },
