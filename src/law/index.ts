@@ -30,6 +30,9 @@ export {
   wageFactsSchema,
 } from "./law-facts.schema.js";
 export { lawRuleOn } from "./law-rule-on.js";
+export type { LawPolicy } from "./law.policy.js";
+export { lawPolicySchema } from "./law.policy.schema.js";
+export { lawRulesOf } from "./law-rules-of.js";
 export { lawRuleSchema, lawRulesSchema } from "./law-rule.schema.js";
 export type {
   DefaultInterestRule,

@@ -39,7 +39,8 @@ export interface Limitation extends LegalCheck<
 /**
  * Until when a claim can be enforced: so many years from its due date, and anew from each demand, acknowledgement,
  * part payment, confirmed statement or proceedings within the period, but never beyond the longest time that the law
- * gives. An event after the end restarts nothing, unless the debtor agreed to pay: that begins a new period. A new
+ * gives. An event after the end restarts nothing, unless the debtor agreed to pay within that longest time: that
+ * begins a new period. A new
  * law's period takes over those that still run on its first day. Suspensions, and holidays at the end, are not
  * reckoned: they only lengthen it.
  *
@@ -129,7 +130,9 @@ function reckon(
       continue;
     }
     const next = period(laterOf(dueOn, event.on), dueOn, rows);
-    if (next !== null && next.countsFrom > current.countsFrom) current = { ...next, event };
+    if (next === null || next.countsFrom <= current.countsFrom) continue;
+    if (event.on > next.expiresOn) tooLate.push({ event, expiredOn: expiresOn });
+    else current = { ...next, event };
   }
   return { current, tooLate };
 }

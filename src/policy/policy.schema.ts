@@ -7,6 +7,7 @@ import { creditPolicySchema } from "../credit/index.js";
 import { escalationPolicySchema } from "../escalation/index.js";
 import { handoverPolicySchema } from "../handover/index.js";
 import { interestPolicySchema } from "../interest/index.js";
+import { lawPolicySchema } from "../law/index.js";
 import { statementPolicySchema } from "../statement/index.js";
 import { POLICY_SECTIONS, type Policy } from "./policy.js";
 import type { Origin, Provenance } from "./provenance.js";
@@ -45,6 +46,7 @@ export const policySchema: z.ZodType<Policy> = z.preprocess(
     escalation: escalationPolicySchema,
     handover: handoverPolicySchema,
     interest: interestPolicySchema,
+    law: lawPolicySchema,
     statement: statementPolicySchema,
   }),
 );

@@ -7,6 +7,7 @@ import type { PolicyRef } from "../decision/index.js";
 import type { EscalationPolicy } from "../escalation/index.js";
 import type { HandoverPolicy } from "../handover/index.js";
 import type { InterestPolicy } from "../interest/index.js";
+import type { LawPolicy } from "../law/index.js";
 import type { StatementPolicy } from "../statement/index.js";
 import type { Provenance } from "./provenance.js";
 import type { SectionText } from "./section.js";
@@ -20,6 +21,7 @@ export interface PolicySections {
   readonly escalation: EscalationPolicy;
   readonly handover: HandoverPolicy;
   readonly interest: InterestPolicy;
+  readonly law: LawPolicy;
   readonly statement: StatementPolicy;
 }
 
@@ -55,6 +57,7 @@ export const POLICY_SECTIONS: readonly (keyof PolicySections)[] = [
   "escalation",
   "handover",
   "interest",
+  "law",
   "statement",
 ];
 
@@ -78,6 +81,7 @@ export function definePolicy(document: PolicyDocument): Policy {
     escalation: { ...document.escalation, policy },
     handover: { ...document.handover, policy },
     interest: { ...document.interest, policy },
+    law: { ...document.law, policy },
     statement: { ...document.statement, policy },
   };
 }

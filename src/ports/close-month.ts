@@ -11,8 +11,11 @@ import { assignHandlers, responsibleOn } from "../handover/index.js";
 import { accrueInterest, chargedSoFar, type InterestClaim, interestToClaim } from "../interest/index.js";
 import { maxMoney, sumMoney } from "../money/index.js";
 import { verifyStatements } from "../statement/index.js";
+import { reviewApprovals } from "./close-approvals.js";
+import { reviewClearance } from "./close-clearance.js";
 import { assessCustomers, checkRequests, reviewLines, tableOfLimits } from "./close-credit.js";
 import { checkHandovers, decideReleases } from "./close-handovers.js";
+import { reviewLaw } from "./close-law.js";
 import type { MonthEnd } from "./month-end.js";
 import type { MonthEndFacts } from "./month-end-facts.js";
 
@@ -73,6 +76,9 @@ export function closeMonth(facts: MonthEndFacts): MonthEnd {
     ),
     handovers,
     releases: decideReleases(facts, handovers),
+    approvals: reviewApprovals(facts),
+    law: reviewLaw(facts),
+    clearance: reviewClearance(facts),
   };
 }
 

@@ -1,4 +1,10 @@
+export type { ApprovalOnRecord, ApprovalsPort } from "./approvals.port.js";
+export type { ClearanceCampaign, ClearancePort } from "./clearance.port.js";
+export type { ApprovalStanding } from "./close-approvals.js";
+export type { ClearanceReview, ProjectGate } from "./close-clearance.js";
+export type { ContractReview, LegalReview } from "./close-law.js";
 export { closeMonth } from "./close-month.js";
+export type { ContractOnRecord, ContractsPort } from "./contracts.port.js";
 export type { CreditPort, CreditStanding, OrderRequest } from "./credit.port.js";
 export type { CustomersPort } from "./customers.port.js";
 export type { EvidencePort } from "./evidence.port.js";

@@ -5,7 +5,12 @@ import type { Appointment, EscalationRecord, Hold, PromiseToPay } from "../escal
 import type { Customer, Dispute, OpenItem } from "../ledger/index.js";
 import type { ExchangeRate } from "../money/index.js";
 import type { Policy } from "../policy/index.js";
+import type { LimitationEvent } from "../law/index.js";
+import type { InterestRate } from "../interest/index.js";
 import type { Evidence, StatementClaim } from "../statement/index.js";
+import type { ApprovalOnRecord } from "./approvals.port.js";
+import type { ClearanceCampaign } from "./clearance.port.js";
+import type { ContractOnRecord } from "./contracts.port.js";
 import type { CreditStanding, OrderRequest } from "./credit.port.js";
 import type { HandoverCase, Leaver } from "./handovers.port.js";
 
@@ -44,4 +49,9 @@ export interface MonthEndFacts {
   readonly evidence: Evidence;
   readonly handovers: readonly HandoverOnRecord[];
   readonly leavers: readonly Leaver[];
+  readonly approvals: readonly ApprovalOnRecord[];
+  readonly contracts: readonly ContractOnRecord[];
+  readonly limitationEvents: readonly LimitationEvent[];
+  readonly primeRates: readonly InterestRate[];
+  readonly campaign: ClearanceCampaign | null;
 }

@@ -6,6 +6,9 @@ import type { EscalationPlan } from "../escalation/index.js";
 import type { HandoverReconciliation, ReleaseDecision } from "../handover/index.js";
 import type { InterestClaim } from "../interest/index.js";
 import type { StatementVerification } from "../statement/index.js";
+import type { ClearanceReview } from "./close-clearance.js";
+import type { ApprovalStanding } from "./close-approvals.js";
+import type { LegalReview } from "./close-law.js";
 
 /** Whether somebody may leave. */
 export interface LeaverRelease {
@@ -36,4 +39,9 @@ export interface MonthEnd {
   readonly handovers: readonly HandoverReconciliation[];
   /** By leaver. */
   readonly releases: readonly LeaverRelease[];
+  /** By request. */
+  readonly approvals: readonly ApprovalStanding[];
+  readonly law: LegalReview;
+  /** `null` where no campaign is under way. */
+  readonly clearance: ClearanceReview | null;
 }

@@ -1,4 +1,6 @@
 import { compareText, contentId } from "../decision/index.js";
+import type { LegalCheck } from "../law/index.js";
+import type { ClearanceReview } from "./close-clearance.js";
 import type { MonthEnd } from "./month-end.js";
 import type { OutboxEntry } from "./outbox.port.js";
 
@@ -14,13 +16,8 @@ import type { OutboxEntry } from "./outbox.port.js";
  * outboxEntries(await runMonthEnd(ports, { asOf: plainDate("2026-10-31") })); // => []
  */
 export function outboxEntries(closed: MonthEnd): readonly OutboxEntry[] {
-  const { asOf, escalation } = closed;
-  const entry = (
-    kind: OutboxEntry["kind"],
-    subject: string,
-    decision: unknown,
-    ...of: string[]
-  ): OutboxEntry => ({
+  const { asOf, clearance, escalation, law } = closed;
+  const entry: EntryOf = (kind, subject, decision, ...of) => ({
     id: contentId(kind, subject, ...of, asOf),
     kind,
     subject,
@@ -41,5 +38,35 @@ export function outboxEntries(closed: MonthEnd): readonly OutboxEntry[] {
     ...closed.statements.map((one) => entry("statement-verification", one.customer, one, one.currency)),
     ...closed.handovers.map((one) => entry("handover-reconciliation", one.handover, one)),
     ...closed.releases.map(({ leaver, decision }) => entry("release-decision", leaver, decision)),
+    ...closed.approvals
+      .filter(({ status }) => status.outcome === "pending")
+      .map((one) => entry("approval-awaited", one.request, one)),
+    ...law.contracts
+      .filter(({ terms, defaultInterest }) => [terms, defaultInterest].some(isWarning))
+      .map((one) => entry("legal-warning", one.contract, one)),
+    ...law.expiring.map((one) => entry("claim-expiring", one.item, one)),
+    ...(clearance === null ? [] : clearanceEntries(clearance, entry)),
   ].sort((a, b) => compareText(a.id, b.id));
+}
+
+type EntryOf = (
+  kind: OutboxEntry["kind"],
+  subject: string,
+  decision: unknown,
+  ...of: readonly string[]
+) => OutboxEntry;
+
+function clearanceEntries(
+  { blacklist, gates, tasks }: ClearanceReview,
+  entry: EntryOf,
+): readonly OutboxEntry[] {
+  return [
+    ...tasks.flatMap((own) => own.tasks.map((one) => entry("clearance-task", one.debt, one))),
+    ...gates.map(({ project, stage, decision }) => entry("project-gate", project, decision, stage)),
+    ...blacklist.map((one) => entry("blacklist-decision", one.debtor, one)),
+  ];
+}
+
+function isWarning({ outcome }: LegalCheck): boolean {
+  return outcome === "warned";
 }

@@ -17,7 +17,13 @@ export interface OutboxEntry {
     | "charge"
     | "statement-verification"
     | "handover-reconciliation"
-    | "release-decision";
+    | "release-decision"
+    | "approval-awaited"
+    | "legal-warning"
+    | "claim-expiring"
+    | "clearance-task"
+    | "project-gate"
+    | "blacklist-decision";
   /** The customer, order, handover or person that it is about. */
   readonly subject: string;
   readonly asOf: PlainDate;

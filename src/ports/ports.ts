@@ -1,3 +1,6 @@
+import type { ApprovalsPort } from "./approvals.port.js";
+import type { ClearancePort } from "./clearance.port.js";
+import type { ContractsPort } from "./contracts.port.js";
 import type { CreditPort } from "./credit.port.js";
 import type { CustomersPort } from "./customers.port.js";
 import type { EvidencePort } from "./evidence.port.js";
@@ -10,7 +13,8 @@ import type { TaskLogPort } from "./task-log.port.js";
 
 /**
  * Everything a month end reads and writes. Each port may be a table of its own system; listings are read page by
- * page, and what a run decides depends on their entries and not on the size of the pages.
+ * page, and what a run decides depends on their entries and not on the size of the pages. A firm leaves out the
+ * optional ones that it has nothing for: their part of the month end is then empty.
  */
 export interface MonthEndPorts {
   readonly openItems: OpenItemsPort;
@@ -22,4 +26,7 @@ export interface MonthEndPorts {
   readonly taskLog: TaskLogPort;
   readonly handovers: HandoversPort;
   readonly outbox: OutboxPort;
+  readonly approvals?: ApprovalsPort;
+  readonly contracts?: ContractsPort;
+  readonly clearance?: ClearancePort;
 }

@@ -23,10 +23,21 @@ const SETTLED_MONTHS = 24;
  * facts.policy.id; // => "net-30"
  */
 export async function readMonthEndFacts(ports: MonthEndPorts, asOf: PlainDate): Promise<MonthEndFacts> {
-  const { credit, customers, evidence, firm, handovers, openItems, policies, taskLog } = ports;
-  const ofDay = <Entry>(
-    read: (day: PlainDate, page: PageRequest) => Promise<Page<Entry>>,
-  ): Promise<readonly Entry[]> => readAll((page) => read(asOf, page));
+  const {
+    approvals,
+    clearance,
+    contracts,
+    credit,
+    customers,
+    evidence,
+    firm,
+    handovers,
+    openItems,
+    policies,
+    taskLog,
+  } = ports;
+  const ofDay = async <Entry>(read: Listing<Entry> | undefined): Promise<readonly Entry[]> =>
+    read === undefined ? [] : readAll((page) => read(asOf, page));
   const period = monthOf(asOf);
   const policy = policyInForce(await policies.policies(), asOf);
   const settledMonths = Math.max(SETTLED_MONTHS, policy.credit.lookBackMonths + 12);
@@ -58,8 +69,15 @@ export async function readMonthEndFacts(ports: MonthEndPorts, asOf: PlainDate): 
     evidence: await evidence.evidence(period),
     handovers: await withItems(ports, await ofDay((day, page) => handovers.handovers(day, page))),
     leavers: await ofDay((day, page) => handovers.leavers(day, page)),
+    approvals: await ofDay(approvals && ((day, page) => approvals.approvals(day, page))),
+    contracts: await ofDay(contracts && ((day, page) => contracts.contracts(day, page))),
+    limitationEvents: await ofDay(contracts && ((day, page) => contracts.limitationEvents(day, page))),
+    primeRates: (await contracts?.primeRates(asOf)) ?? [],
+    campaign: (await clearance?.campaign(asOf)) ?? null,
   };
 }
+
+type Listing<Entry> = (day: PlainDate, page: PageRequest) => Promise<Page<Entry>>;
 
 async function withItems(
   { openItems }: MonthEndPorts,

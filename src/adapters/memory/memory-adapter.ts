@@ -148,6 +148,30 @@ export function memoryAdapter(data: MemoryData): MemoryAdapter {
         ),
       leavers: async (_, page) => pageOf(data.leavers ?? [], ({ leaver }) => leaver, page),
     },
+    approvals: {
+      approvals: async (asOf, page) =>
+        pageOf(
+          (data.approvals ?? []).filter(({ history }) => history.opened.request.on <= asOf),
+          ({ history }) => history.opened.request.id,
+          page,
+        ),
+    },
+    contracts: {
+      contracts: async (asOf, page) =>
+        pageOf(
+          (data.contracts ?? []).filter(({ contract }) => contract.concludedOn <= asOf),
+          ({ contract }) => contract.id,
+          page,
+        ),
+      limitationEvents: async (asOf, page) =>
+        pageOf(
+          (data.limitationEvents ?? []).filter(({ on }) => on <= asOf),
+          byId,
+          page,
+        ),
+      primeRates: async (asOf) => (data.primeRates ?? []).filter(({ from }) => from <= asOf),
+    },
+    clearance: { campaign: async () => data.campaign ?? null },
     outbox: {
       put: async (entries) => {
         for (const entry of entries) outbox.set(entry.id, entry);

@@ -5,7 +5,17 @@ import type { Appointment, EscalationRecord, Hold, PromiseToPay } from "../../es
 import type { Ledger } from "../../ledger/index.js";
 import type { ExchangeRate } from "../../money/index.js";
 import type { Policy } from "../../policy/index.js";
-import type { CreditStanding, HandoverCase, Leaver, OrderRequest } from "../../ports/index.js";
+import type { InterestRate } from "../../interest/index.js";
+import type { LimitationEvent } from "../../law/index.js";
+import type {
+  ApprovalOnRecord,
+  ClearanceCampaign,
+  ContractOnRecord,
+  CreditStanding,
+  HandoverCase,
+  Leaver,
+  OrderRequest,
+} from "../../ports/index.js";
 import type { Evidence, StatementClaim } from "../../statement/index.js";
 
 /** What the memory adapter answers from. Whatever is left out is empty. */
@@ -33,4 +43,9 @@ export interface MemoryData {
   readonly holds?: readonly Hold[];
   readonly handovers?: readonly HandoverCase[];
   readonly leavers?: readonly Leaver[];
+  readonly approvals?: readonly ApprovalOnRecord[];
+  readonly contracts?: readonly ContractOnRecord[];
+  readonly limitationEvents?: readonly LimitationEvent[];
+  readonly primeRates?: readonly InterestRate[];
+  readonly campaign?: ClearanceCampaign;
 }

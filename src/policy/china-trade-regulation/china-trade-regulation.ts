@@ -7,6 +7,7 @@ import { creditProvenance, creditSection } from "./credit.js";
 import { escalationProvenance, escalationSection } from "./escalation.js";
 import { handoverProvenance, handoverSection } from "./handover.js";
 import { interestProvenance, interestSection } from "./interest.js";
+import { lawProvenance, lawSection } from "./law.js";
 import { statementProvenance, statementSection } from "./statement.js";
 
 /**
@@ -27,6 +28,7 @@ export const chinaTradeRegulation: Policy = /* @__PURE__ */ definePolicy({
   escalation: escalationSection,
   handover: handoverSection,
   interest: interestSection,
+  law: lawSection,
   statement: statementSection,
   provenance: {
     ...agingProvenance,
@@ -36,6 +38,7 @@ export const chinaTradeRegulation: Policy = /* @__PURE__ */ definePolicy({
     ...escalationProvenance,
     ...handoverProvenance,
     ...interestProvenance,
+    ...lawProvenance,
     ...statementProvenance,
   },
 });

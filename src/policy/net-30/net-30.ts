@@ -7,6 +7,7 @@ import { creditProvenance, creditSection } from "./credit.js";
 import { escalationProvenance, escalationSection } from "./escalation.js";
 import { handoverProvenance, handoverSection } from "./handover.js";
 import { interestProvenance, interestSection } from "./interest.js";
+import { lawProvenance, lawSection } from "./law.js";
 import { statementProvenance, statementSection } from "./statement.js";
 
 /**
@@ -26,6 +27,7 @@ export const net30: Policy = /* @__PURE__ */ definePolicy({
   escalation: escalationSection,
   handover: handoverSection,
   interest: interestSection,
+  law: lawSection,
   statement: statementSection,
   provenance: {
     ...agingProvenance,
@@ -35,6 +37,7 @@ export const net30: Policy = /* @__PURE__ */ definePolicy({
     ...escalationProvenance,
     ...handoverProvenance,
     ...interestProvenance,
+    ...lawProvenance,
     ...statementProvenance,
   },
 });

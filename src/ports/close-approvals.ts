@@ -1,0 +1,35 @@
+import {
+  type ApprovalStatus,
+  approvalStatus,
+  checkApprovalHistory,
+  replayApproval,
+} from "../approval/index.js";
+import { compareText, type Decision } from "../decision/index.js";
+import type { HistoryCode } from "../approval/index.js";
+import type { MonthEndFacts } from "./month-end-facts.js";
+
+/** Where an approval stands, and whether its record is what was recorded. */
+export interface ApprovalStanding {
+  readonly request: string;
+  /** The policy's use, such as `"credit-raise"`. */
+  readonly use: string;
+  readonly subject: string;
+  readonly status: ApprovalStatus;
+  readonly evidence: Decision<"intact" | "altered", HistoryCode>;
+}
+
+/** Where every approval on record stands on the day, by request. */
+export function reviewApprovals({ approvals, asOf }: MonthEndFacts): readonly ApprovalStanding[] {
+  return approvals
+    .map(({ history, digest }) => {
+      const { id: request, use, subject } = history.opened.request;
+      return {
+        request,
+        use,
+        subject,
+        status: approvalStatus(replayApproval(history, asOf), asOf),
+        evidence: checkApprovalHistory({ history, ...(digest !== undefined && { digest }), asOf }),
+      };
+    })
+    .sort((a, b) => compareText(a.request, b.request));
+}
