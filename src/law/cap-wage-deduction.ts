@@ -1,5 +1,6 @@
 import type { PlainDate } from "../calendar/index.js";
 import { compareText } from "../decision/index.js";
+import { MisuseError } from "../misuse/index.js";
 import {
   type Money,
   compareMoney,
@@ -64,9 +65,10 @@ export interface WageDeduction extends LegalCheck<"in-full" | "capped", WageDedu
 /**
  * What may be taken from one month's wage for losses that an employee must make good: at most a share of it, never so
  * much that less than the local minimum wage is left, and nothing where the labour contract does not provide for it.
- * The oldest debt is taken first; the rest is carried forward, and nothing is lost.
+ * The oldest debt is taken first; the rest is carried forward, and nothing is lost. Pass all debts of a person at
+ * once, since the limit is one for the month; one that is owed only after the day of payment waits.
  *
- * @throws MisuseError `currency-mismatch`.
+ * @throws MisuseError `currency-mismatch`; `amount-negative`; `duplicate-debt` for two debts of one id.
  * @example
  * import { capWageDeduction, chinaLaw, money, plainDate } from "receivables";
  *
@@ -80,10 +82,11 @@ export interface WageDeduction extends LegalCheck<"in-full" | "capped", WageDedu
  */
 export function capWageDeduction(facts: WageFacts, rules: readonly LawRule[]): WageDeduction {
   const { person, paidOn, wage, debts } = facts;
+  debts.forEach(refuseBadDebt);
   const rule = lawRuleOn(rules, "wage-deduction", paidOn);
   const cap = rule === undefined ? null : capOf(facts, rule);
   const owed = sumMoney(
-    debts.map(({ amount }) => amount),
+    debts.filter(({ since }) => since <= paidOn).map(({ amount }) => amount),
     wage.currency,
   );
   const deducted = cap === null ? owed : minMoney(owed, cap.limit);
@@ -101,6 +104,26 @@ export function capWageDeduction(facts: WageFacts, rules: readonly LawRule[]): W
     outcome: compareMoney(deducted, owed) < 0 ? "capped" : "in-full",
     reasons: rule === undefined || cap === null ? [] : [reason(facts, { rule, cap, owed, deducted })],
   };
+}
+
+function refuseBadDebt({ id, amount }: WageDebt, i: number, debts: readonly WageDebt[]): void {
+  if (signOfMoney(amount) < 0) {
+    throw new MisuseError({
+      code: "amount-negative",
+      field: `debts[${i}].amount`,
+      value: amount.amount,
+      problem: "a debt below zero would be paid out with the wage",
+      remedy: "Leave out what is paid; what was taken too much is given back apart from the debts.",
+    });
+  }
+  if (debts.findIndex((other) => other.id === id) === i) return;
+  throw new MisuseError({
+    code: "duplicate-debt",
+    field: `debts[${i}].id`,
+    value: id,
+    problem: "a debt that is there twice would be taken twice",
+    remedy: "Pass each debt once, with what is left of it.",
+  });
 }
 
 interface Cap {

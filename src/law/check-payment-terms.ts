@@ -1,3 +1,4 @@
+import { refuseBadDays } from "./agreed-days.js";
 import type { LawScopeCode, PaymentTermCode } from "./law.reason.js";
 import type { LawRule, PaymentTermRule } from "./law-rule.js";
 import { lawRuleOn } from "./law-rule-on.js";
@@ -13,6 +14,7 @@ export type PaymentTermsCheck = LegalCheck<LegalOutcome, LawScopeCode | PaymentT
  * it may not wait for a third party's payment. They bind organs, public institutions and large enterprises whose
  * seller stated, when contracting, that it is small or medium; the rules of the day of the contract govern.
  *
+ * @throws MisuseError `days-not-whole` for agreed days that are no number of days.
  * @example
  * import { chinaLaw, checkPaymentTerms, plainDate } from "receivables";
  *
@@ -25,6 +27,7 @@ export type PaymentTermsCheck = LegalCheck<LegalOutcome, LawScopeCode | PaymentT
  * check.reasons[0]?.basis.inForceFrom; // => "2025-06-01"
  */
 export function checkPaymentTerms(contract: SupplyContract, rules: readonly LawRule[]): PaymentTermsCheck {
+  refuseBadDays(contract);
   const outside = outsideSmeScope(contract, rules);
   if (outside !== null) return outside;
   const term = paymentTermRule(contract, rules);
@@ -55,7 +58,8 @@ export function paymentTermRule(
   return lawRuleOn(rules, "payment-term", concludedOn, ({ buyers }) => buyers.includes(buyer));
 }
 
-function termWarnings(
+/** What the law objects to in the agreed days. */
+export function termWarnings(
   { id, buyer, agreedDays }: SupplyContract,
   rule: PaymentTermRule,
 ): readonly LegalFinding<PaymentTermCode>[] {

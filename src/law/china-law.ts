@@ -99,6 +99,7 @@ export const chinaLaw: readonly LawRule[] = [
     kind: "term-start",
     ...ORDER_728,
     citation: "保障中小企业款项支付条例 Art. 8, 9",
+    note: "That a statement of account confirmed by both sides settles the amount is a reading of the text.",
   },
   {
     id: "term-start-2025",

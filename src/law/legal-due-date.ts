@@ -1,9 +1,10 @@
 import { type PlainDate, addDays, laterOf, overdueDays } from "../calendar/index.js";
-import type { LawScopeCode, LegalDueDateCode } from "./law.reason.js";
+import { refuseBadDays } from "./agreed-days.js";
+import type { LawScopeCode, LegalDueDateCode, PaymentTermCode } from "./law.reason.js";
 import type { LawRule } from "./law-rule.js";
 import { lawRuleOn } from "./law-rule-on.js";
 import { type LegalCheck, legalFinding } from "./legal-finding.js";
-import { paymentTermRule } from "./check-payment-terms.js";
+import { paymentTermRule, termWarnings } from "./check-payment-terms.js";
 import { older, outsideSmeScope } from "./sme-scope.js";
 import type { SupplyContract } from "./supply-contract.js";
 
@@ -11,7 +12,10 @@ import type { SupplyContract } from "./supply-contract.js";
 export interface AgreedAcceptance {
   /** The day on which the goods, works or services passed it. */
   readonly acceptedOn?: PlainDate;
-  /** The last day that the contract gives the buyer for it; without it, only the acceptance itself counts. */
+  /**
+   * The last day that the contract gives the buyer for it; without it, and for what was delivered after it, only the
+   * acceptance itself counts.
+   */
   readonly by?: PlainDate;
   /** That it is the seller, and not the buyer, who holds it up, such as by defects: then only acceptance counts. */
   readonly heldUpBySeller?: true;
@@ -37,7 +41,7 @@ export interface LegalDueDateFacts {
 /** When a buyer must have paid by law. */
 export interface LegalDueDate extends LegalCheck<
   "running" | "overdue" | "not-begun" | "without-number" | "not-bound",
-  LawScopeCode | LegalDueDateCode
+  LawScopeCode | LegalDueDateCode | PaymentTermCode
 > {
   readonly contract: string;
   /** The day from which the term runs, itself not counted; `null` while it has not begun. */
@@ -52,10 +56,10 @@ export interface LegalDueDate extends LegalCheck<
  * From when the time to pay runs by law, and when it ends: from delivery; from acceptance, where payment hangs on it,
  * or from the end of the agreed time for it when the buyer is late; from the day on which both sides confirmed the
  * amount, where they settle by progress or period. Where both hang together, the later. The agreed days count, at
- * most as many as the law allows; where none are agreed, those of the law. The last day may fall on a holiday, when
- * the law gives until the next working day.
+ * most as many as the law allows, and where they are more a second finding says so; where none are agreed, those of
+ * the law. The last day may fall on a holiday, when the law gives until the next working day.
  *
- * @throws MisuseError `not-an-integer`, `date-out-of-range` for agreed days that are no number of days.
+ * @throws MisuseError `days-not-whole` for agreed days that are no number of days; `date-out-of-range`.
  * @example
  * import { chinaLaw, legalDueDate, plainDate } from "receivables";
  *
@@ -70,6 +74,7 @@ export interface LegalDueDate extends LegalCheck<
 export function legalDueDate(facts: LegalDueDateFacts, rules: readonly LawRule[]): LegalDueDate {
   const { contract, asOf } = facts;
   const { id } = contract;
+  refuseBadDays(contract);
   const none = { contract: id, startsOn: null, dueOn: null, overdueDays: null };
   const outside = outsideSmeScope(contract, rules);
   if (outside !== null) return { ...outside, ...none };
@@ -113,7 +118,7 @@ export function legalDueDate(facts: LegalDueDateFacts, rules: readonly LawRule[]
     dueOn,
     overdueDays: late,
     outcome: late > 0 ? "overdue" : "running",
-    reasons: [runs],
+    reasons: [runs, ...termWarnings(contract, term)],
   };
 }
 
@@ -127,7 +132,7 @@ type Start =
 
 function termStart({ deliveredOn, acceptance, settlement, asOf }: LegalDueDateFacts): Start {
   const starts: readonly Start[] = [
-    ...(acceptance === undefined ? [] : [accepted(acceptance, asOf)]),
+    ...(acceptance === undefined ? [] : [accepted(acceptance, deliveredOn, asOf)]),
     ...(settlement === undefined
       ? []
       : [
@@ -151,9 +156,18 @@ function known(on: PlainDate | undefined, asOf: PlainDate, code: LegalDueDateCod
   return on !== undefined && on <= asOf ? { on, code } : { on: null, waitsFor };
 }
 
-function accepted({ acceptedOn, by, heldUpBySeller }: AgreedAcceptance, asOf: PlainDate): Start {
+// A buyer cannot be late in accepting what was delivered only after the time for it.
+function accepted(
+  { acceptedOn, by, heldUpBySeller }: AgreedAcceptance,
+  deliveredOn: PlainDate | undefined,
+  asOf: PlainDate,
+): Start {
+  const inTime = deliveredOn === undefined || by === undefined || deliveredOn <= by;
   const late =
-    by !== undefined && heldUpBySeller === undefined && (acceptedOn === undefined || acceptedOn > by);
+    by !== undefined &&
+    inTime &&
+    heldUpBySeller === undefined &&
+    (acceptedOn === undefined || acceptedOn > by);
   return late && by < asOf
     ? { on: by, code: "term-runs-from-end-of-acceptance-period" }
     : known(acceptedOn, asOf, "term-runs-from-acceptance", "acceptance");

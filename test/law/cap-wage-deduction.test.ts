@@ -104,8 +104,9 @@ describe("Interim Provisions on Payment of Wages, article 16", () => {
   test("no rule, no cap: a table without one, or a wage of before 1995", () => {
     const all = { outcome: "in-full", limit: null, deducted: yuan("5000"), carriedForward: [], reasons: [] };
     expect(capWageDeduction(facts(), [])).toMatchObject(all);
-    expect(cap({ paidOn: plainDate("1994-12-31") })).toMatchObject(all);
-    expect(cap({ paidOn: plainDate("1995-01-01") }).outcome).toBe("capped");
+    const debts = [debt("L1", "5000", "1994-01-01")];
+    expect(cap({ debts, paidOn: plainDate("1994-12-31") })).toMatchObject(all);
+    expect(cap({ debts, paidOn: plainDate("1995-01-01") }).outcome).toBe("capped");
   });
 
   test("a province's own rule, put behind the row, takes over", () => {
@@ -120,6 +121,24 @@ describe("Interim Provisions on Payment of Wages, article 16", () => {
     };
     const result = capWageDeduction(facts({ wage: yuan("2500") }), [local, ...chinaLaw]);
     expect(result).toMatchObject({ limit: yuan("250"), reasons: [{ basis: { rule: "local" } }] });
+  });
+
+  test("what is owed only after the day of payment waits, and on that day it does not", () => {
+    const later = debt("L2", "100", "2026-04-01");
+    expect(cap({ debts: [debt("L1", "100", "2026-03-31"), later] })).toMatchObject({
+      outcome: "in-full",
+      deducted: yuan("100"),
+      carriedForward: [later],
+    });
+  });
+
+  test("a debt that is there twice, and one below zero, are refused", () => {
+    expect(() => cap({ debts: [debt("L1", "600"), debt("L1", "600")] })).toThrowError(
+      expect.objectContaining({ code: "duplicate-debt", field: "debts[1].id" }),
+    );
+    expect(() => cap({ debts: [debt("L1", "-5")] })).toThrowError(
+      expect.objectContaining({ code: "amount-negative", field: "debts[0].amount" }),
+    );
   });
 
   test("amounts of two currencies are refused", () => {

@@ -93,6 +93,12 @@ test("the terms stay as they are: a check changes nothing, and the same warning 
   );
 });
 
+test.each([-1, 30.5, Number.NaN])("a term of %d days is refused", (agreedDays) => {
+  expect(() => checkPaymentTerms(contract({ agreedDays }), chinaLaw)).toThrowError(
+    expect.objectContaining({ code: "days-not-whole", field: "contract.agreedDays" }),
+  );
+});
+
 test("a table without rules binds nobody", () => {
   expect(checkPaymentTerms(contract({ agreedDays: 90 }), [])).toEqual({ outcome: "not-bound", reasons: [] });
   const scopeOnly = chinaLaw.filter(({ kind }) => kind === "sme-scope");

@@ -49,6 +49,16 @@ describe("Order 802, articles 9 and 10: from when the term runs", () => {
     expect(by({ acceptance: { ...acceptance, acceptedOn: day("2025-07-11") } }).startsOn).toBe("2025-07-10");
   });
 
+  test("the acceptance itself, when the goods came only after the time for it; on its last day they are in time", () => {
+    const acceptance = { by: day("2025-07-10") };
+    const delivered = (on: string) => by({ acceptance, deliveredOn: day(on) });
+    expect(delivered("2025-07-10").startsOn).toBe("2025-07-10");
+    expect(delivered("2025-07-11")).toMatchObject({
+      outcome: "not-begun",
+      reasons: [{ facts: { waitsFor: "acceptance" } }],
+    });
+  });
+
   test("the acceptance itself, when the seller holds it up", () => {
     const acceptance = { by: day("2025-07-10"), heldUpBySeller: true } as const;
     expect(by({ acceptance }).outcome).toBe("not-begun");
@@ -79,6 +89,23 @@ describe("Order 802, article 9: how many days count", () => {
     const large = contract({ buyer: "large-enterprise", agreedDays: 90 });
     expect(by({ contract: large }).dueOn).toBe("2025-09-29");
     expect(by({ contract: { ...large, agreedDays: null } }).dueOn).toBe("2025-08-30");
+  });
+
+  test("that more days are agreed than the law allows is said, not changed in silence", () => {
+    expect(codes({ contract: contract({ agreedDays: 60 }) })).toEqual(["term-runs-from-delivery"]);
+    expect(by({ contract: contract({ agreedDays: 61 }) })).toMatchObject({
+      dueOn: "2025-08-30",
+      reasons: [
+        { code: "term-runs-from-delivery", facts: { days: 60 } },
+        { code: "term-too-long", expected: 60, actual: 61 },
+      ],
+    });
+  });
+
+  test.each([-1, 0.5])("agreed days of %d are refused", (agreedDays) => {
+    expect(() => by({ contract: contract({ agreedDays }) })).toThrowError(
+      expect.objectContaining({ code: "days-not-whole" }),
+    );
   });
 
   test("none for a large enterprise before 2025-06-01 whose contract is silent", () => {

@@ -129,6 +129,19 @@ describe("Civil Code, article 195: what restarts the period", () => {
     });
   });
 
+  test("after the twenty years not even a debtor who agrees to pay does", () => {
+    const events = [event("A", "acknowledgement", "2042-04-01")];
+    const late = stand({ events, asOf: day("2042-04-01") });
+    expect(late).toMatchObject({ outcome: "expired", countsFrom: "2022-03-31", restartedBy: null });
+    expect(late.reasons.map(({ code }) => code)).toEqual(["limitation-expired", "limitation-event-too-late"]);
+    const inTime = [event("A", "acknowledgement", "2042-03-31")];
+    expect(stand({ events: inTime, asOf: day("2042-03-31") })).toMatchObject({
+      outcome: "running",
+      restartedBy: "A",
+      expiresOn: "2042-03-31",
+    });
+  });
+
   test("an event before the due date changes nothing", () => {
     const events = [event("E", "acknowledgement", "2022-01-01"), event("F", "demand", "2022-03-31")];
     expect(stand({ events })).toMatchObject({ restartedBy: null, expiresOn: "2025-03-31" });
