@@ -13,3 +13,4 @@ export { interestPolicySchema } from "./interest.policy.schema.js";
 export type { InterestCode } from "./interest.reason.js";
 export { type Waiver, type WaiverRequest, waiveCharge } from "./waive-charge.js";
 export { waiverRequestSchema } from "./waive-charge.schema.js";
+export { interestRateSchema } from "./interest-rate.schema.js";

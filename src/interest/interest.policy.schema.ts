@@ -1,5 +1,4 @@
 import * as z from "zod";
-import { plainDateSchema } from "../calendar/index.js";
 import { policyRefSchema } from "../decision/index.js";
 import {
   type DecimalString,
@@ -9,7 +8,7 @@ import {
   roundingModeSchema,
 } from "../money/index.js";
 import { DAY_COUNTS } from "./day-count.js";
-import type { InterestRate } from "./interest-rate.js";
+import { interestRateSchema } from "./interest-rate.schema.js";
 import type { InterestCap, InterestGrace, InterestPolicy } from "./interest.policy.js";
 
 const notNegative: z.ZodType<DecimalString> = decimalSchema.refine(
@@ -18,12 +17,6 @@ const notNegative: z.ZodType<DecimalString> = decimalSchema.refine(
     error: "less than 0",
   },
 );
-
-const rate: z.ZodType<InterestRate> = z.strictObject({
-  from: plainDateSchema,
-  rate: notNegative,
-  per: z.enum(["year", "day"]),
-});
 
 const grace: z.ZodType<InterestGrace> = z.strictObject({ days: z.int().min(0), retroactive: z.boolean() });
 
@@ -37,7 +30,7 @@ export const interestPolicySchema: z.ZodType<InterestPolicy> = z.strictObject({
   policy: policyRefSchema,
   citation: z.string().min(1),
   rates: z
-    .array(rate)
+    .array(interestRateSchema)
     .min(1)
     .refine((list) => isDistinct(list.map(({ from }) => from)), { error: "two rates from the same day" }),
   dayCount: z.enum(DAY_COUNTS),

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { plainDateSchema } from "../calendar/index.js";
-import type { InterestRate } from "../interest/index.js";
+import { interestRateSchema } from "../interest/index.js";
 import { openItemSchema, receivableKindSchema } from "../ledger/index.js";
 import { type Money, compareDecimals, decimalSchema, moneySchema } from "../money/index.js";
 import type { WageFacts } from "./cap-wage-deduction.js";
@@ -49,15 +49,15 @@ export const legalDueDateFactsSchema: z.ZodType<LegalDueDateFacts> = z.strictObj
   asOf: plainDateSchema,
 });
 
-const lprRate: z.ZodType<InterestRate> = z.strictObject({ from: plainDateSchema, rate: decimalSchema, per });
-
 /** Reads {@link DefaultInterestFacts}. */
 export const defaultInterestFactsSchema: z.ZodType<DefaultInterestFacts> = z.strictObject({
   contract: supplyContractSchema,
   agreed: z.strictObject({ rate: decimalSchema, per }).nullable(),
-  lpr: z.array(lprRate).refine((rates) => new Set(rates.map(({ from }) => from)).size === rates.length, {
-    error: "two rates from the same day",
-  }),
+  lpr: z
+    .array(interestRateSchema)
+    .refine((rates) => new Set(rates.map(({ from }) => from)).size === rates.length, {
+      error: "two rates from the same day",
+    }),
 });
 
 /** Reads a {@link LimitationEvent}. */
