@@ -34,8 +34,13 @@ export interface AccountabilityEntry {
   readonly cause: AccountabilityCause;
   /** Whether it is given back once the debt is paid. */
   readonly reversible: boolean;
-  /** Id of the entry that this one gives back. */
+  /** Id of the entry that this one gives back, or takes again after it was given back. */
   readonly reverses: string | null;
   /** Of the decision that caused it, so that it explains itself. */
   readonly reasons: readonly Reason[];
+  /**
+   * Everybody who answers for the whole of the same amount, this person among them. Each has an entry of the whole,
+   * and together they owe it once: totals count the first one's.
+   */
+  readonly jointly?: readonly string[];
 }

@@ -1,0 +1,142 @@
+import type { Money } from "../money/index.js";
+import { compareText, grouped } from "../decision/index.js";
+import { negateMoney, signOfMoney, sumMoney } from "../money/index.js";
+import type { AccountabilityAccount, AccountabilityEntry } from "./accountability-entry.js";
+import type { AccountabilityFinding } from "./accountability-finding.js";
+import { bookFindings } from "./book-findings.js";
+import { distinctById } from "./distinct-by-id.js";
+import { refuseFaulty } from "./enter-accountability.js";
+
+/** What a sum of entries comes to. `taken` less `givenBack` is `net`. */
+export interface AccountabilitySum {
+  readonly taken: Money;
+  readonly givenBack: Money;
+  readonly net: Money;
+}
+
+/** What one person answers for in one month, on one account and in one currency. */
+export interface AccountabilityRow extends AccountabilitySum {
+  /** `null` in the rows of items that nobody answers for. */
+  readonly person: string | null;
+  /** `YYYY-MM`. */
+  readonly month: string;
+  readonly account: AccountabilityAccount;
+  readonly currency: string;
+  /** Sorted by id. */
+  readonly entries: readonly AccountabilityEntry[];
+}
+
+/** What is taken and given back on one account in one currency. */
+export interface AccountabilityTotal extends AccountabilitySum {
+  readonly account: AccountabilityAccount;
+  readonly currency: string;
+}
+
+/** What everybody answers for, by person and month, each amount with its cause. */
+export interface AccountabilityBook {
+  /** Sorted by person, month, account and currency. */
+  readonly rows: readonly AccountabilityRow[];
+  /** What nobody answers for, in rows of the same kind. */
+  readonly ofNobody: readonly AccountabilityRow[];
+  /** Of all rows and of nobody's. What several owe jointly counts once. Sorted by account and currency. */
+  readonly totals: readonly AccountabilityTotal[];
+  /** Sorted by id. */
+  readonly findings: readonly AccountabilityFinding[];
+}
+
+/**
+ * Who answers for what: the entries by person, month, account and currency. The same entry given twice counts once;
+ * what nobody answers for stands apart and counts in the totals.
+ *
+ * @throws MisuseError `id-of-two` where one id stands for two different entries, `not-a-month`, `not-a-date`,
+ *   `amount-is-zero`, and those of `money`, each at its entry's path.
+ * @example
+ * import { accountabilityBook, enterAccountability, money, plainDate } from "receivables";
+ *
+ * const entry = enterAccountability({
+ *   account: "compensation", person: "wang", on: plainDate("2026-03-10"), amount: money("250.00", "CNY"),
+ *   cause: { kind: "lax-visits", id: "LOSS-1", customer: "C1", item: "INV-1" }, reversible: true, reasons: [],
+ * });
+ * const [row] = accountabilityBook([entry, entry]).rows;
+ * [row?.person, row?.month, row?.net.amount]; // => ["wang", "2026-03", "250.00"]
+ */
+export function accountabilityBook(entries: readonly AccountabilityEntry[]): AccountabilityBook {
+  entries.forEach((entry, i) => refuseFaulty(entry, `entries[${i}]`));
+  const distinct = distinctById(entries, "entries");
+  const rows = rowsOf(distinct);
+  const once = distinct.filter(({ jointly, person }) => jointly === undefined || jointly[0] === person);
+  return {
+    rows: rows.filter(({ person }) => person !== null),
+    ofNobody: rows.filter(({ person }) => person === null),
+    totals: totalsOf(once),
+    findings: bookFindings(distinct),
+  };
+}
+
+/**
+ * The entries of a book, sorted by id.
+ *
+ * @example
+ * import { accountabilityBook, entriesOfBook } from "receivables";
+ *
+ * entriesOfBook(accountabilityBook([])); // => []
+ */
+export function entriesOfBook({ rows, ofNobody }: AccountabilityBook): readonly AccountabilityEntry[] {
+  return distinctById(
+    [...rows, ...ofNobody].flatMap(({ entries }) => entries),
+    "entries",
+  );
+}
+
+/**
+ * One book of two, as if all entries had been put in it together; an entry that is in both counts once. The book of
+ * no entries changes nothing.
+ *
+ * @throws MisuseError `id-of-two` where one id stands for two different entries.
+ * @example
+ * import { accountabilityBook, mergeAccountability } from "receivables";
+ *
+ * const none = accountabilityBook([]);
+ * mergeAccountability(none, none).rows; // => []
+ */
+export function mergeAccountability(a: AccountabilityBook, b: AccountabilityBook): AccountabilityBook {
+  return accountabilityBook([...entriesOfBook(a), ...entriesOfBook(b)]);
+}
+
+function rowsOf(entries: readonly AccountabilityEntry[]): readonly AccountabilityRow[] {
+  const groups = grouped(entries, ({ person, month, account, amount }) =>
+    JSON.stringify([person, month, account, amount.currency]),
+  );
+  return [...groups.values()]
+    .map((own) => {
+      const { person, month, account, amount } = own[0] as AccountabilityEntry;
+      return { person, month, account, currency: amount.currency, ...sumOf(own, amount.currency), entries: own };
+    })
+    .sort(
+      (a, b) =>
+        compareText(a.person ?? "", b.person ?? "") ||
+        compareText(a.month, b.month) ||
+        compareText(a.account, b.account) ||
+        compareText(a.currency, b.currency),
+    );
+}
+
+function totalsOf(entries: readonly AccountabilityEntry[]): readonly AccountabilityTotal[] {
+  const groups = grouped(entries, ({ account, amount }) => `${account} ${amount.currency}`);
+  return [...groups.values()]
+    .map((own) => {
+      const { account, amount } = own[0] as AccountabilityEntry;
+      return { account, currency: amount.currency, ...sumOf(own, amount.currency) };
+    })
+    .sort((a, b) => compareText(a.account, b.account) || compareText(a.currency, b.currency));
+}
+
+function sumOf(entries: readonly AccountabilityEntry[], currency: string): AccountabilitySum {
+  const amounts = entries.map(({ amount }) => amount);
+  const of = (sign: 1 | -1): Money =>
+    sumMoney(
+      amounts.filter((amount) => signOfMoney(amount) === sign),
+      currency,
+    );
+  return { taken: of(1), givenBack: negateMoney(of(-1)), net: sumMoney(amounts, currency) };
+}

@@ -1,0 +1,161 @@
+import type { PlainDate } from "../calendar/index.js";
+import { compareText, type Reason } from "../decision/index.js";
+import {
+  type Money,
+  absMoney,
+  addMoney,
+  minMoney,
+  negateMoney,
+  signOfMoney,
+  subtractMoney,
+  sumMoney,
+} from "../money/index.js";
+import type { AccountabilityEntry } from "./accountability-entry.js";
+import { type AccountabilityFinding, accountabilityFinding } from "./accountability-finding.js";
+import { distinctById } from "./distinct-by-id.js";
+import { enterAccountability } from "./enter-accountability.js";
+import { type EnteredAccountability, enterNew } from "./enter-new.js";
+import { type EntryChain, chainsOf } from "./entry-chain.js";
+
+/** What is taken off a bonus score for an item, or given back, which is negative. An escalation plan's deductions are some. */
+export interface ScoreDeduction {
+  readonly id: string;
+  readonly item: string;
+  readonly customer: string;
+  /** `null` when nobody handles the item. */
+  readonly person: string | null;
+  readonly amount: Money;
+  /** `YYYY-MM`. */
+  readonly month: string;
+  readonly reversible: boolean;
+  readonly reasons: readonly Reason[];
+}
+
+/** What {@link bonusScoreEntries} reads. A whole escalation plan may be passed, with the entries added. */
+export interface ScoreDeductionFacts {
+  /** The day of the run that made the deductions. */
+  readonly asOf: PlainDate;
+  readonly deductions: readonly ScoreDeduction[];
+  /** What was entered before, so that what is given back finds what it gives back. */
+  readonly entries: readonly AccountabilityEntry[];
+}
+
+const KIND = "escalation-stage";
+
+/**
+ * The entries of what an escalation takes off bonus scores (Art. 19). What it gives back goes to those from whom it
+ * was taken, whoever handles the item now, the oldest deduction of the item first; more than was taken is given back
+ * to nobody, and is a finding. Deductions that were entered before are not entered again.
+ *
+ * @throws MisuseError `not-a-month`, `amount-is-zero`, `id-of-two`.
+ * @example
+ * import { bonusScoreEntries, money, plainDate } from "receivables";
+ *
+ * const taken = {
+ *   id: "deduction:INV-1/stage-2/0", item: "INV-1", customer: "C1", person: "wang", month: "2026-03",
+ *   amount: money("200.00", "CNY"), reversible: true, reasons: [],
+ * };
+ * const { entries } = bonusScoreEntries({ asOf: plainDate("2026-03-31"), deductions: [taken], entries: [] });
+ * const back = { ...taken, id: "deduction:INV-1/stage-2/1", month: "2026-04", amount: money("-200.00", "CNY") };
+ * const april = bonusScoreEntries({ asOf: plainDate("2026-04-30"), deductions: [back], entries });
+ * april.entries.map(({ person, amount, reverses }) => [person, amount.amount, reverses === entries[0]?.id]); // => [["wang", "-200.00", true]]
+ */
+export function bonusScoreEntries({ asOf, deductions, entries }: ScoreDeductionFacts): EnteredAccountability {
+  const known = distinctById(entries, "entries");
+  const distinct = distinctById(deductions, "deductions");
+  const taking = distinct.filter(({ amount }) => signOfMoney(amount) >= 0);
+  const giving = distinct.filter(({ amount }) => signOfMoney(amount) < 0);
+  const taken = enterNew(
+    taking.map((deduction) => scoreEntry(deduction, asOf)),
+    known,
+  );
+  const made = [...taken.entries];
+  const findings = [...taken.findings];
+  for (const deduction of giving) {
+    const { back, finding } = giveBack(deduction, asOf, [...known, ...made]);
+    made.push(...back);
+    findings.push(...finding);
+  }
+  return {
+    entries: distinctById(made, "entries"),
+    findings: findings.sort((a, b) => compareText(a.id, b.id)),
+  };
+}
+
+function scoreEntry(deduction: ScoreDeduction, asOf: PlainDate): AccountabilityEntry {
+  const { id, item, customer, person, amount, month, reversible, reasons } = deduction;
+  return enterAccountability({
+    account: "bonus-score",
+    person,
+    month,
+    on: asOf,
+    amount,
+    cause: { kind: KIND, id, customer, item },
+    reversible,
+    reasons,
+  });
+}
+
+function giveBack(
+  deduction: ScoreDeduction,
+  asOf: PlainDate,
+  entries: readonly AccountabilityEntry[],
+): { readonly back: readonly AccountabilityEntry[]; readonly finding: readonly AccountabilityFinding[] } {
+  const { id, item, amount, person } = deduction;
+  const { currency } = amount;
+  const earlier = entries.filter(({ cause, reverses }) => reverses !== null && cause.id === id);
+  let left = addMoney(
+    absMoney(amount),
+    sumMoney(
+      earlier.map((entry) => entry.amount),
+      currency,
+    ),
+  );
+  const back: AccountabilityEntry[] = [];
+  for (const chain of chainsOf(entries)) {
+    if (!isOfItem(chain, deduction)) continue;
+    const part = minMoney(left, chain.net);
+    if (signOfMoney(part) <= 0) continue;
+    left = subtractMoney(left, part);
+    back.push(partGivenBack(chain, { deduction, asOf, part }));
+  }
+  const finding =
+    signOfMoney(left) <= 0
+      ? []
+      : [
+          accountabilityFinding({
+            code: "nothing-left-to-give-back",
+            citation: deduction.reasons[0]?.citation ?? "Art. 19",
+            about: [id],
+            facts: { deduction: id, item, person, asked: absMoney(amount), left },
+            expected: absMoney(amount),
+            actual: subtractMoney(absMoney(amount), left),
+          }),
+        ];
+  return { back, finding };
+}
+
+function isOfItem({ root }: EntryChain, { item, amount }: ScoreDeduction): boolean {
+  const { account, cause } = root;
+  return (
+    account === "bonus-score" &&
+    cause.kind === KIND &&
+    cause.item === item &&
+    root.amount.currency === amount.currency
+  );
+}
+
+function partGivenBack(
+  { root, reversals }: EntryChain,
+  facts: { readonly deduction: ScoreDeduction; readonly asOf: PlainDate; readonly part: Money },
+): AccountabilityEntry {
+  const { deduction, asOf, part } = facts;
+  return enterAccountability({
+    ...scoreEntry(deduction, asOf),
+    person: root.person,
+    amount: negateMoney(part),
+    reversible: false,
+    reverses: root.id,
+    nth: reversals.length,
+  });
+}

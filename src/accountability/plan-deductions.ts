@@ -1,0 +1,212 @@
+import { compareText, grouped } from "../decision/index.js";
+import { MisuseError } from "../misuse/index.js";
+import { type Money, signOfMoney, sumMoney } from "../money/index.js";
+import { type AccountabilityFinding, accountabilityFinding } from "./accountability-finding.js";
+import { monthsBetween, refuseUnlessMonth } from "./accountability-month.js";
+import type { AccountabilityPolicy } from "./accountability.policy.js";
+import type { DeductionPlan, MonthDeduction } from "./deduction-plan.js";
+import { deductMonth } from "./deduct-month.js";
+import { distinctById } from "./distinct-by-id.js";
+import { refuseFaulty } from "./enter-accountability.js";
+import { type PayDebt, type PayState, note, payDebtsOf, standingsOf } from "./pay-debts.js";
+import type { MadeDeduction, PayFacts } from "./pay-facts.js";
+
+/**
+ * What is taken from pay, month by month: commission deductions off the month's commission first and never below zero
+ * (Art. 31), compensations off the wage within the law's limits, the oldest first; what is left is carried forward.
+ * A bonus score is no pay and is left out. What was taken before is a fact; where it was given back since, the person
+ * is paid back. In a month whose pay is not stated nothing is taken. What several owe jointly is taken once, in the
+ * order of their names.
+ *
+ * @throws MisuseError `not-a-month`, `months-reversed`, `pay-stated-twice`, `id-of-two`, `currency-mismatch` for a
+ *   deduction in another currency than its entry or a minimum wage in another than the wage, and those of
+ *   {@link accountabilityBook}.
+ * @example
+ * import { chinaLaw, enterAccountability, money, plainDate, planDeductions } from "receivables";
+ *
+ * const loss = enterAccountability({
+ *   account: "compensation", person: "wang", on: plainDate("2026-03-10"), amount: money("2000.00", "CNY"),
+ *   cause: { kind: "lax-visits", id: "LOSS-1", customer: "C1", item: "INV-1" }, reversible: true, reasons: [],
+ * });
+ * const wage = {
+ *   person: "wang", month: "2026-03", paidOn: plainDate("2026-04-05"), wage: money("8000.00", "CNY"),
+ *   minimumWage: money("2500.00", "CNY"), agreedInContract: true,
+ * };
+ * const facts = { entries: [loss], from: "2026-03", to: "2026-03", wages: [wage], commissions: [], rules: chinaLaw };
+ * const policy = {
+ *   policy: { id: "our-firm", version: "1" }, commission: { rest: "carried" }, wages: { capped: true },
+ * } as const;
+ * const [debt] = planDeductions(facts, policy).debts;
+ * [debt?.owed.amount, debt?.deducted.amount, debt?.carried.amount]; // => ["2000.00", "1600.00", "400.00"]
+ */
+export function planDeductions(
+  facts: PayFacts,
+  policy: Pick<AccountabilityPolicy, "policy" | "wages" | "commission">,
+): DeductionPlan {
+  const { from, to } = facts;
+  refuseFaultyMonths(facts);
+  facts.entries.forEach((entry, i) => refuseFaulty(entry, `entries[${i}]`));
+  const debts = payDebtsOf(distinctById(facts.entries, "entries"));
+  const made = madeFor(debts, facts);
+  const state = stateBefore(from, debts, { made: made.counted, policy });
+  const accounts = [...grouped(debts, accountKey).values()].sort(byPersonAndAccount);
+  const payOf = payBook(facts);
+  const months: MonthDeduction[] = [];
+  const findings: AccountabilityFinding[] = [...made.findings];
+  for (const month of monthsBetween(from, to)) {
+    const inMonth = made.counted.filter((own) => own.month === month);
+    for (const { debt, amount } of inMonth) note(debt, amount, state);
+    for (const own of accounts) {
+      const { person, account, chain } = own[0] as PayDebt;
+      const { currency } = chain.root.amount;
+      const before = inMonth.filter(({ debt, amount }) => own.includes(debt) && signOfMoney(amount) > 0);
+      const result = deductMonth(
+        {
+          person,
+          month,
+          account,
+          currency,
+          pay: payOf(person, month, currency),
+          before: before.map(({ debt, amount }) => ({
+            entry: debt.chain.root.id,
+            since: debt.chain.root.on,
+            owed: amount,
+          })),
+          taken: sumMoney(
+            before.map(({ amount }) => amount),
+            currency,
+          ),
+          rules: facts.rules,
+        },
+        { debts: own, state },
+        policy,
+      );
+      if (result.month !== null) months.push(result.month);
+      findings.push(...result.findings);
+    }
+  }
+  return {
+    policy: policy.policy,
+    from,
+    to,
+    months,
+    debts: standingsOf(debts, to, state),
+    findings: findings.sort((a, b) => compareText(a.id, b.id)),
+  };
+}
+
+function accountKey({ person, account, chain }: PayDebt): string {
+  return JSON.stringify([person, account, chain.root.amount.currency]);
+}
+
+function byPersonAndAccount(a: readonly PayDebt[], b: readonly PayDebt[]): number {
+  const [one, other] = [a[0] as PayDebt, b[0] as PayDebt];
+  return (
+    compareText(one.person, other.person) ||
+    compareText(one.account, other.account) ||
+    compareText(one.chain.root.amount.currency, other.chain.root.amount.currency)
+  );
+}
+
+function refuseFaultyMonths({ from, to, wages, commissions, made = [] }: PayFacts): void {
+  refuseUnlessMonth(from, "from");
+  refuseUnlessMonth(to, "to");
+  wages.forEach(({ month }, i) => refuseUnlessMonth(month, `wages[${i}].month`));
+  commissions.forEach(({ month }, i) => refuseUnlessMonth(month, `commissions[${i}].month`));
+  made.forEach(({ month }, i) => refuseUnlessMonth(month, `made[${i}].month`));
+  if (from <= to) return;
+  throw new MisuseError({
+    code: "months-reversed",
+    field: "to",
+    value: to,
+    problem: `before the first month, ${from}`,
+    remedy: "Give the first month as from and the last one as to.",
+  });
+}
+
+/** A deduction that was made, and what it was made for. */
+interface CountedDeduction {
+  readonly month: string;
+  readonly debt: PayDebt;
+  readonly amount: Money;
+}
+
+function madeFor(
+  debts: readonly PayDebt[],
+  { made = [], to }: PayFacts,
+): { readonly counted: readonly CountedDeduction[]; readonly findings: readonly AccountabilityFinding[] } {
+  const byEntry = new Map(debts.map((debt) => [debt.chain.root.id, debt]));
+  const counted: CountedDeduction[] = [];
+  const findings: AccountabilityFinding[] = [];
+  for (const own of distinctById(made, "made")) {
+    const { month, amount } = own;
+    const debt = byEntry.get(own.entry);
+    if (debt === undefined) findings.push(notCounted("deduction-of-unknown-entry", own, to));
+    else if (month > to) findings.push(notCounted("deduction-after-last-month", own, to));
+    else counted.push({ month, debt, amount });
+  }
+  return { counted, findings };
+}
+
+function notCounted(
+  code: "deduction-of-unknown-entry" | "deduction-after-last-month",
+  { id, entry, month, amount }: MadeDeduction,
+  to: string,
+): AccountabilityFinding {
+  return accountabilityFinding({
+    code,
+    citation: "Art. 27",
+    about: [id],
+    facts: { deduction: id, entry, month, amount, to },
+    actual: amount,
+  });
+}
+
+function stateBefore(
+  from: string,
+  debts: readonly PayDebt[],
+  { made, policy }: { made: readonly CountedDeduction[]; policy: Pick<AccountabilityPolicy, "commission"> },
+): PayState {
+  const lapses = policy.commission.rest === "lapses";
+  const earlier = debts.filter(({ account, chain }) => account === "commission" && chain.root.month < from);
+  const state: PayState = {
+    byEntry: new Map(),
+    byDebt: new Map(),
+    lapsed: new Set(lapses ? earlier.map(({ chain }) => chain.root.id) : []),
+  };
+  for (const { month, debt, amount } of made) if (month < from) note(debt, amount, state);
+  return state;
+}
+
+type PayOf = (person: string, month: string, currency: string) => Parameters<typeof deductMonth>[0]["pay"];
+
+function payBook({ wages, commissions }: PayFacts): PayOf {
+  const wageOf = stated(wages, "wages", ({ wage }) => wage.currency);
+  const commissionOf = stated(commissions, "commissions", ({ amount }) => amount.currency);
+  return (person, month, currency) => {
+    const key = JSON.stringify([person, month, currency]);
+    return { wage: wageOf.get(key), commission: commissionOf.get(key) };
+  };
+}
+
+function stated<Pay extends { readonly person: string; readonly month: string }>(
+  pays: readonly Pay[],
+  field: string,
+  currencyOf: (pay: Pay) => string,
+): ReadonlyMap<string, Pay> {
+  const byKey = new Map<string, Pay>();
+  pays.forEach((pay, i) => {
+    const key = JSON.stringify([pay.person, pay.month, currencyOf(pay)]);
+    if (byKey.has(key)) {
+      throw new MisuseError({
+        code: "pay-stated-twice",
+        field: `${field}[${i}]`,
+        value: `${pay.person}, ${pay.month}`,
+        problem: "stands there twice",
+        remedy: "Give the whole pay of a person and month once.",
+      });
+    }
+    byKey.set(key, pay);
+  });
+  return byKey;
+}

@@ -1,0 +1,11 @@
+import type { PlainDate } from "../calendar/index.js";
+import type { Money } from "../money/index.js";
+
+/** Money that came in for an item after it was written off, and that the ledger does not set against it. */
+export interface Recovery {
+  readonly id: string;
+  readonly item: string;
+  readonly on: PlainDate;
+  /** Positive. */
+  readonly amount: Money;
+}

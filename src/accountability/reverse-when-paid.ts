@@ -1,0 +1,225 @@
+import type { PlainDate } from "../calendar/index.js";
+import { compareText, grouped } from "../decision/index.js";
+import type { Position } from "../ledger/index.js";
+import {
+  type Money,
+  divideDecimals,
+  maxMoney,
+  minMoney,
+  minorUnits,
+  money,
+  multiplyDecimals,
+  negateMoney,
+  signOfMoney,
+  subtractMoney,
+  sumMoney,
+  zeroMoney,
+} from "../money/index.js";
+import type { AccountabilityEntry } from "./accountability-entry.js";
+import { type AccountabilityFinding, accountabilityFinding } from "./accountability-finding.js";
+import { monthOfDay } from "./accountability-month.js";
+import type { AccountabilityPolicy, GivingBack } from "./accountability.policy.js";
+import type { ReversalCode } from "./accountability.reason.js";
+import { distinctById } from "./distinct-by-id.js";
+import { enterAccountability } from "./enter-accountability.js";
+import type { EnteredAccountability } from "./enter-new.js";
+import { type EntryChain, chainsOf } from "./entry-chain.js";
+import { type ClaimsOf, type PaidPart, claimsIn, paidSince } from "./paid-part.js";
+import type { Recovery } from "./recovery.js";
+
+/** What {@link reverseWhenPaid} reads. */
+export interface ReversalFacts {
+  /** All that was entered so far, earlier reversals included. */
+  readonly entries: readonly AccountabilityEntry[];
+  /** The ledger on the day of the run. */
+  readonly position: Pick<Position, "asOf" | "items" | "settled">;
+  /** Leave out one that did not last, such as a payment that was returned. */
+  readonly recoveries?: readonly Recovery[];
+}
+
+const PAID = "debt-paid";
+const UNPAID = "payment-reversed";
+
+/**
+ * What is given back because the debt was paid, by the kind of cause: all once it is paid in full, a part in
+ * proportion to what was paid of what was open on the day of the cause, or nothing. What is written off is not paid.
+ * Never more is given back than was taken, and a second run over the same facts gives nothing back. Where a payment
+ * did not last, what these runs gave back for it is taken again, if the policy says so. The entries count in the month
+ * of the run, so that a closed month stays as it is.
+ *
+ * @throws MisuseError `id-of-two`.
+ * @example
+ * import { enterAccountability, money, plainDate, type OpenItem, reverseWhenPaid } from "receivables";
+ *
+ * const taken = enterAccountability({
+ *   account: "bonus-score", person: "wang", on: plainDate("2026-03-31"), amount: money("200.00", "CNY"),
+ *   cause: { kind: "escalation-stage", id: "D1", customer: "C1", item: "INV-1" }, reversible: true, reasons: [],
+ * });
+ * const item: OpenItem = {
+ *   id: "INV-1", document: "INV-1", source: "invoice", kind: "trade", customer: "C1",
+ *   issuedOn: plainDate("2026-01-05"), postedOn: plainDate("2026-01-05"), dueOn: plainDate("2026-02-04"),
+ *   original: money("1000.00", "CNY"), open: money("0.00", "CNY"), disputed: money("0.00", "CNY"),
+ *   settlements: [{ by: "PAY-1", on: plainDate("2026-04-08"), amount: money("1000.00", "CNY"), against: "PAY-1" }],
+ * };
+ * const policy = {
+ *   policy: { id: "our-firm", version: "1" },
+ *   reversal: { giveBack: {}, otherwise: "when-paid-in-full", takenAgain: true, rounding: "half-up" },
+ * } as const;
+ * const position = { asOf: plainDate("2026-04-30"), items: [], settled: [item] };
+ * const { entries } = reverseWhenPaid({ entries: [taken], position }, policy);
+ * entries.map(({ amount, month, cause }) => [amount.amount, month, cause.id]); // => [["-200.00", "2026-04", "PAY-1"]]
+ * reverseWhenPaid({ entries: [taken, ...entries], position }, policy).entries; // => []
+ */
+export function reverseWhenPaid(
+  { entries, position, recoveries = [] }: ReversalFacts,
+  policy: Pick<AccountabilityPolicy, "policy" | "reversal">,
+): EnteredAccountability {
+  const { asOf } = position;
+  const known = distinctById(entries, "entries");
+  const counted = distinctById(recoveries, "recoveries").filter(({ on }) => on <= asOf);
+  const made: AccountabilityEntry[] = [];
+  const claimsOf = claimsIn(position);
+  const recovered = grouped(counted, (own) => own.item);
+  const findings: AccountabilityFinding[] = foreignRecoveries(counted, claimsOf);
+  for (const chain of chainsOf(known)) {
+    const { root } = chain;
+    const how = givingBackOf(root, policy);
+    const { item } = root.cause;
+    if (!root.reversible || how === "never" || item === null || root.on > asOf) continue;
+    const part = paidSince(root.on, { claims: claimsOf(item), recoveries: recovered.get(item) ?? [] });
+    if (part === undefined) findings.push(notInLedger(root, item));
+    else made.push(...adjusted(chain, { part, how, asOf }, policy));
+  }
+  return {
+    entries: distinctById(made, "entries"),
+    findings: findings.sort((a, b) => compareText(a.id, b.id)),
+  };
+}
+
+function givingBackOf(
+  { cause }: AccountabilityEntry,
+  { reversal }: Pick<AccountabilityPolicy, "reversal">,
+): GivingBack {
+  const { giveBack, otherwise } = reversal;
+  return Object.hasOwn(giveBack, cause.kind) ? (giveBack[cause.kind] ?? otherwise) : otherwise;
+}
+
+interface Run {
+  readonly part: PaidPart;
+  readonly how: GivingBack;
+  readonly asOf: PlainDate;
+}
+
+function adjusted(
+  chain: EntryChain,
+  run: Run,
+  { reversal }: Pick<AccountabilityPolicy, "reversal">,
+): readonly AccountabilityEntry[] {
+  const { root, reversals, net } = chain;
+  const given = subtractMoney(root.amount, net);
+  const change = subtractMoney(dueBack(root.amount, run, reversal.rounding), given);
+  if (signOfMoney(change) > 0) {
+    const back = minMoney(change, net);
+    return signOfMoney(back) > 0 ? [reversing(chain, run, negateMoney(back))] : [];
+  }
+  if (signOfMoney(change) === 0 || !reversal.takenAgain) return [];
+  const own = reversals.filter(({ cause }) => cause.kind === PAID || cause.kind === UNPAID);
+  const ownGiven = negateMoney(
+    sumMoney(
+      own.map(({ amount }) => amount),
+      root.amount.currency,
+    ),
+  );
+  const again = minMoney(negateMoney(change), maxMoney(ownGiven, zeroMoney(root.amount.currency)));
+  return signOfMoney(again) > 0 ? [reversing(chain, run, again)] : [];
+}
+
+/** What should have been given back by now. */
+function dueBack(
+  taken: Money,
+  { part, how }: Run,
+  rounding: AccountabilityPolicy["reversal"]["rounding"],
+): Money {
+  const { due, paid, inFull } = part;
+  if (inFull) return taken;
+  if (how === "when-paid-in-full") return zeroMoney(taken.currency);
+  const product = multiplyDecimals(taken.amount, paid.amount);
+  const share = divideDecimals(product, due.amount, minorUnits(taken.currency), rounding);
+  return minMoney(money(share, taken.currency), taken);
+}
+
+function reversing({ root, reversals }: EntryChain, run: Run, amount: Money): AccountabilityEntry {
+  const { account, person, cause, id, jointly } = root;
+  const { part, how, asOf } = run;
+  const back = signOfMoney(amount) < 0;
+  const { payments } = part;
+  const lost = reversals.filter(
+    (own) => own.cause.kind === PAID && !payments.some(({ by }) => by === own.cause.id),
+  );
+  const code: ReversalCode = !back
+    ? "taken-again"
+    : part.inFull
+      ? "given-back-paid-in-full"
+      : "given-back-in-proportion";
+  const last = back ? payments.at(-1) : undefined;
+  const payment = (back ? last?.by : lost.at(-1)?.cause.id) ?? null;
+  return enterAccountability({
+    account,
+    person,
+    month: monthOfDay(asOf),
+    on: last?.on ?? asOf,
+    amount,
+    cause: { ...cause, kind: back ? PAID : UNPAID, id: payment ?? cause.id },
+    reversible: false,
+    reverses: id,
+    nth: reversals.length,
+    reasons: [
+      {
+        code,
+        citation: root.reasons[0]?.citation ?? "Art. 19",
+        facts: {
+          entry: id,
+          person,
+          item: cause.item,
+          cause: cause.kind,
+          amount: back ? negateMoney(amount) : amount,
+          paid: part.paid,
+          due: part.due,
+          payment,
+          rule: how,
+        },
+      },
+    ],
+    ...(jointly !== undefined && { jointly }),
+  });
+}
+
+function notInLedger({ id, person, reasons }: AccountabilityEntry, item: string): AccountabilityFinding {
+  return accountabilityFinding({
+    code: "item-not-in-ledger",
+    citation: reasons[0]?.citation ?? "Art. 19",
+    about: [id],
+    facts: { entry: id, person, item },
+    expected: item,
+  });
+}
+
+function foreignRecoveries(
+  recoveries: readonly Recovery[],
+  claimsOf: ClaimsOf,
+): AccountabilityFinding[] {
+  return recoveries.flatMap(({ id, item, amount }) => {
+    const currency = claimsOf(item)[0]?.original.currency;
+    if (currency === undefined || currency === amount.currency) return [];
+    return [
+      accountabilityFinding({
+        code: "recovery-in-another-currency",
+        citation: "Art. 26",
+        about: [id],
+        facts: { recovery: id, item, amount, currency },
+        expected: currency,
+        actual: amount.currency,
+      }),
+    ];
+  });
+}
