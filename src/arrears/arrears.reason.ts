@@ -2,6 +2,7 @@
 export type RegisterCode =
   | "debt-registered-twice"
   | "debt-registered-differently"
+  | "debt-perhaps-registered-twice"
   | "debt-not-yet-in-arrears"
   | "unknown-debtor"
   | "outside-the-campaign"
@@ -14,6 +15,7 @@ export type UncountedCode =
   | "repayment-outside-the-campaign"
   | "repayment-in-other-currency"
   | "repayment-before-debt"
+  | "repayment-before-registration"
   | "repayment-after-the-day"
   | "no-repayment-by-such-means"
   | "repayment-without-evidence"

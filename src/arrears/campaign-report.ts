@@ -7,6 +7,7 @@ import type { RateRules } from "./arrears.policy.js";
 import type { RegisterCode, UncountedCode } from "./arrears.reason.js";
 import type { DebtProgress } from "./debt-progress.js";
 import type { DebtRepayment } from "./debt.js";
+import { debtKey } from "./same-debt.js";
 
 /** A repayment, or the part of one, that settles nothing, and why. */
 export interface UncountedRepayment extends Finding<UncountedCode> {
@@ -82,7 +83,11 @@ export function campaignOf(header: CampaignHeader, parts: CampaignParts): Campai
 }
 
 function refuseDuplicates(sorted: readonly DebtProgress[]): void {
-  const twice = sorted.find(({ debt }, i) => debt.id === sorted[i - 1]?.debt.id);
+  const names = sorted.flatMap(({ debt }) =>
+    [debtKey(debt), debt.id, ...debt.alsoAs.filter((id) => id !== debt.id)].map((name) => ({ name, debt })),
+  );
+  const seen = new Set<string>();
+  const twice = names.find(({ name }) => seen.has(name) || !seen.add(name));
   if (twice === undefined) return;
   throw new MisuseError({
     code: "duplicate-debt",

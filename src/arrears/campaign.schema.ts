@@ -43,6 +43,7 @@ const uncounted: z.ZodType<UncountedRepayment> = z.strictObject({
     "repayment-outside-the-campaign",
     "repayment-in-other-currency",
     "repayment-before-debt",
+    "repayment-before-registration",
     "repayment-after-the-day",
     "no-repayment-by-such-means",
     "repayment-without-evidence",

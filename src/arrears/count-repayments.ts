@@ -72,6 +72,7 @@ function faultOf(
 ): UncountedCode | null {
   if (amount.currency !== debt.amount.currency) return "repayment-in-other-currency";
   if (on < debt.since) return "repayment-before-debt";
+  if (on < debt.registeredOn) return "repayment-before-registration";
   if (on > asOf) return "repayment-after-the-day";
   if (!rules.means.includes(means)) return "no-repayment-by-such-means";
   if (rules.evidence && evidence === null) return "repayment-without-evidence";
@@ -84,6 +85,7 @@ const CITATIONS: Readonly<Record<UncountedCode, string>> = {
   "repayment-outside-the-campaign": "R4.0",
   "repayment-in-other-currency": "R4.3",
   "repayment-before-debt": "R4.3",
+  "repayment-before-registration": "R4.3",
   "repayment-after-the-day": "R4.3",
   "no-repayment-by-such-means": "R4.10",
   "repayment-without-evidence": "R4.3",

@@ -38,7 +38,7 @@ export interface ArrearsDebt {
   readonly project: string | null;
   /** Number of the paper it rests on, such as a final settlement or an invoice; `null` for none. */
   readonly document: string | null;
-  /** What was in arrears when it was registered; above zero. */
+  /** What was in arrears when it was registered, so that only later repayments count; above zero. */
   readonly amount: Money;
   /** Its first day in arrears, the day after it was due. */
   readonly since: PlainDate;

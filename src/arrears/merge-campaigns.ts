@@ -26,7 +26,7 @@ export function emptyCampaign(
  * the order of merging changes nothing. Each report holds the repayments of its own debts.
  *
  * @throws MisuseError `campaign-differs` for reports of two days, screenings, policies or rules of the rate;
- *   `duplicate-debt` for a debt that is in both.
+ *   `duplicate-debt` for a debt that is in both, under whatever ids; `duplicate-repayment` for a repayment that is.
  * @example
  * import { emptyCampaign, mergeCampaigns, plainDate } from "receivables";
  *
@@ -50,9 +50,30 @@ export function mergeCampaigns(a: CampaignReport, b: CampaignReport): CampaignRe
       remedy: "Report all parts as of one day by one policy before merging them.",
     });
   }
+  refuseSharedRepayment(a, b);
   return campaignOf(a, {
     debts: [...a.debts, ...b.debts],
     uncounted: [...a.uncounted, ...b.uncounted],
     findings: [...a.findings, ...b.findings],
   });
+}
+
+function refuseSharedRepayment(a: CampaignReport, b: CampaignReport): void {
+  const ours = new Set(repaymentsOf(a));
+  const twice = repaymentsOf(b).find((id) => ours.has(id));
+  if (twice === undefined) return;
+  throw new MisuseError({
+    code: "duplicate-repayment",
+    field: "repayments",
+    value: twice,
+    problem: "a repayment that is in both reports would be told of twice",
+    remedy: "Report each repayment with its debt, and give each its own id.",
+  });
+}
+
+function repaymentsOf({ debts, uncounted }: CampaignReport): readonly string[] {
+  return [
+    ...debts.flatMap((row) => row.repayments.map(({ repayment }) => repayment)),
+    ...uncounted.map(({ repayment }) => repayment.id),
+  ];
 }

@@ -6,6 +6,7 @@ import type { ArrearsPolicy } from "./arrears.policy.js";
 import type { RegisterCode } from "./arrears.reason.js";
 import type { DebtOrigin, DebtRegister, RegisteredDebt } from "./debt-register.js";
 import type { ArrearsDebt, DebtorUnit } from "./debt.js";
+import { perhapsOneDebt } from "./perhaps-one-debt.js";
 import { refuseUnlessPositive } from "./positive-amount.js";
 import { refuseIdOfTwo } from "./refuse-id-of-two.js";
 import { debtKey } from "./same-debt.js";
@@ -24,7 +25,7 @@ export interface ScreeningFacts {
 /**
  * Makes the register of debts (R4.1, R4.2, R4.6). A debt that was entered twice is counted once, at the larger
  * amount and confirmed if one entry is; all its ids stay known. Debts between debtors and creditors that the campaign is not about are kept
- * apart. A debtor that is not in the list of units stays in the register, so that no debt is lost.
+ * apart. Two debts that differ and may still be one both count, and a finding says so. A debtor that is not in the list of units stays in the register, so that no debt is lost.
  *
  * @throws MisuseError `amount-not-positive`; `id-of-two` where one id stands for two debts or two units.
  * @example
@@ -84,6 +85,7 @@ export function registerDebts(
       }),
     );
   }
+  findings.push(...perhapsOneDebt([...debts, ...outside].sort(byId)));
   return {
     asOf,
     screenedOn,

@@ -28,6 +28,7 @@ export const registerFindingSchema: z.ZodType<Finding<RegisterCode>> = z.strictO
   findingFields<RegisterCode>([
     "debt-registered-twice",
     "debt-registered-differently",
+    "debt-perhaps-registered-twice",
     "debt-not-yet-in-arrears",
     "unknown-debtor",
     "outside-the-campaign",

@@ -48,6 +48,40 @@ test("R4.7: new debts that the register holds are named once, until they are pai
   expect(detect([], reportOf([fresh], [paid("p", { debt: "N", amount: cny("100.00") })])).none).toBe(true);
 });
 
+test("R4.3: a debt that a later screening shows in parts claims no more than their sum", () => {
+  const part = (id: string, amount: string) => debt(id, { document: null, amount: cny(amount) });
+  const whole = reportOf([debt("A", { document: null })]);
+  expect(detect([part("X", "60.00"), part("Y", "40.00")], whole)).toMatchObject({ none: true, findings: [] });
+  const { none, findings } = detect([part("X", "60.00"), part("Y", "50.00")], whole);
+  expect(none).toBe(false);
+  expect(findings).toMatchObject([
+    { code: "arrears-grew", amount: cny("10.00"), expected: cny("40.00"), actual: cny("50.00") },
+  ]);
+});
+
+test("R4.7: a new debt shown in parts is named with each of them, and never under one id twice", () => {
+  const since = plainDate("2026-02-01");
+  const part = (id: string, amount: string) => debt(id, { document: null, since, amount: cny(amount) });
+  const { findings } = detect([part("X", "60.00"), part("Y", "40.00")], reportOf([part("N", "100.00")]));
+  expect(findings.map(({ debt: { id }, amount }) => [id, amount.amount])).toEqual([
+    ["N", "60.00"],
+    ["Y", "40.00"],
+  ]);
+});
+
+test("R4.7: a new debt under an id of the register is not taken for the old one", () => {
+  const since = plainDate("2026-09-01");
+  const { none, findings } = detect([debt("A", { since, document: "other", amount: cny("10.00") })]);
+  expect([none, codes(findings)]).toEqual([false, ["new-arrears"]]);
+});
+
+test("a screening of another day than the report's is refused", () => {
+  const observed = registerOf([], plainDate("2026-12-30"));
+  expect(() => detectNewArrears({ report, observed })).toThrowError(
+    expect.objectContaining({ code: "screening-of-another-day" }),
+  );
+});
+
 test("an id that another debtor's debt has in the later screening is not the register's", () => {
   expect(codes(detect([debt("A", { creditor: "other" })]).findings)).toEqual(["missed-by-screening"]);
 });

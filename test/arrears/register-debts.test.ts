@@ -1,4 +1,4 @@
-import { registerDebts } from "receivables/arrears";
+import { type ArrearsDebt, registerDebts } from "receivables/arrears";
 import { plainDate } from "receivables/calendar";
 import { money } from "receivables/money";
 import { describe, expect, test } from "vitest";
@@ -102,6 +102,24 @@ describe("a debt registered twice", () => {
     expect(registerOf([bare, { ...bare, id: "B" }]).debts).toHaveLength(1);
     expect(registerOf([bare, { ...bare, id: "B", amount: cny("100.01") }]).debts).toHaveLength(2);
     expect(registerOf([bare, { ...bare, id: "B", cause: "goods" }]).debts).toHaveLength(2);
+  });
+
+  test("R4.1: two that differ and may still be one both count, and are named", () => {
+    const other = { project: "road" };
+    const register = (...over: Partial<ArrearsDebt>[]) =>
+      registerOf(over.map((own, i) => debt(`D${i}`, own)));
+    const named = (...over: Partial<ArrearsDebt>[]) =>
+      codes(register(...over).findings).filter((code) => code === "debt-perhaps-registered-twice");
+    expect(register({ document: "S" }, { document: "S", ...other })).toMatchObject({
+      debts: [{ id: "D0" }, { id: "D1" }],
+      findings: [{ code: "debt-perhaps-registered-twice", facts: { debt: "D0", other: "D1" } }],
+    });
+    expect(named({ document: "S" }, { document: null })).toHaveLength(1);
+    expect(named({ document: "S" }, { document: "S", since: plainDate("2025-06-02") })).toHaveLength(1);
+    expect(named({ document: "S" }, { document: "T" })).toEqual([]);
+    expect(named({ document: "S" }, { document: "S", ...other, amount: cny("99.99") })).toEqual([]);
+    expect(named({ document: "S" }, { document: null, since: plainDate("2025-06-02") })).toEqual([]);
+    expect(named({ document: null }, { document: null, ...other })).toEqual([]);
   });
 
   test("one id for two debts is refused, so that no debt is lost", () => {

@@ -116,11 +116,18 @@ describe("what counts as a repayment", () => {
     ["repayment-outside-the-campaign", { debt: "X" }],
     ["repayment-in-other-currency", { amount: money("40", "USD") }],
     ["repayment-before-debt", { on: plainDate("2025-05-31") }],
+    ["repayment-before-debt", { debt: "N", on: plainDate("2026-01-31") }],
+    ["repayment-before-registration", { on: plainDate("2025-06-01") }],
+    ["repayment-before-registration", { on: plainDate("2026-01-04") }],
     ["repayment-after-the-day", { on: plainDate("2027-01-01") }],
     ["repayment-without-evidence", { evidence: null }],
     ["no-repayment-by-such-means", { means: "iou" }],
   ] as const)("%s settles nothing and is reported with its whole amount", (code, over) => {
-    const rows = [debt("A"), debt("X", { creditorKind: "other-creditor" })];
+    const rows = [
+      debt("A"),
+      debt("N", { since: plainDate("2026-02-01") }),
+      debt("X", { creditorKind: "other-creditor" }),
+    ];
     const payment = paid("p", over);
     const report = reportOf(rows, [payment]);
     expect(report.debts[0]?.repaid).toEqual(cny("0.00"));
@@ -131,8 +138,8 @@ describe("what counts as a repayment", () => {
     expect(reportOf([debt("A")], [paid("p", { means: "iou" })]).uncounted[0]?.citation).toBe("R4.10");
   });
 
-  test.each(["2025-06-01", "2026-12-31"])(
-    "the first day in arrears and the day of the report are in time: %s",
+  test.each(["2026-01-05", "2026-12-31"])(
+    "the day of the registration and the day of the report are in time: %s",
     (on) => {
       expect(reportOf([debt("A")], [paid("p", { on: plainDate(on) })]).debts[0]?.repaid).toEqual(
         cny("40.00"),
@@ -171,5 +178,21 @@ describe("merging", () => {
       expect.objectContaining({ code: "campaign-differs", field: "asOf" }),
     );
     expect(() => mergeCampaigns(a, a)).toThrowError(expect.objectContaining({ code: "duplicate-debt" }));
+  });
+
+  test("nor one debt that two towns registered under two ids, nor two debts under one", () => {
+    const twice = expect.objectContaining({ code: "duplicate-debt" });
+    const a = reportOf([debt("A", { document: "S" }), debt("B", { document: "S" })]);
+    expect(() => mergeCampaigns(a, reportOf([debt("Z", { document: "S" })]))).toThrowError(twice);
+    expect(() => mergeCampaigns(a, reportOf([debt("B", { document: "T" })]))).toThrowError(twice);
+    expect(mergeCampaigns(a, reportOf([debt("Z", { document: "T" })])).debts).toHaveLength(2);
+  });
+
+  test("nor a repayment that both reports tell of", () => {
+    const a = reportOf([debt("A")], [paid("p")]);
+    const b = reportOf([debt("B")], [paid("p")]);
+    expect(() => mergeCampaigns(a, b)).toThrowError(
+      expect.objectContaining({ code: "duplicate-repayment", value: "p" }),
+    );
   });
 });

@@ -27,6 +27,7 @@ const rows = [
   debt("F", { since: plainDate("2027-01-01") }),
   debt("G", { debtor: "hospital" }),
   debt("H", { debtor: "township" }),
+  debt("I", { debtor: "township", document: "settlement-H", project: "road" }),
 ];
 const payments = [
   paid("p", { amount: cny("200.00") }),
@@ -36,6 +37,7 @@ const payments = [
   paid("s", { debt: "G", amount: money("1", "USD") }),
   paid("t", { debt: "G", on: plainDate("2025-01-01") }),
   paid("u", { debt: "G", on: plainDate("2027-01-01") }),
+  paid("x", { debt: "G", on: plainDate("2025-12-31") }),
   paid("v", { debt: "G", means: "iou" }),
   paid("w", { debt: "G", evidence: null }),
 ];
@@ -49,7 +51,7 @@ function everyReason(): readonly Reason[] {
     target("town", "0.1"),
     target("nobody", "1"),
     { ...target("hospital", "0.1"), funds: null },
-    { debtor: "township", by, goal: { amount: cny("100.01") } },
+    { debtor: "township", by, goal: { amount: cny("200.01") } },
   ];
   const observed = registerOf([
     debt("A", { document: "S", amount: cny("5.00") }),

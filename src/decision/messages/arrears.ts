@@ -11,6 +11,10 @@ export const arrearsMessages: Messages = {
     "zh-CN":
       "{debtor} 欠 {creditor} 的债务 {debt} 登记为 {amount}，又以 {other} 登记为 {otherAmount}；只计一次，以较大者为准",
   },
+  "debt-perhaps-registered-twice": {
+    en: "The debts {debt} and {other} of {debtor} to {creditor} over {amount} may be one; both count until that is looked into",
+    "zh-CN": "{debtor} 欠 {creditor} 的债务 {debt} 与 {other}（{amount}）可能为同一债务；核实前均计入",
+  },
   "debt-not-yet-in-arrears": {
     en: "The debt {debt} over {amount} is in arrears only from {since} on, after {asOf}",
     "zh-CN": "债务 {debt}（{amount}）自 {since} 起才拖欠，晚于 {asOf}",
@@ -47,6 +51,10 @@ export const arrearsMessages: Messages = {
   "repayment-before-debt": {
     en: "The repayment {repayment} of {amount} on {on} is from before the debt {debt} was in arrears",
     "zh-CN": "还款 {repayment}（{amount}，{on}）早于债务 {debt} 的拖欠起始日",
+  },
+  "repayment-before-registration": {
+    en: "The repayment {repayment} of {amount} on {on} is from before the debt {debt} was registered with what was then still owed",
+    "zh-CN": "还款 {repayment}（{amount}，{on}）早于债务 {debt} 的登记日，登记金额为当时尚欠金额",
   },
   "repayment-after-the-day": {
     en: "The repayment {repayment} of {amount} on {debt} is dated {on}, after the day of the report",
