@@ -17,7 +17,7 @@ const MAY_IMPORT = {
   interest: LEDGER,
   law: INTEREST,
   arrears: [...LEDGER, "aging"],
-  credit: LEDGER,
+  credit: [...LEDGER, "approval"],
   aging: LEDGER,
   escalation: [...INTEREST, "aging"],
   statement: LEDGER,

@@ -51,6 +51,14 @@ export type ApprovalStatusCode =
   | "approval-withdrawn"
   | "approval-expired";
 
+/** Codes of why an approval does not count for something. */
+export type ApprovalCheckCode =
+  | "approval-of-other-use"
+  | "approval-of-other-subject"
+  | "approval-below-amount"
+  | "approval-of-other-content"
+  | "approval-granted-later";
+
 /** Codes of checking a history. */
 export type HistoryCode =
   | "history-intact"
@@ -66,4 +74,5 @@ export type ApprovalCode =
   | RecordedCode
   | RefusedEventCode
   | ApprovalStatusCode
+  | ApprovalCheckCode
   | HistoryCode;

@@ -3,11 +3,13 @@ import { businessCalendarSchema, plainDateSchema } from "../calendar/index.js";
 import { policyRefSchema } from "../decision/index.js";
 import { moneySchema } from "../money/index.js";
 import type { Approval } from "./approval.js";
+import type { Signature, SignedPaper } from "./approval-from-signatures.js";
 import type { ApprovalEvent } from "./approval-event.js";
 import type { ApprovalEntry, ApprovalHistory, HistoryRecording } from "./approval-history.js";
 import type { ApprovalRequest } from "./approval-request.js";
 import { approvalChainSchema } from "./approval.policy.schema.js";
 import type { ApprovalCode } from "./approval.reason.js";
+import type { ApprovalNeed } from "./check-approval.js";
 import type { HistoryCheck } from "./check-approval-history.js";
 import type { ApprovalFacts } from "./open-approval.js";
 import type { ApprovalRecording } from "./record-approval.js";
@@ -114,11 +116,37 @@ export const approvalHistorySchema: z.ZodType<ApprovalHistory> = z.strictObject(
   entries: z.array(entry),
 });
 
-/** Reads {@link ApprovalFacts}. */
-export const approvalFactsSchema: z.ZodType<ApprovalFacts> = z.strictObject({
+const facts = {
   request: approvalRequestSchema,
   roster: z.array(roleHolderSchema),
   calendar: businessCalendarSchema.exactOptional(),
+  asOf: plainDateSchema,
+};
+
+/** Reads {@link ApprovalFacts}. */
+export const approvalFactsSchema: z.ZodType<ApprovalFacts> = z.strictObject(facts);
+
+/** Reads a {@link Signature}. Whether it counts is not looked at; `approvalFromSignatures` says so. */
+export const signatureSchema: z.ZodType<Signature> = z.strictObject({
+  role: name,
+  by: name,
+  on: plainDateSchema,
+  opinion: z.string().exactOptional(),
+});
+
+/** Reads a {@link SignedPaper}. */
+export const signedPaperSchema: z.ZodType<SignedPaper> = z.strictObject({
+  ...facts,
+  signatures: z.array(signatureSchema),
+});
+
+/** Reads an {@link ApprovalNeed}. */
+export const approvalNeedSchema: z.ZodType<ApprovalNeed> = z.strictObject({
+  approval: approvalSchema,
+  use: name,
+  subject: name,
+  amount: moneySchema.exactOptional(),
+  content: digest.exactOptional(),
   asOf: plainDateSchema,
 });
 

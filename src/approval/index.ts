@@ -1,4 +1,10 @@
 export { type Approval, type ApprovalOutcome, type CastVote, type StepProgress } from "./approval.js";
+export {
+  type PaperApproval,
+  type Signature,
+  type SignedPaper,
+  approvalFromSignatures,
+} from "./approval-from-signatures.js";
 export type {
   ApprovalEvent,
   RosterEvent,
@@ -32,6 +38,7 @@ export type {
 } from "./approval.policy.js";
 export { approvalChainSchema, approvalPolicySchema } from "./approval.policy.schema.js";
 export type {
+  ApprovalCheckCode,
   ApprovalCode,
   ApprovalOpeningCode,
   ApprovalStatusCode,
@@ -43,13 +50,17 @@ export {
   approvalEventSchema,
   approvalFactsSchema,
   approvalHistorySchema,
+  approvalNeedSchema,
   approvalRecordingSchema,
   approvalRequestSchema,
   approvalSchema,
   historyCheckSchema,
   historyRecordingSchema,
   roleHolderSchema,
+  signatureSchema,
+  signedPaperSchema,
 } from "./approval.schema.js";
+export { type ApprovalCheck, type ApprovalNeed, checkApproval } from "./check-approval.js";
 export { type HistoryCheck, checkApprovalHistory } from "./check-approval-history.js";
 export { type ApprovalFacts, type ApprovalOpening, openApproval } from "./open-approval.js";
 export { type ApprovalRecorded, type ApprovalRecording, recordApproval } from "./record-approval.js";

@@ -1,78 +1,78 @@
-import type { PlainDate } from "../calendar/index.js";
-import { type Reason, canonicalJson, compareText } from "../decision/index.js";
+import { type ApprovalCheck, checkApproval } from "../approval/index.js";
+import { type Reason, compareText } from "../decision/index.js";
 import { type Money, minMoney } from "../money/index.js";
-import type { ApprovalStep, NewCustomerRule } from "./assessment.policy.js";
-import type { CreditApproval } from "./credit-approval.js";
-import type { AssessmentCode } from "./credit.reason.js";
+import type { CreditFacts } from "./credit-facts.js";
+import { type CreditRaise, raiseContent } from "./credit-raise.js";
+import type { CreditPolicy } from "./credit.policy.js";
+import type { CreditCode } from "./credit.reason.js";
 
-/** What approvals of more come to. */
-export interface ApprovedRaise {
-  /** Up to which limit all steps agree; none where one of them says nothing of it. */
-  readonly limit?: Money;
-  readonly term?: number;
-  /** The steps that are still to be taken, in order; while there are any, nothing is raised. */
-  readonly pending: readonly ApprovalStep[];
-  /** Approvals that do not count, and why. */
-  readonly faults: readonly Reason<AssessmentCode>[];
+/** What raises that were asked for come to. */
+export interface ApprovedRaise extends Pick<CreditRaise, "limit" | "term"> {
+  /** Whether each counts, sorted by request. */
+  readonly checks: readonly ApprovalCheck[];
+  /** The requests that count. */
+  readonly requests: readonly string[];
+  /** Who is still to take a step of what is on its way, in order: roles, or persons by name. */
+  readonly pending: readonly string[];
 }
 
+interface CheckedRaise {
+  readonly raise: CreditRaise;
+  readonly check: ApprovalCheck;
+}
+
+/** Nothing was asked for. */
+export const NO_RAISE: ApprovedRaise = { checks: [], requests: [], pending: [] };
+
 /**
- * Goes through the steps in their order (Art. 10: first the committee, of one opinion, then the general manager).
- * The last approval of a role by the day speaks for it. An approval that is not unanimous where it must be, or
- * given before the step that it follows, does not count, and neither does any later step.
+ * What was approved by the day for this customer and these figures (Art. 10). Of several approvals the one granted
+ * last counts, for the limit and for the term each; of two granted on one day the lower.
  */
 export function approvedRaise(
-  approvals: readonly CreditApproval[],
-  { more, citation }: NewCustomerRule,
-  asOf: PlainDate,
+  { customer, raises = [], asOf }: Pick<CreditFacts, "customer" | "raises" | "asOf">,
+  { newCustomer }: CreditPolicy,
 ): ApprovedRaise {
-  const given: CreditApproval[] = [];
-  for (const [index, step] of more.entries()) {
-    const pending = more.slice(index);
-    const approval = lastOf(approvals, step.role, asOf);
-    if (approval === undefined) return { pending, faults: [] };
-    const { role, by, on } = approval;
-    const before = given.at(-1);
-    if (step.unanimous && !approval.unanimous) {
-      return { pending, faults: [{ code: "approval-not-unanimous", citation, facts: { role, by, on } }] };
-    }
-    if (before !== undefined && on < before.on) {
-      const facts = { role, by, on, first: before.role, firstOn: before.on };
-      return { pending, faults: [{ code: "approval-out-of-order", citation, facts }] };
-    }
-    given.push(approval);
-  }
-  const limit = lowestOf(
-    given.map((approval) => approval.limit),
-    minMoney,
-  );
-  const term = lowestOf(
-    given.map((approval) => approval.term),
-    Math.min,
-  );
+  const checked = raises
+    .map((raise): CheckedRaise => {
+      const { approval, limit, term } = raise;
+      const content = raiseContent({ customer, limit: limit ?? null, term: term ?? null });
+      const need = { approval, use: newCustomer.moreUse, subject: customer, content, asOf };
+      return { raise, check: checkApproval({ ...need, ...(limit !== undefined && { amount: limit }) }) };
+    })
+    .sort((a, b) => compareText(a.check.status.request, b.check.status.request));
+  const counted = checked.filter(({ check }) => check.outcome === "accept");
+  const limit = lastOf(counted, (raise) => raise.limit, minMoney);
+  const term = lastOf(counted, (raise) => raise.term, Math.min);
   return {
     ...(limit !== undefined && { limit }),
     ...(term !== undefined && { term }),
-    pending: [],
-    faults: [],
+    checks: checked.map(({ check }) => check),
+    requests: counted.map(({ check }) => check.status.request),
+    pending: [...new Set(checked.flatMap(stepsToCome))],
   };
 }
 
-function lastOf(
-  approvals: readonly CreditApproval[],
-  role: string,
-  asOf: PlainDate,
-): CreditApproval | undefined {
-  return approvals
-    .filter((approval) => approval.role === role && approval.on <= asOf)
-    .toSorted((a, b) => compareText(a.on, b.on) || compareText(canonicalJson(a), canonicalJson(b)))
-    .at(-1);
+/** Why each raise counts or does not. */
+export function raiseReasons({ checks }: ApprovedRaise): readonly Reason<CreditCode>[] {
+  return checks.flatMap(({ reasons }) => reasons);
 }
 
-function lowestOf<T extends Money | number>(
-  values: readonly (T | undefined)[],
+function lastOf<T extends Money | number>(
+  counted: readonly CheckedRaise[],
+  figureOf: (raise: CreditRaise) => T | undefined,
   lower: (a: T, b: T) => T,
 ): T | undefined {
-  const known = values.filter((value) => value !== undefined);
-  return known.length < values.length || known.length === 0 ? undefined : known.reduce((a, b) => lower(a, b));
+  const figures = counted.flatMap(({ raise, check }) => {
+    const figure = figureOf(raise);
+    return figure === undefined ? [] : [{ figure, on: check.status.closedOn ?? "" }];
+  });
+  const latest = figures.reduce((day, { on }) => (on > day ? on : day), "");
+  const last = figures.filter(({ on }) => on === latest).map(({ figure }) => figure);
+  return last.length === 0 ? undefined : last.reduce((a, b) => lower(a, b));
+}
+
+function stepsToCome({ raise, check }: CheckedRaise): readonly string[] {
+  const { steps } = raise.approval.chain;
+  const open = steps.findIndex(({ id }) => check.outcome === "pending" && id === check.status.step);
+  return open === -1 ? [] : steps.slice(open).map(({ by }) => ("role" in by ? by.role : by.person));
 }

@@ -16,13 +16,13 @@ import { type NormalCredit, normalCredit } from "./normal-credit.js";
  * - Each method that the policy states gives a limit or says which facts it lacks; the lowest wins. The term is
  *   the shortest of the grade's and the firm's longest. A record of late payments lowers both.
  * - When no method gives a limit, none is invented: it is `none`, and the assessment is referred.
- * - A new customer gets a share of both, each rounded down. More needs the policy's approvals, in their order;
- *   they raise up to the normal limit and term, and never above.
+ * - A new customer gets a share of both, each rounded down. More needs an approval of the policy's use;
+ *   it raises up to the normal limit and term, and never above.
  * - Less than what can be had is granted as asked for; more than that is referred.
  *
  * To fix a group's limit, assess it as one customer and set `scope` and `holder` of the granted row.
  *
- * @throws MisuseError `currency-mismatch` for a request or an approval in another currency than the limit's,
+ * @throws MisuseError `currency-mismatch` for a request or a raise in another currency than the limit's,
  *   `rate-twice`, and those of `convertMoney`.
  * @example
  * import { assessCredit, chinaTradeRegulation, explainReason, money, plainDate } from "receivables";
@@ -66,7 +66,8 @@ export function assessCredit(facts: CreditFacts, policy: CreditPolicy): CreditAs
     decidedBy: normal.decidedBy,
     basis: [...normal.basis, ...granted.basis],
     fixedBy: policy.fixedBy,
-    moreNeeds: granted.moreNeeds,
+    moreNeeds: granted.canBeRaised ? policy.newCustomer.moreUse : null,
+    raises: granted.raise.checks.map(({ status }) => status),
     to: outcome === "approve" ? [] : rolesToAsk(granted, normal, { facts, policy }),
   };
 }
@@ -91,9 +92,9 @@ function fixingReasons(
   ];
 }
 
-/** Up to the normal, those who approve more for a new customer; else those who fix limits. */
+/** Up to the normal, those who are next in what is on its way to be approved; else those who fix limits. */
 function rolesToAsk(
-  { moreNeeds }: GrantedCredit,
+  { canBeRaised, raise }: GrantedCredit,
   normal: NormalCredit,
   { facts: { requested = {} }, policy }: { readonly facts: CreditFacts; readonly policy: CreditPolicy },
 ): readonly string[] {
@@ -101,7 +102,7 @@ function rolesToAsk(
   const aboveNormal =
     (requested.limit !== undefined && compareLimits(limitOf(requested.limit), normal.limit) > 0) ||
     (requested.term !== undefined && requested.term > (normal.term ?? 0));
-  return undetermined || aboveNormal || moreNeeds.length === 0
+  return undetermined || aboveNormal || !canBeRaised || raise.pending.length === 0
     ? [policy.fixedBy.body]
-    : moreNeeds.map(({ role }) => role);
+    : raise.pending;
 }

@@ -1,11 +1,12 @@
 import type { Facts, Reason } from "../decision/index.js";
 import { compareMoney } from "../money/index.js";
+import { raiseReasons } from "./approved-raise.js";
 import type { WhenMissing } from "./assessment.policy.js";
 import type { LimitAndTerm } from "./credit-assessment.js";
 import type { CreditFacts } from "./credit-facts.js";
 import { compareLimits, limitOf } from "./credit-limit.js";
 import type { CreditPolicy } from "./credit.policy.js";
-import type { AssessmentCode } from "./credit.reason.js";
+import type { AssessmentCode, CreditCode } from "./credit.reason.js";
 import type { GrantedCredit } from "./granted-credit.js";
 import type { NormalCredit } from "./normal-credit.js";
 
@@ -59,37 +60,31 @@ export function shareReasons(
   ];
 }
 
-/** What approvals of more came to, and whose are still needed. */
+/** What raises that were asked for came to, and whether more needs another. */
 export function approvalReasons(
-  { available, moreNeeds, raise }: GrantedCredit,
+  { available, canBeRaised, raise }: GrantedCredit,
   normal: LimitAndTerm,
-  { newCustomer: { citation, more } }: CreditPolicy,
-): readonly AssessmentReason[] {
+  { newCustomer: { citation, moreUse: use } }: CreditPolicy,
+): readonly Reason<CreditCode>[] {
   const reason = because(citation);
-  const roles = more.map(({ role }) => role);
-  const unanimous = moreNeeds.filter((step) => step.unanimous).map(({ role }) => role);
+  const { requests } = raise;
   return [
-    ...raise.faults,
+    ...raiseReasons(raise),
     ...(raise.limit !== undefined && available.limit.kind === "amount"
-      ? [reason("limit-raised-by-approval", { roles, limit: available.limit.amount })]
+      ? [reason("limit-raised-by-approval", { requests, limit: available.limit.amount })]
       : []),
     ...(raise.limit !== undefined &&
     normal.limit.kind === "amount" &&
     compareMoney(raise.limit, normal.limit.amount) > 0
       ? [reason("approved-limit-above-normal", { approved: raise.limit, normal: normal.limit.amount })]
       : []),
-    ...(raise.term === undefined ? [] : [reason("term-raised-by-approval", { roles, term: available.term })]),
+    ...(raise.term === undefined
+      ? []
+      : [reason("term-raised-by-approval", { requests, term: available.term })]),
     ...(raise.term !== undefined && normal.term !== null && raise.term > normal.term
       ? [reason("approved-term-above-normal", { approved: raise.term, normal: normal.term })]
       : []),
-    ...(moreNeeds.length === 0
-      ? []
-      : [
-          reason("more-needs-approval", {
-            roles: moreNeeds.map(({ role }) => role),
-            unanimous: unanimous.length === 0 ? null : unanimous,
-          }),
-        ]),
+    ...(canBeRaised ? [reason("more-needs-approval", { use })] : []),
   ];
 }
 

@@ -105,8 +105,8 @@ export interface NewCustomerRule {
   /** Of the normal limit and of the normal term, each rounded down; from 0 to 1. */
   readonly share: DecimalString;
   readonly until: NewCustomerEnd;
-  /** Who must agree to more, one after the other in this order. */
-  readonly more: readonly ApprovalStep[];
+  /** The use of the section `approval` that more is approved by, such as `"credit-raise"`. */
+  readonly moreUse: string;
 }
 
 /** A customer stops being new when all of these are reached; `null` asks for nothing. */
@@ -117,10 +117,4 @@ export interface NewCustomerEnd {
   readonly settledCreditSales: number | null;
   /** Days since the first credit sale, at least. */
   readonly daysSinceFirst: number | null;
-}
-
-/** One step of an approval: a role, and whether all of its members must be of one opinion. */
-export interface ApprovalStep {
-  readonly role: string;
-  readonly unanimous: boolean;
 }

@@ -1,5 +1,6 @@
+import type { ApprovalStatus } from "../approval/index.js";
 import type { Decision, Facts } from "../decision/index.js";
-import type { ApprovalStep, FixingRule, WhenMissing } from "./assessment.policy.js";
+import type { FixingRule, WhenMissing } from "./assessment.policy.js";
 import type { CreditLimit } from "./credit-limit.js";
 import type { CreditLine } from "./credit-line.js";
 import type { CreditCode } from "./credit.reason.js";
@@ -58,8 +59,10 @@ export interface CreditAssessment extends Decision<"approve" | "refer", CreditCo
   readonly basis: readonly BasisStep[];
   /** Who fixes the proposal (Art. 3, 8). */
   readonly fixedBy: FixingRule;
-  /** Who must still agree to more than is granted, up to the normal, one after the other; none when all of it is granted. */
-  readonly moreNeeds: readonly ApprovalStep[];
+  /** The use of the section `approval` that more is approved by, up to the normal; `null` when all of it is granted. */
+  readonly moreNeeds: string | null;
+  /** Where each raise that was asked for stands, and who is next; sorted by request. */
+  readonly raises: readonly ApprovalStatus[];
   /** Roles that it is referred to, in order. */
   readonly to: readonly string[];
 }

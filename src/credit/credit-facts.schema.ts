@@ -1,9 +1,10 @@
 import * as z from "zod";
+import { approvalSchema } from "../approval/index.js";
 import { plainDateSchema } from "../calendar/index.js";
 import { currencySchema, exchangeRateSchema, moneySchema, signOfMoney } from "../money/index.js";
 import { days, isDistinct, name, notNegativeMoney } from "./amounts.schema.js";
-import type { CreditApproval } from "./credit-approval.js";
 import type { CreditFacts } from "./credit-facts.js";
+import type { AskedRaise, CreditRaise } from "./credit-raise.js";
 import type { CreditSalesSoFar, PastPayment, PastSales } from "./dealings.js";
 
 const sales: z.ZodType<PastSales> = z.strictObject({
@@ -30,16 +31,26 @@ const creditSales: z.ZodType<CreditSalesSoFar> = z
     path: ["firstOn"],
   });
 
-const approval: z.ZodType<CreditApproval> = z.strictObject({
-  role: name,
-  by: name,
-  on: plainDateSchema,
-  unanimous: z.boolean(),
-  limit: notNegativeMoney.exactOptional(),
-  term: days.exactOptional(),
+const raised = { limit: notNegativeMoney.exactOptional(), term: days.exactOptional() };
+
+/** Reads a {@link CreditRaise}. Whether it counts is not looked at; `assessCredit` says so. */
+export const creditRaiseSchema: z.ZodType<CreditRaise> = z.strictObject({
+  approval: approvalSchema,
+  ...raised,
 });
 
-/** Reads {@link CreditFacts}: what is asked for and approved is in the limit's currency. */
+/** Reads an {@link AskedRaise}. */
+export const askedRaiseSchema: z.ZodType<AskedRaise> = z.strictObject({
+  id: name,
+  customer: name,
+  by: name,
+  onBehalfOf: z.array(name).exactOptional(),
+  on: plainDateSchema,
+  reason: z.string().exactOptional(),
+  ...raised,
+});
+
+/** Reads {@link CreditFacts}: what is asked for and raised is in the limit's currency. */
 export const creditFactsSchema: z.ZodType<CreditFacts> = z
   .strictObject({
     customer: name,
@@ -51,16 +62,14 @@ export const creditFactsSchema: z.ZodType<CreditFacts> = z
     sales: sales.exactOptional(),
     payments: z.array(payment).exactOptional(),
     creditSales: creditSales.exactOptional(),
-    requested: z
-      .strictObject({ limit: notNegativeMoney.exactOptional(), term: days.exactOptional() })
-      .exactOptional(),
-    approvals: z.array(approval).exactOptional(),
+    requested: z.strictObject(raised).exactOptional(),
+    raises: z.array(creditRaiseSchema).exactOptional(),
     rates: z.array(exchangeRateSchema).exactOptional(),
   })
-  .superRefine(({ approvals = [], currency, requested }, context) => {
+  .superRefine(({ raises = [], currency, requested }, context) => {
     const limits = [
       { path: ["requested", "limit"], limit: requested?.limit },
-      ...approvals.map(({ limit }, index) => ({ path: ["approvals", index, "limit"], limit })),
+      ...raises.map(({ limit }, index) => ({ path: ["raises", index, "limit"], limit })),
     ];
     for (const { limit, path } of limits) {
       if (limit === undefined || limit.currency === currency) continue;

@@ -1,6 +1,6 @@
 import type { PlainDate } from "../calendar/index.js";
 import type { ExchangeRate, Money } from "../money/index.js";
-import type { CreditApproval } from "./credit-approval.js";
+import type { CreditRaise } from "./credit-raise.js";
 import type { Dealings } from "./dealings.js";
 
 /**
@@ -20,8 +20,8 @@ export interface CreditFacts extends Partial<Dealings> {
   readonly contingentLiabilities?: Money;
   /** What the customer or the salesperson asks for. Less than what can be had is granted as asked. */
   readonly requested?: { readonly limit?: Money; readonly term?: number };
-  /** Approvals of more than a new customer's share. */
-  readonly approvals?: readonly CreditApproval[];
+  /** Raises above a new customer's share that were asked for, with their approvals. */
+  readonly raises?: readonly CreditRaise[];
   /** To the limit's currency, for amounts in others. */
   readonly rates?: readonly ExchangeRate[];
 }

@@ -4,7 +4,6 @@ import { receivableKindSchema } from "../ledger/index.js";
 import { compareDecimals, decimalSchema, roundingModeSchema } from "../money/index.js";
 import { days, isDistinct, name, notNegativeMoney, share } from "./amounts.schema.js";
 import type {
-  ApprovalStep,
   FixingRule,
   GradeMethod,
   MonthlyDealingsMethod,
@@ -81,15 +80,11 @@ function takesAll(first: PaymentBand, second: PaymentBand): boolean {
   );
 }
 
-const approvalStep: z.ZodType<ApprovalStep> = z.strictObject({ role: name, unanimous: z.boolean() });
-
 const newCustomer: z.ZodType<NewCustomerRule> = z.strictObject({
   citation: name,
   share,
   until: z.strictObject({ creditSales: atLeast, settledCreditSales: atLeast, daysSinceFirst: atLeast }),
-  more: z.array(approvalStep).refine((steps) => isDistinct(steps.map(({ role }) => role)), {
-    error: "a role twice",
-  }),
+  moreUse: name,
 });
 
 const collateral: z.ZodType<CollateralRule> = z.strictObject({
@@ -129,7 +124,7 @@ const rules: Record<OrderRuleName, typeof rule> = {
 };
 
 /**
- * Reads a {@link CreditPolicy}: shares and factors are from 0 to 1, no grade, kind or role stands twice, every band
+ * Reads a {@link CreditPolicy}: shares and factors are from 0 to 1, no grade and no kind stands twice, every band
  * of the payment history can be reached, and what stops an order is exposure too.
  */
 export const creditPolicySchema: z.ZodType<CreditPolicy> = z
@@ -153,8 +148,8 @@ export const creditPolicySchema: z.ZodType<CreditPolicy> = z
       .refine((list) => isDistinct(list.map(({ kind }) => kind)), { error: "a kind twice" }),
     previousSale,
     singleSaleShare: notNegative,
-    contractSignedBy: name,
-    slipSignedBy: name,
+    contractUse: name,
+    slipUse: name,
     rules: z.strictObject(rules),
   })
   .refine(

@@ -1,3 +1,5 @@
+import type { ApprovalCheckCode, ApprovalStatusCode } from "../approval/index.js";
+
 /** Codes of the reasons for a proposed limit and term. */
 export type AssessmentCode =
   | "method-left-out"
@@ -12,8 +14,6 @@ export type AssessmentCode =
   | "new-customer-limit"
   | "new-customer-term"
   | "share-of-unlimited"
-  | "approval-not-unanimous"
-  | "approval-out-of-order"
   | "limit-raised-by-approval"
   | "term-raised-by-approval"
   | "approved-limit-above-normal"
@@ -49,5 +49,5 @@ export type OrderCode =
   | "slip-not-signed"
   | "slip-does-not-cover";
 
-/** Codes of the room's reasons. */
-export type CreditCode = AssessmentCode | ReviewCode | OrderCode;
+/** Codes of the room's reasons, and of approvals that it rests on. */
+export type CreditCode = AssessmentCode | ReviewCode | OrderCode | ApprovalCheckCode | ApprovalStatusCode;

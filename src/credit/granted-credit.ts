@@ -1,5 +1,4 @@
-import type { ApprovalStep } from "./assessment.policy.js";
-import { type ApprovedRaise, approvedRaise } from "./approved-raise.js";
+import { type ApprovedRaise, NO_RAISE, approvedRaise } from "./approved-raise.js";
 import type { BasisStep, LimitAndTerm } from "./credit-assessment.js";
 import type { CreditFacts } from "./credit-facts.js";
 import { compareLimits, higherLimit, limitOf, lowerLimit } from "./credit-limit.js";
@@ -12,10 +11,10 @@ export interface GrantedCredit extends LimitAndTerm {
   readonly isNewCustomer: boolean;
   /** What can be had, before it is lowered to what was asked for. */
   readonly available: LimitAndTerm;
-  /** What approvals did; nothing for a customer who is not new. */
+  /** What raises did; nothing for a customer who is not new. */
   readonly raise: ApprovedRaise;
-  /** Who must still agree to more of the normal limit and term. */
-  readonly moreNeeds: readonly ApprovalStep[];
+  /** Whether there is more of the normal limit and term that could be approved. */
+  readonly canBeRaised: boolean;
   readonly basis: readonly BasisStep[];
 }
 
@@ -23,29 +22,25 @@ export interface GrantedCredit extends LimitAndTerm {
 type GrantingStep = BasisStep & LimitAndTerm;
 
 /**
- * The normal limit and term, or a new customer's share of them (Art. 10), which approvals raise up to the normal
+ * The normal limit and term, or a new customer's share of them (Art. 10), which approved raises lift up to the normal
  * and never above it; then at most what was asked for.
  */
 export function grantedCredit(facts: CreditFacts, normal: LimitAndTerm, policy: CreditPolicy): GrantedCredit {
-  const { approvals = [], asOf, creditSales, requested } = facts;
-  const { newCustomer } = policy;
-  const isNew = isNewCustomer(creditSales, newCustomer.until, asOf);
-  const raise: ApprovedRaise = isNew
-    ? approvedRaise(approvals, newCustomer, asOf)
-    : { pending: [], faults: [] };
+  const { asOf, creditSales, requested } = facts;
+  const isNew = isNewCustomer(creditSales, policy.newCustomer.until, asOf);
+  const raise = isNew ? approvedRaise(facts, policy) : NO_RAISE;
   const share = isNew ? [shareStep(normal, policy)] : [];
   const raised = share.flatMap((step) => raiseStep(step, normal, raise));
   const available = raised[0] ?? share[0] ?? normal;
   const asked = requested === undefined ? [] : requestStep(available, requested);
   const { limit, term } = asked[0] ?? available;
-  const whole = available.term === normal.term && compareLimits(available.limit, normal.limit) === 0;
   return {
     limit,
     term,
     isNewCustomer: isNew,
     available,
     raise,
-    moreNeeds: whole ? [] : raise.pending.length > 0 ? raise.pending : newCustomer.more,
+    canBeRaised: available.term !== normal.term || compareLimits(available.limit, normal.limit) !== 0,
     basis: [...share, ...raised, ...asked],
   };
 }

@@ -1,7 +1,6 @@
-export type { ApprovalSlip, Signature } from "./signature.js";
+export { type ApprovalSlip, type AskedSlip, approvalSlipRequest } from "./approval-slip.js";
 export { assessCredit } from "./assess-credit.js";
 export type {
-  ApprovalStep,
   AssessmentPolicy,
   FixingRule,
   GradeMethod,
@@ -19,15 +18,15 @@ export type {
 export { checkOrder } from "./check-order.js";
 export type { Collateral } from "./collateral.js";
 export { collateralSchema } from "./collateral.schema.js";
-export type { CreditApproval } from "./credit-approval.js";
 export type { BasisName, BasisStep, CreditAssessment, LimitAndTerm } from "./credit-assessment.js";
 export type { CreditEvent } from "./credit-event.js";
 export type { CreditFacts } from "./credit-facts.js";
-export { creditFactsSchema } from "./credit-facts.schema.js";
+export { askedRaiseSchema, creditFactsSchema, creditRaiseSchema } from "./credit-facts.schema.js";
 export { type CreditLimit, compareLimits } from "./credit-limit.js";
 export { creditLimitSchema } from "./credit-limit.schema.js";
 export { type CreditGroup, type CreditLine, lineInForce } from "./credit-line.js";
 export { creditGroupSchema, creditLineSchema } from "./credit-line.schema.js";
+export { type AskedRaise, type CreditRaise, creditRaiseRequest } from "./credit-raise.js";
 export type { CreditPolicy } from "./credit.policy.js";
 export { creditPolicySchema } from "./credit.policy.schema.js";
 export type { AssessmentCode, CreditCode, OrderCode, ReviewCode } from "./credit.reason.js";
@@ -49,7 +48,7 @@ export {
 } from "./order-check.policy.js";
 export type { LimitCheck, OrderDecision, OverdueItem, ReleasePayment } from "./order-decision.js";
 export type { OrderFacts } from "./order-facts.js";
-export { orderFactsSchema } from "./order-facts.schema.js";
+export { approvalSlipSchema, askedSlipSchema, orderFactsSchema } from "./order-facts.schema.js";
 export { type CreditReview, type ReviewFacts, reviewCredit } from "./review-credit.js";
 export { creditEventSchema, reviewFactsSchema } from "./review-credit.schema.js";
 export { type OrderCommitment, type SalesOrder, orderCommitment } from "./sales-order.js";

@@ -11,10 +11,10 @@ export interface OrderCheckPolicy {
   readonly previousSale: PreviousSaleRule;
   /** The most that one sale may put on credit, as a share of the limit (Art. 19); the amount itself passes. */
   readonly singleSaleShare: DecimalString;
-  /** Who signs a contract before it is issued (Art. 15). */
-  readonly contractSignedBy: string;
-  /** Who signs the credit-sale approval slip 赊销请批单 that the warehouse ships against (Art. 12). */
-  readonly slipSignedBy: string;
+  /** The use of the section `approval` that a contract is signed by before it is sealed and issued (Art. 15). */
+  readonly contractUse: string;
+  /** The use that the credit-sale approval slip 赊销请批单, which the warehouse ships against, is signed by (Art. 12). */
+  readonly slipUse: string;
   /** Where each rule is asked and what its failure does. */
   readonly rules: Readonly<Record<OrderRuleName, RuleUse>>;
 }

@@ -1,9 +1,10 @@
+import type { Approval } from "../approval/index.js";
+import type { ApprovalSlip } from "./approval-slip.js";
 import type { CreditEvent } from "./credit-event.js";
 import type { CreditGroup, CreditLine } from "./credit-line.js";
 import type { CommitmentFacts } from "./exposure-of.js";
 import type { CreditStage } from "./order-check.policy.js";
 import type { SalesOrder } from "./sales-order.js";
-import type { ApprovalSlip, Signature } from "./signature.js";
 
 /**
  * What an order is checked on. Rows of customers that it does not concern are passed over. Advance receipts for the
@@ -23,8 +24,8 @@ export interface OrderFacts extends CommitmentFacts {
   readonly group?: CreditGroup;
   /** News of the customers since their limits were fixed. */
   readonly events?: readonly CreditEvent[];
-  /** The signature under the contract (Art. 15). */
-  readonly contract?: Signature;
+  /** The approval of the contract, about the order (Art. 15); signatures on paper become one by `approvalFromSignatures`. */
+  readonly contract?: Approval;
   /** The approval slip of the order (Art. 12). */
   readonly slip?: ApprovalSlip;
 }

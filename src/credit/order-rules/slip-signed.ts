@@ -1,36 +1,33 @@
+import { type ApprovalCheck, checkApproval } from "../../approval/index.js";
 import { compareMoney } from "../../money/index.js";
+import { type ApprovalSlip, slipContent } from "../approval-slip.js";
 import type { OrderContext } from "../order-context.js";
-import { type ApprovalSlip, isSignedBy } from "../signature.js";
 import type { OrderRule } from "./order-rule.js";
 
 /** The warehouse ships only against a signed approval slip that states the term and covers the order (Art. 12). */
 export const slipSigned: OrderRule = (context, citation) => {
   const { facts, onCredit, policy } = context;
-  const { asOf, order, slip } = facts;
-  const named = { order: order.id, role: policy.slipSignedBy };
-  if (slip === undefined || slip.order !== order.id)
-    return [{ code: "slip-missing", citation, facts: named }];
+  const { order, slip } = facts;
+  const named = { order: order.id, use: policy.slipUse };
+  if (slip === undefined) return [{ code: "slip-missing", citation, facts: named }];
+  const { amount: slipAmount, term: slipTerm } = slip;
+  const terms = { slipTerm, slipAmount, term: order.term ?? null, amount: onCredit };
+  const signed = checkSlip(slip, context);
   return [
-    ...(isSignedBy(slip.signature, policy.slipSignedBy, asOf)
+    ...(signed.outcome === "accept"
       ? []
-      : [{ code: "slip-not-signed", citation, facts: named } as const]),
+      : [{ code: "slip-not-signed", citation, facts: named } as const, ...signed.reasons]),
     ...(covers(slip, context)
       ? []
-      : [
-          {
-            code: "slip-does-not-cover",
-            citation,
-            facts: {
-              order: order.id,
-              slipTerm: slip.term,
-              slipAmount: slip.amount,
-              term: order.term ?? null,
-              amount: onCredit,
-            },
-          } as const,
-        ]),
+      : [{ code: "slip-does-not-cover", citation, facts: { order: order.id, ...terms } } as const]),
   ];
 };
+
+function checkSlip({ approval, amount, term }: ApprovalSlip, { facts, policy }: OrderContext): ApprovalCheck {
+  const { asOf, order } = facts;
+  const content = slipContent({ order: order.id, term, amount });
+  return checkApproval({ approval, use: policy.slipUse, subject: order.id, amount, content, asOf });
+}
 
 function covers({ amount, term }: ApprovalSlip, { facts: { order }, onCredit }: OrderContext): boolean {
   return (

@@ -166,6 +166,26 @@ export const approvalMessages: Messages = {
     en: "The request {request} expired after {on} in the step {step:term}, with {votes} of {seats} votes",
     "zh-CN": "申请 {request} 在{step:term}环节逾期失效（期限 {on}），{seats} 席中 {votes} 席已表决",
   },
+  "approval-of-other-use": {
+    en: "The request {request} is for: {use:term}; needed is: {needed:term}",
+    "zh-CN": "申请 {request} 的用途为{use:term}，并非所需的{needed:term}",
+  },
+  "approval-of-other-subject": {
+    en: "The request {request} is about {subject}, not about {needed}",
+    "zh-CN": "申请 {request} 针对 {subject}，并非 {needed}",
+  },
+  "approval-below-amount": {
+    en: "{amount} needs approval[; the request {request} is for {approved}]",
+    "zh-CN": "{amount} 须经批准[，申请 {request} 的金额为 {approved}]",
+  },
+  "approval-of-other-content": {
+    en: "What the request {request} was made for has been changed since, or is not named in it",
+    "zh-CN": "申请 {request} 所附内容事后有变，或未载明内容",
+  },
+  "approval-granted-later": {
+    en: "The request {request} was approved on {on} and does not count on {asOf} yet",
+    "zh-CN": "申请 {request} 于 {on} 才获批准，在 {asOf} 尚不作数",
+  },
   "history-intact": {
     en: "The history of {request} is intact; entries: {entries}, digest at the end: {digest}",
     "zh-CN": "申请 {request} 的审批记录完整，共 {entries} 条，末尾摘要 {digest}",

@@ -51,21 +51,13 @@ export const creditMessages: Messages = {
     en: "The normal limit is unlimited; {share:percent} of it, a new customer's share, is no amount",
     "zh-CN": "正常额度不设上限，新客户应得的 {share:percent} 无法折算为金额",
   },
-  "approval-not-unanimous": {
-    en: "The approval of the {role:term}, signed by {by} on {on}, is not unanimous and does not count",
-    "zh-CN": "{by} 于 {on} 签署的{role:term}意见不一致，不予计入",
-  },
-  "approval-out-of-order": {
-    en: "The approval of the {role:term}, signed by {by} on {on}, came before that of the {first:term} on {firstOn} and does not count",
-    "zh-CN": "{by} 于 {on} 签署的{role:term}批准早于{first:term} {firstOn} 的意见，不予计入",
-  },
   "limit-raised-by-approval": {
-    en: "The limit is {limit}, approved by: {roles:term}",
-    "zh-CN": "经{roles:term}批准，额度为 {limit}",
+    en: "The limit is {limit}, by what was approved: {requests}",
+    "zh-CN": "按已批准的申请 {requests}，额度为 {limit}",
   },
   "term-raised-by-approval": {
-    en: "The term is {term:days}, approved by: {roles:term}",
-    "zh-CN": "经{roles:term}批准，期限为 {term:days}",
+    en: "The term is {term:days}, by what was approved: {requests}",
+    "zh-CN": "按已批准的申请 {requests}，期限为 {term:days}",
   },
   "approved-limit-above-normal": {
     en: "A limit of {approved} was approved; more than the normal limit of {normal} is not granted",
@@ -76,8 +68,8 @@ export const creditMessages: Messages = {
     "zh-CN": "批准期限 {approved:days}超过正常期限 {normal:days}，仅按正常期限给予",
   },
   "more-needs-approval": {
-    en: "More needs approval, in this order: {roles:term}[; unanimous: {unanimous:term}]",
-    "zh-CN": "超过部分须依次经{roles:term}批准[；须意见一致者：{unanimous:term}]",
+    en: "More needs approval: {use:term}",
+    "zh-CN": "超过部分须经审批：{use:term}",
   },
   "limit-above-granted": {
     en: "A limit of {requested} is asked for, more than the {granted} that can be had",
@@ -173,16 +165,16 @@ export const creditMessages: Messages = {
     "zh-CN": "计入本订单后 {holder} 的信用敞口为 {after}，超过额度 {limit}，超出 {excess}",
   },
   "contract-not-signed": {
-    en: "The contract of order {order} is not signed by the {role:term}",
-    "zh-CN": "订单 {order} 的合同未经{role:term}签字",
+    en: "The contract of order {order} is not signed and may not be issued",
+    "zh-CN": "订单 {order} 的合同未经签字，不得盖章发出",
   },
   "slip-missing": {
-    en: "Order {order} has no approval slip signed by the {role:term}",
-    "zh-CN": "订单 {order} 没有经{role:term}签字的请批单",
+    en: "Order {order} has no approval slip",
+    "zh-CN": "订单 {order} 没有请批单",
   },
   "slip-not-signed": {
-    en: "The approval slip of order {order} is not signed by the {role:term}",
-    "zh-CN": "订单 {order} 的请批单未经{role:term}签字",
+    en: "The approval slip of order {order} is not signed",
+    "zh-CN": "订单 {order} 的请批单未经签字",
   },
   "slip-does-not-cover": {
     en: "The approval slip of order {order} allows {slipAmount} at {slipTerm:days}; the order is for {amount} on credit at {term:days}",

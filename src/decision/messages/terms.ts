@@ -126,6 +126,7 @@ export const terms: Messages = {
   against: { en: "against", "zh-CN": "反对" },
   abstain: { en: "abstention", "zh-CN": "弃权" },
   "credit-raise": { en: "raise of credit", "zh-CN": "提高信用额度" },
+  "credit-sale": { en: "sale on credit", "zh-CN": "赊销请批" },
   contract: { en: "contract", "zh-CN": "合同" },
   discount: { en: "discount", "zh-CN": "折让" },
   "special-case": { en: "special case", "zh-CN": "个案处理" },

@@ -23,12 +23,12 @@ const anyAmount = (citation: string, chain: string, reasonNeeded = false): Appro
 });
 
 /**
- * Who approves what (Art. 10, 15, 19, 20, 26, 30, R4.8). The approvers of a bad debt are named differently in Art. 26
+ * Who approves what (Art. 10, 12, 15, 19, 20, 26, 30, R4.8). The approvers of a bad debt are named differently in Art. 26
  * and Art. 30: both chains are here, and the use `bad-debt` names the first; for the other reading let it name
  * `bad-debt-art-30`.
  */
 export const approvalSection: SectionText<ApprovalPolicy> = {
-  citation: "Art. 10, 15, 19, 20, 26, 30",
+  citation: "Art. 10, 12, 15, 19, 20, 26, 30",
   chains: {
     "credit-raise": {
       citation: "Art. 10",
@@ -45,6 +45,7 @@ export const approvalSection: SectionText<ApprovalPolicy> = {
         /* @__PURE__ */ one(GENERAL_MANAGER),
       ],
     },
+    "credit-sale": { citation: "Art. 12", steps: [/* @__PURE__ */ one("business-manager")] },
     contract: { citation: "Art. 15", steps: [/* @__PURE__ */ one("head-in-charge")] },
     discount: { citation: "Art. 20", steps: [/* @__PURE__ */ one("business-manager")] },
     "special-case": { citation: "Art. 19", steps: [/* @__PURE__ */ one(GENERAL_MANAGER)] },
@@ -68,6 +69,7 @@ export const approvalSection: SectionText<ApprovalPolicy> = {
   },
   uses: {
     "credit-raise": /* @__PURE__ */ anyAmount("Art. 10", "credit-raise"),
+    "credit-sale": /* @__PURE__ */ anyAmount("Art. 12", "credit-sale"),
     contract: /* @__PURE__ */ anyAmount("Art. 15", "contract"),
     discount: /* @__PURE__ */ anyAmount("Art. 20", "discount", true),
     "special-case": /* @__PURE__ */ anyAmount("Art. 19", "special-case"),
@@ -79,7 +81,7 @@ export const approvalSection: SectionText<ApprovalPolicy> = {
 
 /** The origin of each value of {@link approvalSection}. */
 export const approvalProvenance: Provenance = {
-  "/approval/citation": /* @__PURE__ */ from("Art. 10, 15, 19, 20, 26, 30", "sure"),
+  "/approval/citation": /* @__PURE__ */ from("Art. 10, 12, 15, 19, 20, 26, 30", "sure"),
   "/approval/chains/credit-raise": /* @__PURE__ */ from("Art. 10", "sure"),
   "/approval/chains/credit-raise/steps/0/without": /* @__PURE__ */ from(
     "Art. 8, 10",
@@ -101,6 +103,7 @@ export const approvalProvenance: Provenance = {
     "open",
     "Nothing is said of standing in for a member.",
   ),
+  "/approval/chains/credit-sale": /* @__PURE__ */ from("Art. 12", "assumed", "The article is missing."),
   "/approval/chains/contract": /* @__PURE__ */ from("Art. 15", "sure"),
   "/approval/chains/discount": /* @__PURE__ */ from("Art. 20", "sure"),
   "/approval/chains/special-case": /* @__PURE__ */ from("Art. 19", "assumed", "The tier is from memory."),
@@ -121,6 +124,7 @@ export const approvalProvenance: Provenance = {
     "The approving body is one role; its opinion names the source of funds.",
   ),
   "/approval/uses/credit-raise": /* @__PURE__ */ from("Art. 10", "sure"),
+  "/approval/uses/credit-sale": /* @__PURE__ */ from("Art. 12", "assumed", "The article is missing."),
   "/approval/uses/contract": /* @__PURE__ */ from("Art. 15", "sure"),
   "/approval/uses/discount": /* @__PURE__ */ from("Art. 20", "sure", "The written reason is in the text."),
   "/approval/uses/discount/bands/0/upTo": /* @__PURE__ */ from(

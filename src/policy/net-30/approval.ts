@@ -56,6 +56,11 @@ export const approvalSection: SectionText<ApprovalPolicy> = {
         { upTo: null, chain: "director" },
       ],
     },
+    "credit-sale": {
+      citation: "Common practice",
+      reasonNeeded: false,
+      bands: [{ upTo: null, chain: "manager" }],
+    },
     contract: {
       citation: "Common practice",
       reasonNeeded: false,
