@@ -3,7 +3,8 @@ import { MisuseError } from "../misuse/index.js";
 import type { Policy } from "./policy.js";
 
 /**
- * The policy that governs a day: of those in effect by then, the one that took effect last.
+ * The policy that governs a day: of those in effect by then, the one that took effect last. A rule holds from the
+ * day of its publication (R1.4.2), or from the later one that the policy names.
  *
  * @param policies - versions of one firm's policy, in any order.
  * @throws MisuseError `no-policy-in-force` when none has taken effect yet, `ambiguous-policy` when two took

@@ -15,6 +15,7 @@ export {
   quotationSchema,
   unitConversionSchema,
 } from "./evidence.schema.js";
+export { holdToAccount } from "./hold-to-account.js";
 export { type InvoiceDecision, type InvoiceFacts, mayIssueInvoice } from "./may-issue-invoice.js";
 export { maySharePrices, type SharingDecision, type SharingFacts } from "./may-share-prices.js";
 export type { DeliveryNote, Note, NoteLine, ReturnNote } from "./note.js";
@@ -29,9 +30,11 @@ export {
   type StatementLine,
   type StatementMovement,
 } from "./statement.js";
-export type { PriceBasisKind, StatementPolicy } from "./statement.policy.js";
+export type { BreachFacts, BreachReport, BreachSanction, StatementBreach } from "./statement-breach.js";
+export type { PriceBasisKind, SanctionStep, StatementPolicy } from "./statement.policy.js";
 export { statementPolicySchema } from "./statement.policy.schema.js";
 export type {
+  BreachCode,
   DifferenceCode,
   FormCode,
   ResponseCode,

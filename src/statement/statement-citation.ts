@@ -44,4 +44,8 @@ export const CITATION: Readonly<Record<StatementCode, Citation>> = {
   "invoice-not-requested": "R1.3.3",
   "invoice-statement-not-verified": "R1.3.3",
   "invoice-statement-not-confirmed": "R1.3.3",
+  "statement-rule-broken": "R1.4.2",
+  "sanction-reached": "R1.4.2",
+  "below-every-sanction": "R1.4.2",
+  "sanctions-not-stated": "R1.4.2",
 };

@@ -44,4 +44,14 @@ export const statementPolicySchema: z.ZodType<StatementPolicy> = z.strictObject(
     limitationYears: z.int().min(1).nullable(),
   }),
   invoice: z.strictObject({ onRequest: z.boolean(), after: z.enum(["verification", "confirmation"]) }),
+  breaches: z.strictObject({
+    verifierAnswers: z.boolean(),
+    sanctions: z
+      .array(z.strictObject({ from: z.int().min(1), sanction: z.string().min(1) }))
+      .min(1)
+      .refine((steps) => new Set(steps.map(({ from }) => from)).size === steps.length, {
+        error: "has two sanctions from one number on",
+      })
+      .nullable(),
+  }),
 });

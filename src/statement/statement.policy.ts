@@ -72,4 +72,19 @@ export interface StatementPolicy {
     readonly onRequest: boolean;
     readonly after: "verification" | "confirmation";
   };
+  /** What becomes of those who broke a rule on statements (R1.4.2). */
+  readonly breaches: {
+    /** Whether the one who verified a statement answers for what is wrong with it beside the one who made it. */
+    readonly verifierAnswers: boolean;
+    /** By gravity; `null` while the firm has not stated them. */
+    readonly sanctions: readonly SanctionStep[] | null;
+  };
+}
+
+/** A sanction, and from how many breaches of one person on it follows instead of any lesser one. */
+export interface SanctionStep {
+  /** At least 1; exactly so many reach it. */
+  readonly from: number;
+  /** A word of the firm's own, such as `"warning"`. */
+  readonly sanction: string;
 }

@@ -51,5 +51,12 @@ export type ResponseCode =
   | "invoice-statement-not-verified"
   | "invoice-statement-not-confirmed";
 
+/** A rule that was broken, and what follows for the person. */
+export type BreachCode =
+  | "statement-rule-broken"
+  | "sanction-reached"
+  | "below-every-sanction"
+  | "sanctions-not-stated";
+
 /** Codes of the room's findings and decisions. */
-export type StatementCode = DifferenceCode | FormCode | SharingCode | ResponseCode;
+export type StatementCode = DifferenceCode | FormCode | SharingCode | ResponseCode | BreachCode;

@@ -16,7 +16,7 @@ const of = (version: string, effectiveFrom: string) => ({
   effectiveFrom: plainDate(effectiveFrom),
 });
 
-describe("the policy in force", () => {
+describe("R1.4.2: a rule is in force from its day on", () => {
   const versions = [of("2", "2026-07-01"), of("1", "2026-01-01"), of("3", "2027-01-01")];
 
   test.each([

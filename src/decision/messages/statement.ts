@@ -167,4 +167,20 @@ export const statementMessages: Messages = {
     en: "With the customer the statement is: {stage:term}",
     "zh-CN": "对账单与客户核对情况：{stage:term}",
   },
+  "statement-rule-broken": {
+    en: "{rule} was broken[ by {person}][, customer {customer}][: {document}][, {item}]",
+    "zh-CN": "违反 {rule}[，责任人 {person}][，客户 {customer}][：{document}][，{item}]",
+  },
+  "sanction-reached": {
+    en: "{person} broke the rules on statements {count} ×; from {from} on follows: {sanction:term}",
+    "zh-CN": "{person} 违反对账管理制度 {count} 次，达到 {from} 次，处以：{sanction:term}",
+  },
+  "below-every-sanction": {
+    en: "{person} broke the rules on statements {count} ×, fewer than any sanction asks for",
+    "zh-CN": "{person} 违反对账管理制度 {count} 次，未达到任何处罚标准",
+  },
+  "sanctions-not-stated": {
+    en: "{person} broke the rules on statements {count} ×; which sanction follows by gravity, the policy does not say",
+    "zh-CN": "{person} 违反对账管理制度 {count} 次；制度未规定按情节轻重如何处罚",
+  },
 };

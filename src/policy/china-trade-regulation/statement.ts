@@ -21,6 +21,7 @@ export const statementSection: SectionText<StatementPolicy> = {
     limitationYears: 3,
   },
   invoice: { onRequest: true, after: "verification" },
+  breaches: { verifierAnswers: true, sanctions: null },
 };
 
 export const statementProvenance: Provenance = {
@@ -90,5 +91,15 @@ export const statementProvenance: Provenance = {
     citation: "R1.3.1, R1.3.3",
     certainty: "assumed",
     note: "Verified first, then issued, by the order of the rule.",
+  },
+  "/statement/breaches/verifierAnswers": {
+    citation: "R1.3.1, R1.4.2",
+    certainty: "assumed",
+    note: "The person concerned is held to account; who verified is concerned by what they passed.",
+  },
+  "/statement/breaches/sanctions": {
+    citation: "R1.4.2",
+    certainty: "open",
+    note: "By gravity; the scale is not stated.",
   },
 };

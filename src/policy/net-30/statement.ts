@@ -21,6 +21,7 @@ export const statementSection: SectionText<StatementPolicy> = {
     limitationYears: null,
   },
   invoice: { onRequest: false, after: "verification" },
+  breaches: { verifierAnswers: false, sanctions: [{ from: 1, sanction: "warning" }] },
 };
 
 export const statementProvenance: Provenance = {
