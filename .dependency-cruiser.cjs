@@ -4,7 +4,7 @@ const CALENDAR = [...FOUNDATION, "calendar"];
 const DECISION = [...CALENDAR, "decision"];
 const LEDGER = [...DECISION, "ledger"];
 const INTEREST = [...LEDGER, "interest"];
-const DOMAIN = [...INTEREST, "law", "approval", "credit", "aging", "escalation", "statement", "handover", "arrears"];
+const DOMAIN = [...INTEREST, "law", "approval", "credit", "aging", "escalation", "statement", "handover", "arrears", "accountability"];
 const POLICY = [...DOMAIN, "policy"];
 
 const MAY_IMPORT = {
@@ -17,9 +17,10 @@ const MAY_IMPORT = {
   interest: LEDGER,
   law: INTEREST,
   arrears: [...LEDGER, "aging"],
+  accountability: [...LEDGER, "law"],
   credit: [...LEDGER, "approval"],
   aging: LEDGER,
-  escalation: [...INTEREST, "aging"],
+  escalation: [...INTEREST, "aging", "approval"],
   statement: LEDGER,
   handover: [...LEDGER, "statement"],
   policy: DOMAIN,

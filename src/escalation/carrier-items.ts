@@ -1,5 +1,7 @@
 import type { Reason } from "../decision/index.js";
+import { isLeft } from "./awaited-approvals.js";
 import type { Carrier } from "./carrier.js";
+import type { TaskTerms } from "./carrier-tasks.js";
 import type { Claim } from "./claim.js";
 import { isWaiting } from "./claim-reasons.js";
 import type { EscalationTask } from "./escalation-task.js";
@@ -12,13 +14,16 @@ import { isBeyondTable, nextChange } from "./next-change.js";
 export function carrierItems(
   { rank, stage, claims }: Carrier,
   tasks: readonly EscalationTask[],
-  reasonsOf: (claim: Claim) => readonly Reason<EscalationCode>[],
+  { awaited, reasonsOf }: Pick<TaskTerms, "awaited" | "reasonsOf">,
   policy: EscalationPolicy,
 ): readonly ItemEscalation[] {
   const acting = new Set(tasks.flatMap(({ items }) => items.map(({ item }) => item)));
   const nextChangeOn = nextChange(rank, claims, policy);
   return claims.map((claim) => {
-    const standing = standingOf(claim, rank, acting);
+    const waitsFor = stage.actions
+      .filter((action) => isLeft(claim, stage.id, action))
+      .flatMap(({ id }) => awaited.get(id) ?? []);
+    const acts = acting.has(claim.aged.item.id);
     const inHand = { item: claim.aged.item.id, stage: stage.id };
     const done: Reason<EscalationCode> = {
       code: "everything-in-hand",
@@ -27,7 +32,7 @@ export function carrierItems(
     };
     return {
       aged: claim.aged,
-      standing,
+      standing: standingOf(claim, rank, { acts, awaits: waitsFor.length > 0 }),
       stage: stage.id,
       rank,
       paused: claim.pauses.paused,
@@ -36,14 +41,20 @@ export function carrierItems(
       reasons: [
         ...reasonsOf(claim),
         ...claim.pauses.parts.map(({ reason }) => reason),
-        ...(acting.has(claim.aged.item.id) ? [] : [done]),
+        ...waitsFor,
+        ...(acts || waitsFor.length > 0 ? [] : [done]),
       ],
     };
   });
 }
 
-function standingOf(claim: Claim, rank: number, acting: ReadonlySet<string>): Standing {
+function standingOf(
+  claim: Claim,
+  rank: number,
+  { acts, awaits }: { readonly acts: boolean; readonly awaits: boolean },
+): Standing {
   if (isBeyondTable(claim, claim.reached.rank)) return "stage-not-stated";
-  if (acting.has(claim.aged.item.id)) return "acts";
+  if (acts) return "acts";
+  if (awaits) return "awaits-approval";
   return isWaiting(claim, rank) ? "waiting" : "in-hand";
 }

@@ -4,13 +4,13 @@ import { contentId, digestOf, type Reason, grouped } from "../decision/index.js"
 import { totalsByCurrency } from "../ledger/index.js";
 import { MisuseError } from "../misuse/index.js";
 import { personFor } from "./appointment.js";
+import { type AwaitedApprovals, isLeft } from "./awaited-approvals.js";
 import type { Carrier } from "./carrier.js";
 import type { Claim } from "./claim.js";
 import type { ActionKind, EscalationAction } from "./escalation-action.js";
 import type { EscalationFacts } from "./escalation-facts.js";
 import type { EscalationTask } from "./escalation-task.js";
 import type { EscalationCode, InstructionCode } from "./escalation.reason.js";
-import { actionKey } from "./history.js";
 
 const INSTRUCTIONS: Readonly<Record<ActionKind, InstructionCode>> = {
   telephone: "telephone-customer",
@@ -26,19 +26,21 @@ const INSTRUCTIONS: Readonly<Record<ActionKind, InstructionCode>> = {
 export interface TaskTerms {
   readonly deadlineOf: (action: EscalationAction) => PlainDate;
   readonly reasonsOf: (claim: Claim) => readonly Reason<EscalationCode>[];
+  readonly awaited: AwaitedApprovals;
 }
 
 /**
  * The tasks of what carries a stage: for each of its actions the claims for which it was neither planned nor
- * done, one task for each person.
+ * done, one task for each person. An action that awaits its approval has none.
  */
 export function carrierTasks(
   { customer, stage, claims }: Carrier,
   { people = [] }: EscalationFacts,
-  { deadlineOf, reasonsOf }: TaskTerms,
+  { awaited, deadlineOf, reasonsOf }: TaskTerms,
 ): readonly EscalationTask[] {
-  return stage.actions.flatMap((action) => {
-    const left = claims.filter(({ history }) => !history.recorded.has(actionKey(stage.id, action.id)));
+  const actions = stage.actions.filter(({ id }) => !awaited.has(id));
+  return actions.flatMap((action) => {
+    const left = claims.filter((claim) => isLeft(claim, stage.id, action));
     const persons = grouped(left, ({ aged }) => personFor(action.role, aged.item, people) ?? "");
     return Array.from(persons, ([person, group]): EscalationTask => {
       const items = group.map(({ aged, pressed }) => ({ item: aged.item.id, amount: pressed }));

@@ -24,5 +24,10 @@ export interface EscalationAction {
   readonly within: ActionDeadline;
   /** The role that is told of it; `null` for nobody. */
   readonly reportTo: string | null;
+  /**
+   * The use of the section `approval` by which it must be approved before it is planned, such as `"special-case"`;
+   * left out where it needs no approval.
+   */
+  readonly approvalUse?: string;
   readonly citation: Citation;
 }

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { agedItemSchema } from "../aging/index.js";
+import { approvalSchema } from "../approval/index.js";
 import { businessCalendarSchema, plainDateSchema } from "../calendar/index.js";
 import { type Dispute, ledgerDocumentSchema, openItemSchema } from "../ledger/index.js";
 import { moneySchema } from "../money/index.js";
@@ -37,6 +38,7 @@ export const escalationFactsSchema: z.ZodType<EscalationFacts> = z.strictObject(
   disputes: z.array(dispute).exactOptional(),
   holds: z.array(holdSchema).exactOptional(),
   interest: z.array(itemAmountSchema).exactOptional(),
+  approvals: z.array(approvalSchema).exactOptional(),
   people: z.array(appointment).exactOptional(),
   calendar: businessCalendarSchema.exactOptional(),
   previousRunOn: plainDateSchema.exactOptional(),

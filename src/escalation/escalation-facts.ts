@@ -1,4 +1,5 @@
 import type { AgedItem } from "../aging/index.js";
+import type { Approval } from "../approval/index.js";
 import type { BusinessCalendar, PlainDate } from "../calendar/index.js";
 import type { Dispute, OpenItem } from "../ledger/index.js";
 import type { Appointment } from "./appointment.js";
@@ -28,6 +29,8 @@ export interface EscalationFacts {
   readonly holds?: readonly Hold[];
   /** Late interest to be claimed by now, one amount for an item: what accrued less what was charged before. */
   readonly interest?: readonly ItemAmount[];
+  /** Approvals of actions that need one, each about what carries the stage: an item or a customer. */
+  readonly approvals?: readonly Approval[];
   /** Who holds which role. */
   readonly people?: readonly Appointment[];
   /** For deadlines in business days. */

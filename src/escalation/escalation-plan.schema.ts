@@ -39,6 +39,7 @@ const item: z.ZodType<ItemEscalation> = z.strictObject({
   standing: z.enum([
     "acts",
     "in-hand",
+    "awaits-approval",
     "waiting",
     "stage-not-stated",
     "paused",

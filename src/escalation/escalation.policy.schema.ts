@@ -28,6 +28,7 @@ const action: z.ZodType<EscalationAction> = z.strictObject({
   role: name,
   within: z.strictObject({ days: z.int().min(0), unit: z.enum(["calendar-day", "business-day"]) }),
   reportTo: name.nullable(),
+  approvalUse: name.exactOptional(),
   citation: name,
 });
 

@@ -1,11 +1,15 @@
-/** Codes of the escalation's reasons and findings. */
+import type { ApprovalCheckCode, ApprovalStatusCode } from "../approval/index.js";
+
+/** Codes of the escalation's reasons and findings, and of approvals that they rest on. */
 export type EscalationCode =
   | StandingCode
   | PauseCode
   | FindingCode
   | ConsequenceCode
   | InstructionCode
-  | RefusalCode;
+  | RefusalCode
+  | ApprovalCheckCode
+  | ApprovalStatusCode;
 
 /** Why a claim stands where it does. */
 export type StandingCode =
@@ -13,6 +17,7 @@ export type StandingCode =
   | "governed-by-customer"
   | "step-gap-not-over"
   | "everything-in-hand"
+  | "action-awaits-approval"
   | "credit-not-escalated"
   | "nothing-left-to-escalate"
   | "kind-not-escalated"

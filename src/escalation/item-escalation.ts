@@ -7,6 +7,7 @@ import type { EscalationCode } from "./escalation.reason.js";
 /**
  * Where an item stands in a plan; every item stands in exactly one place.
  * `acts`: the plan has tasks for it. `in-hand`: every action of its stage is planned or done already.
+ * `awaits-approval`: what is left of its stage is not planned before it is approved.
  * `waiting`: its days ask for a later stage, and the gap after the last step is not over.
  * `stage-not-stated`: it is beyond the last stage and the policy does not say what follows; what the last stage
  * asks for goes on. `paused`: all of it is. `below-minimum`: too little. `before-first-stage`: not late enough,
@@ -15,6 +16,7 @@ import type { EscalationCode } from "./escalation.reason.js";
 export type Standing =
   | "acts"
   | "in-hand"
+  | "awaits-approval"
   | "waiting"
   | "stage-not-stated"
   | "paused"

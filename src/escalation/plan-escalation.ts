@@ -1,5 +1,6 @@
 import { compareText, type Reason } from "../decision/index.js";
 import { signOfMoney } from "../money/index.js";
+import { awaitedApprovals } from "./awaited-approvals.js";
 import { deductionsOfClaim, givenBack } from "./bonus-deductions.js";
 import { carriersOf } from "./carrier.js";
 import { carrierCharges } from "./carrier-charges.js";
@@ -25,7 +26,7 @@ import { stageNotStated } from "./stage-not-stated.js";
 
 /**
  * Plans who does what about overdue claims (Art. 18, 19): the actions of each claim's stage that were neither
- * planned nor done, what follows from the stage, and what is left alone and why. Every item that is given
+ * planned nor done and await no approval, what follows from the stage, and what is left alone and why. Every item that is given
  * stands in exactly one place of the plan, and a pause or a minimum never changes what is owed. Planning again
  * with what was planned on record plans nothing twice.
  *
@@ -71,11 +72,12 @@ export function planEscalation(facts: EscalationFacts, policy: EscalationPolicy)
       ...claimReasons(claim, carrier, policy),
       ...(unkept.get(claim.aged.item.id) ?? []),
     ];
-    const tasks = carrierTasks(carrier, facts, { deadlineOf, reasonsOf });
+    const terms = { awaited: awaitedApprovals(carrier, facts, policy), deadlineOf, reasonsOf };
+    const tasks = carrierTasks(carrier, facts, terms);
     return {
       carrier,
       tasks,
-      items: carrierItems(carrier, tasks, reasonsOf, policy),
+      items: carrierItems(carrier, tasks, terms, policy),
       charges: carrierCharges(carrier, interest),
     };
   });

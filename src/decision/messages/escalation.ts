@@ -14,6 +14,10 @@ export const escalationMessages: Messages = {
     en: "{item} stays in stage {stage} until {readyOn}, when the gap after the last step is over",
     "zh-CN": "{item} 留在“{stage}”阶段，至 {readyOn} 间隔期满方可升级",
   },
+  "action-awaits-approval": {
+    en: "The step {action:term} for {subject} is not taken before it is approved: {use:term}",
+    "zh-CN": "对 {subject} 采取{action:term}，须先经审批：{use:term}",
+  },
   "everything-in-hand": {
     en: "Every action of stage {stage} is planned or done for {item}",
     "zh-CN": "{item} 在“{stage}”阶段的各项措施均已安排或完成",

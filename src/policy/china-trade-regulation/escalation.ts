@@ -99,6 +99,7 @@ export const escalationSection: SectionText<EscalationPolicy> = {
           role: "legal-counsel",
           within: { days: 20, unit: "calendar-day" },
           reportTo: "general-manager",
+          approvalUse: "special-case",
           citation: "Art. 19",
         },
       ],
