@@ -16,7 +16,7 @@ const MAY_IMPORT = {
   ledger: DECISION,
   interest: LEDGER,
   law: INTEREST,
-  arrears: [...LEDGER, "aging"],
+  arrears: [...LEDGER, "aging", "approval"],
   accountability: [...LEDGER, "law"],
   credit: [...LEDGER, "approval"],
   aging: LEDGER,

@@ -1,3 +1,4 @@
+export * from "./accountability/index.js";
 export * from "./aging/index.js";
 export * from "./approval/index.js";
 export * from "./arrears/index.js";

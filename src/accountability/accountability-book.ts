@@ -110,7 +110,14 @@ function rowsOf(entries: readonly AccountabilityEntry[]): readonly Accountabilit
   return [...groups.values()]
     .map((own) => {
       const { person, month, account, amount } = own[0] as AccountabilityEntry;
-      return { person, month, account, currency: amount.currency, ...sumOf(own, amount.currency), entries: own };
+      return {
+        person,
+        month,
+        account,
+        currency: amount.currency,
+        ...sumOf(own, amount.currency),
+        entries: own,
+      };
     })
     .sort(
       (a, b) =>

@@ -3,7 +3,6 @@ import { compareText, type Reason } from "../decision/index.js";
 import {
   type Money,
   absMoney,
-  addMoney,
   minMoney,
   negateMoney,
   signOfMoney,
@@ -101,38 +100,47 @@ function giveBack(
   asOf: PlainDate,
   entries: readonly AccountabilityEntry[],
 ): { readonly back: readonly AccountabilityEntry[]; readonly finding: readonly AccountabilityFinding[] } {
-  const { id, item, amount, person } = deduction;
-  const { currency } = amount;
-  const earlier = entries.filter(({ cause, reverses }) => reverses !== null && cause.id === id);
-  let left = addMoney(
-    absMoney(amount),
-    sumMoney(
-      earlier.map((entry) => entry.amount),
-      currency,
-    ),
-  );
+  const asked = absMoney(deduction.amount);
+  const chains = chainsOf(entries).filter((chain) => isOfItem(chain, deduction));
+  const isOwn = ({ cause }: AccountabilityEntry): boolean => cause.id === deduction.id;
+  const reversals = chains.flatMap((chain) => chain.reversals);
+  let left = subtractMoney(asked, givenBackBy(reversals.filter(isOwn), asked.currency));
   const back: AccountabilityEntry[] = [];
-  for (const chain of chainsOf(entries)) {
-    if (!isOfItem(chain, deduction)) continue;
+  for (const chain of chains) {
     const part = minMoney(left, chain.net);
     if (signOfMoney(part) <= 0) continue;
     left = subtractMoney(left, part);
     back.push(partGivenBack(chain, { deduction, asOf, part }));
   }
-  const finding =
-    signOfMoney(left) <= 0
-      ? []
-      : [
-          accountabilityFinding({
-            code: "nothing-left-to-give-back",
-            citation: deduction.reasons[0]?.citation ?? "Art. 19",
-            about: [id],
-            facts: { deduction: id, item, person, asked: absMoney(amount), left },
-            expected: absMoney(amount),
-            actual: subtractMoney(absMoney(amount), left),
-          }),
-        ];
-  return { back, finding };
+  // What was given back on another ground needs not be given back again.
+  const others = givenBackBy(
+    reversals.filter((entry) => !isOwn(entry)),
+    asked.currency,
+  );
+  const missing = subtractMoney(left, others);
+  return {
+    back,
+    finding: signOfMoney(missing) > 0 ? [nothingLeft(deduction, { asked, left: missing })] : [],
+  };
+}
+
+function givenBackBy(reversals: readonly AccountabilityEntry[], currency: string): Money {
+  const amounts = reversals.map(({ amount }) => amount);
+  return negateMoney(sumMoney(amounts, currency));
+}
+
+function nothingLeft(
+  { id, item, person, reasons }: ScoreDeduction,
+  { asked, left }: { readonly asked: Money; readonly left: Money },
+): AccountabilityFinding {
+  return accountabilityFinding({
+    code: "nothing-left-to-give-back",
+    citation: reasons[0]?.citation ?? "Art. 19",
+    about: [id],
+    facts: { deduction: id, item, person, asked, left },
+    expected: asked,
+    actual: subtractMoney(asked, left),
+  });
 }
 
 function isOfItem({ root }: EntryChain, { item, amount }: ScoreDeduction): boolean {

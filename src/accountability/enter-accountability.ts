@@ -32,7 +32,19 @@ export interface AccountabilityParts extends Omit<AccountabilityEntry, "id" | "m
  * entry.month; // => "2026-03"
  */
 export function enterAccountability(parts: AccountabilityParts): AccountabilityEntry {
-  const { account, person, month, on, amount, cause, reversible, reverses = null, reasons, jointly, nth } = parts;
+  const {
+    account,
+    person,
+    month,
+    on,
+    amount,
+    cause,
+    reversible,
+    reverses = null,
+    reasons,
+    jointly,
+    nth,
+  } = parts;
   // Nobody is an empty part, which no person's name is.
   const key = [account, person ?? "", cause.kind, cause.id];
   const back = reverses === null ? [] : [reverses, ...(nth === undefined ? [] : [String(nth)])];

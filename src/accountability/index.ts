@@ -37,3 +37,18 @@ export type { MadeDeduction, MonthCommission, MonthWage, PayFacts } from "./pay-
 export { planDeductions } from "./plan-deductions.js";
 export type { Recovery } from "./recovery.js";
 export { type ReversalFacts, reverseWhenPaid } from "./reverse-when-paid.js";
+export { accountabilityPolicySchema } from "./accountability.policy.schema.js";
+export {
+  accountabilityBookSchema,
+  accountabilityEntrySchema,
+  liableDifferenceFactsSchema,
+  liableDifferenceSchema,
+  madeDeductionSchema,
+  monthCommissionSchema,
+  monthWageSchema,
+  payFactsSchema,
+  recoverySchema,
+  reversalFactsSchema,
+  scoreDeductionFactsSchema,
+  scoreDeductionSchema,
+} from "./accountability.schema.js";

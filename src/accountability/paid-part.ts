@@ -47,7 +47,7 @@ export function paidSince(
   const original = sum(claims.map((claim) => ({ amount: claim.original })));
   const due = subtractMoney(original, sum(settlements.filter(({ on }) => on <= since)));
   const paid = addMoney(sum(after), sum(later));
-  const payments = [...after, ...later.map(({ id, on }) => ({ by: id, on }))]
+  const payments = [...after, ...later.map(({ recovery, on }) => ({ by: recovery, on }))]
     .map(({ by, on }) => ({ by, on }))
     .sort((a, b) => compareText(a.on, b.on) || compareText(a.by, b.by));
   return { due, paid, inFull: compareMoney(paid, due) >= 0, payments };

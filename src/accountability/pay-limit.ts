@@ -48,7 +48,11 @@ export function payLimit(own: PayCase, { wages }: Pick<AccountabilityPolicy, "wa
   if (pay.wage === undefined) return unknown(own, "wage-missing");
   if (!wages.capped) return known(own, maxMoney(pay.wage.wage, zeroMoney(own.currency)));
   const { paidOn, wage, minimumWage, agreedInContract } = pay.wage;
-  const debts = [...own.debts, ...own.before].map(({ entry, since, owed }) => ({ id: entry, since, amount: owed }));
+  const debts = [...own.debts, ...own.before].map(({ entry, since, owed }) => ({
+    id: entry,
+    since,
+    amount: owed,
+  }));
   const { limit, reasons } = capWageDeduction(
     { person: own.person, paidOn, wage, minimumWage, agreedInContract, debts },
     own.rules,

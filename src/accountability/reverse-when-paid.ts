@@ -1,5 +1,5 @@
 import type { PlainDate } from "../calendar/index.js";
-import { compareText, grouped } from "../decision/index.js";
+import { canonicalJson, compareText, grouped } from "../decision/index.js";
 import type { Position } from "../ledger/index.js";
 import {
   type Money,
@@ -76,7 +76,7 @@ export function reverseWhenPaid(
 ): EnteredAccountability {
   const { asOf } = position;
   const known = distinctById(entries, "entries");
-  const counted = distinctById(recoveries, "recoveries").filter(({ on }) => on <= asOf);
+  const counted = distinctRows(recoveries).filter(({ on }) => on <= asOf);
   const made: AccountabilityEntry[] = [];
   const claimsOf = claimsIn(position);
   const recovered = grouped(counted, (own) => own.item);
@@ -94,6 +94,11 @@ export function reverseWhenPaid(
     entries: distinctById(made, "entries"),
     findings: findings.sort((a, b) => compareText(a.id, b.id)),
   };
+}
+
+/** What is stated twice counts once. */
+function distinctRows<Row>(rows: readonly Row[]): readonly Row[] {
+  return [...new Map(rows.map((row) => [canonicalJson(row), row])).values()];
 }
 
 function givingBackOf(
@@ -204,19 +209,16 @@ function notInLedger({ id, person, reasons }: AccountabilityEntry, item: string)
   });
 }
 
-function foreignRecoveries(
-  recoveries: readonly Recovery[],
-  claimsOf: ClaimsOf,
-): AccountabilityFinding[] {
-  return recoveries.flatMap(({ id, item, amount }) => {
+function foreignRecoveries(recoveries: readonly Recovery[], claimsOf: ClaimsOf): AccountabilityFinding[] {
+  return recoveries.flatMap(({ recovery, item, amount }) => {
     const currency = claimsOf(item)[0]?.original.currency;
     if (currency === undefined || currency === amount.currency) return [];
     return [
       accountabilityFinding({
         code: "recovery-in-another-currency",
         citation: "Art. 26",
-        about: [id],
-        facts: { recovery: id, item, amount, currency },
+        about: [recovery, item],
+        facts: { recovery, item, amount, currency },
         expected: currency,
         actual: amount.currency,
       }),

@@ -1,3 +1,4 @@
+import { accountabilityMessages } from "./accountability.js";
 import { agingMessages } from "./aging.js";
 import { approvalMessages } from "./approval.js";
 import { arrearsMessages } from "./arrears.js";
@@ -12,6 +13,7 @@ import { statementMessages } from "./statement.js";
 
 /** The texts of each room. A code belongs to one room. */
 export const MESSAGES_BY_ROOM: Readonly<Record<string, Messages>> = {
+  accountability: accountabilityMessages,
   aging: agingMessages,
   approval: approvalMessages,
   arrears: arrearsMessages,
