@@ -1,6 +1,7 @@
 import {
   type Period,
   type PlainDate,
+  earlierOf,
   laterOf,
   monthOf,
   nextPeriod,
@@ -77,10 +78,9 @@ export function checkVisits(
   const { counting, findings } = countingVisits(facts, { book, first: periods[0] }, rules);
   const byCustomer = grouped(counting, ({ customer }) => customer);
   const rows = [...book].flatMap(([customer, charges]) => {
-    const known = charges.filter((charge) => charge.from <= asOf);
     const own = byCustomer.get(customer) ?? [];
     return periods.flatMap((period) => {
-      const persons = grouped(requiredVisits(known, period, rules), ({ person }) => JSON.stringify(person));
+      const persons = grouped(requiredVisits(charges, period, rules), ({ person }) => JSON.stringify(person));
       return [...persons.values()].map((parts) => visitRow({ customer, period, parts, own, asOf }, rules));
     });
   });
@@ -120,7 +120,8 @@ function visitRow({ customer, period, parts, own, asOf }: RowFacts, { oncePerDay
   const made = oncePerDay ? days.size : visits.length;
   const missing = Math.max(0, required - made);
   const dueOn = parts.map((part) => part.days.to).reduce(laterOf);
-  const left = daysLeft(asOf, dueOn) - (days.has(asOf) ? 1 : 0);
+  const from = parts.map((part) => part.days.from).reduce(earlierOf);
+  const left = daysLeft(laterOf(asOf, from), dueOn) - (days.has(asOf) ? 1 : 0);
   const state: VisitState =
     missing === 0 ? "made" : asOf > dueOn ? "missed" : oncePerDay && missing > left ? "out-of-reach" : "open";
   return {

@@ -75,7 +75,7 @@ export type GroupCode = "group-cycle" | "member-of-two-groups" | "unknown-parent
 export type LimitTableCode = "customer-not-in-limit-table" | "limit-table-in-the-future";
 
 /** Codes of what is left when a customer's personal data is erased. */
-export type ErasureCode = "kept-after-erasure" | "erased";
+export type ErasureCode = "personal-data-erased" | "business-facts-kept";
 
 /** Every code of the room `customer`. */
 export type CustomerCode =

@@ -1,5 +1,17 @@
+export { type DossierCheck, checkDossier } from "./check-dossier.js";
+export { type CustomerGrade, type GradeCheck, type GradeCheckFacts, checkGrades } from "./check-grades.js";
+export { type LimitTable, type LimitTableCheck, checkLimitTable } from "./check-limit-table.js";
 export { type VisitCheck, type VisitFacts, checkVisits } from "./check-visits.js";
 export type { CustomerFacts } from "./customer-facts.js";
+export {
+  customerChargeSchema,
+  customerFactsSchema,
+  customerParentSchema,
+  customerVisitSchema,
+  dealSchema,
+  gradeChangeSchema,
+} from "./customer-facts.schema.js";
+export { type CustomerGroup, type CustomerGroups, customerGroups, groupOf } from "./customer-groups.js";
 export type { CustomerParent } from "./customer-parent.js";
 export type { CustomerCharge, CustomerVisit, GradeAssessment } from "./customer-visit.js";
 export type {
@@ -15,6 +27,15 @@ export type {
   RecordRule,
   VisitRules,
 } from "./customer.policy.js";
+export {
+  customerPolicySchema,
+  dossierFieldSchema,
+  dossierRulesSchema,
+  filingRulesSchema,
+  gradeRulesSchema,
+  personalDataRulesSchema,
+  visitRulesSchema,
+} from "./customer.policy.schema.js";
 export type {
   CopyCode,
   CustomerCode,
@@ -28,7 +49,29 @@ export type {
   VisitCode,
 } from "./customer.reason.js";
 export type { Deal } from "./deal.js";
+export type { GroupCompleteness } from "./dossier-contents.js";
+export { type DossierDuties, type DossierDuty, type FilingFacts, dossierDuties } from "./dossier-duties.js";
+export { type DossierPassedOn, dossierHandovers } from "./dossier-handovers.js";
 export type { CustomerDossier, DossierEntry, DossierOfficer, DossierReview, ErasedField } from "./dossier.js";
+export {
+  customerDossierSchema,
+  dossierEntrySchema,
+  dossierReviewSchema,
+  fileCopySchema,
+  fileTransferSchema,
+  limitTableSchema,
+} from "./dossier.schema.js";
+export { type CustomerErasure, type ErasureReport, eraseCustomer } from "./erase-customer.js";
+export {
+  type CustomerDataPolicy,
+  type CustomerExport,
+  type ExportedDossier,
+  type ExportedField,
+  type ExportedRows,
+  exportCustomer,
+} from "./export-customer.js";
 export type { FileCopy, FileTransfer, HeldCopy } from "./file-copy.js";
+export { gradeAsOf } from "./grade-as-of.js";
 export type { GradeChange } from "./grade-change.js";
+export type { GradeFacts } from "./grade-history.js";
 export type { VisitRow, VisitState } from "./visit-row.js";

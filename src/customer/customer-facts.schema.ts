@@ -1,0 +1,73 @@
+import * as z from "zod";
+import { plainDateSchema } from "../calendar/index.js";
+import { moneySchema } from "../money/index.js";
+import type { CustomerFacts } from "./customer-facts.js";
+import type { CustomerParent } from "./customer-parent.js";
+import type { CustomerCharge, CustomerVisit } from "./customer-visit.js";
+import type { Deal } from "./deal.js";
+import { customerDossierSchema } from "./dossier.schema.js";
+import type { GradeChange } from "./grade-change.js";
+
+const name = z.string().min(1);
+
+/** Reads a {@link Deal}. */
+export const dealSchema: z.ZodType<Deal> = z.strictObject({
+  id: name,
+  customer: name,
+  on: plainDateSchema,
+  amount: moneySchema,
+  handler: name.exactOptional(),
+  returns: name.exactOptional(),
+});
+
+/** Reads a {@link CustomerVisit}. */
+export const customerVisitSchema: z.ZodType<CustomerVisit> = z.strictObject({
+  id: name,
+  customer: name,
+  by: name,
+  on: plainDateSchema,
+  kind: name,
+  assessment: z.strictObject({ grade: name, by: name, on: plainDateSchema }).nullable(),
+  metWith: name.exactOptional(),
+  remark: name.exactOptional(),
+});
+
+/** Reads a {@link CustomerCharge}. */
+export const customerChargeSchema: z.ZodType<CustomerCharge> = z
+  .strictObject({
+    customer: name,
+    person: name.nullable(),
+    from: plainDateSchema,
+    until: plainDateSchema.exactOptional(),
+  })
+  .refine(({ from, until = from }) => until >= from, {
+    error: "ends before it begins",
+    path: ["until"],
+  });
+
+/** Reads a {@link GradeChange}. */
+export const gradeChangeSchema: z.ZodType<GradeChange> = z.strictObject({
+  id: name,
+  customer: name,
+  grade: name,
+  on: plainDateSchema,
+  by: name,
+  approval: name.exactOptional(),
+  remark: name.exactOptional(),
+});
+
+/** Reads a {@link CustomerParent}. */
+export const customerParentSchema: z.ZodType<CustomerParent> = z.strictObject({
+  customer: name,
+  parent: name,
+});
+
+/** Reads {@link CustomerFacts}. */
+export const customerFactsSchema: z.ZodType<CustomerFacts> = z.strictObject({
+  dossiers: z.array(customerDossierSchema),
+  deals: z.array(dealSchema),
+  visits: z.array(customerVisitSchema),
+  gradeChanges: z.array(gradeChangeSchema),
+  charges: z.array(customerChargeSchema),
+  parents: z.array(customerParentSchema),
+});
