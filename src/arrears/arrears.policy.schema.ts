@@ -58,6 +58,7 @@ export const arrearsPolicySchema: z.ZodType<ArrearsPolicy> = z.strictObject({
   responsibility: z.array(z.enum(["supervision", "level", "place"])),
   gate: z.strictObject({
     conditions: z.strictObject({ approval: conditions, tender: conditions, start: conditions }),
+    approvalUse: name,
     approvers: z.strictObject({ project: z.array(name), works: z.array(name) }),
     noPrefinancing: z.enum(["government", "all"]),
   }),

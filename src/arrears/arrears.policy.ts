@@ -39,7 +39,9 @@ export interface ArrearsPolicy {
   readonly gate: {
     /** What a project must meet at each stage. R4.8–R4.10, R4.13. */
     readonly conditions: Readonly<Record<GateStage, readonly GateCondition[]>>;
-    /** Bodies whose approval counts, by its matter; empty for any. */
+    /** The use of the section `approval` by which the approving body decides on a project itself. R4.8. */
+    readonly approvalUse: string;
+    /** Bodies whose papers count as an approval, by its matter; empty for any. */
     readonly approvers: Readonly<Record<ApprovalMatter, readonly string[]>>;
     /** Projects on which firms may not be asked to work with their own funds 带资承包. R4.10. */
     readonly noPrefinancing: "government" | "all";

@@ -1,3 +1,5 @@
+import type { ApprovalCheckCode, ApprovalStatusCode } from "../approval/index.js";
+
 /** Codes of the register of debts. */
 export type RegisterCode =
   | "debt-registered-twice"
@@ -48,7 +50,7 @@ export type OrganisationCode =
 /** Codes of who answers for a debt. */
 export type ResponsibilityCode = "nobody-answers";
 
-/** Codes of the project gate. */
+/** Codes of the project gate, and of the approval that it rests on. */
 export type GateCode =
   | "project-meets-conditions"
   | "funds-source-missing"
@@ -64,7 +66,9 @@ export type GateCode =
   | "started-before-project-approval"
   | "built-before-approval"
   | "funds-not-in-place"
-  | "settlement-terms-missing";
+  | "settlement-terms-missing"
+  | ApprovalCheckCode
+  | ApprovalStatusCode;
 
 /** Codes of deposits. */
 export type DepositCode = "deposit-without-legal-basis" | "deposit-not-approved";

@@ -1,3 +1,4 @@
+import { type ApprovalCheck, checkApproval } from "../approval/index.js";
 import type { PlainDate } from "../calendar/index.js";
 import type { Reason } from "../decision/index.js";
 import { type Money, compareMoney, sumMoney } from "../money/index.js";
@@ -76,10 +77,11 @@ function debtFinance({ project: { id, funds, debtFinance: terms } }: GateFacts):
 function approval(
   matter: ApprovalMatter,
   code: "project-not-approved" | "works-not-approved",
-  { project, stage, asOf }: GateFacts,
+  facts: GateFacts,
   gate: ArrearsPolicy["gate"],
 ): Missed {
-  if (approvedOn(project, matter, asOf, gate) !== null) return [];
+  if (approvedOn(facts, matter, gate) !== null) return [];
+  const { project, stage } = facts;
   const given = project.approvals.filter((own) => own.matter === matter).map(({ by }) => by);
   const approvers = gate.approvers[matter];
   return [
@@ -88,14 +90,16 @@ function approval(
       citation: stage === "tender" ? "R4.13" : "R4.10",
       facts: { project: project.id, given: [...new Set(given)].sort(), approvers },
     },
+    ...(matter === "project" ? (checkDecision(facts, gate)?.reasons ?? []) : []),
   ];
 }
 
-function earlyStart({ project, asOf }: GateFacts, gate: ArrearsPolicy["gate"]): Missed {
+function earlyStart(facts: GateFacts, gate: ArrearsPolicy["gate"]): Missed {
+  const { project, asOf } = facts;
   const { id, startedOn } = project;
   if (startedOn === null || startedOn > asOf) return [];
   return (["project", "works"] as const).flatMap((matter): Missed => {
-    const on = approvedOn(project, matter, asOf, gate);
+    const on = approvedOn(facts, matter, gate);
     if (on !== null && on <= startedOn) return [];
     const code = matter === "project" ? "started-before-project-approval" : "built-before-approval";
     return [{ code, citation: "R4.10", facts: { project: id, startedOn, approvedOn: on } }];
@@ -103,19 +107,26 @@ function earlyStart({ project, asOf }: GateFacts, gate: ArrearsPolicy["gate"]): 
 }
 
 /** The first day on which an approval that counts was given; `null` while there is none. */
-function approvedOn(
-  { approvals }: ProjectFile,
-  matter: ApprovalMatter,
-  asOf: PlainDate,
-  { approvers }: ArrearsPolicy["gate"],
-): PlainDate | null {
-  const entitled = approvers[matter];
-  const days = approvals
+function approvedOn(facts: GateFacts, matter: ApprovalMatter, gate: ArrearsPolicy["gate"]): PlainDate | null {
+  const { project, asOf } = facts;
+  const entitled = gate.approvers[matter];
+  const days = project.approvals
     .filter((own) => own.matter === matter && own.document !== null && own.on <= asOf)
     .filter(({ by }) => entitled.length === 0 || entitled.includes(by))
-    .map(({ on }) => on)
-    .sort();
-  return days[0] ?? null;
+    .map(({ on }) => on);
+  const check = matter === "project" ? checkDecision(facts, gate) : undefined;
+  const decidedOn = check?.outcome === "accept" ? check.status.closedOn : null;
+  return [...days, ...(decidedOn === null ? [] : [decidedOn])].sort()[0] ?? null;
+}
+
+/** Whether the approving body's own decision counts; `undefined` without one. */
+function checkDecision(
+  { project: { id, cost }, decision: approval, asOf }: GateFacts,
+  { approvalUse: use }: ArrearsPolicy["gate"],
+): ApprovalCheck | undefined {
+  if (approval === undefined) return undefined;
+  const named = approval.request.amount !== undefined && { amount: cost };
+  return checkApproval({ approval, use, subject: id, ...named, asOf });
 }
 
 // What a contractor is made to advance is no source of funds.

@@ -6,10 +6,11 @@ import type { GateFacts } from "./project-file.js";
 
 /**
  * Whether a project may be approved, put out to tender or started (R4.8–R4.10, R4.12, R4.13), with every condition
- * that it misses. Approvals are facts: one dated after `asOf`, without a paper, or from a body that may not give it
- * does not count. An approval of the day on which work started is in time.
+ * that it misses. Approvals of other bodies are facts: one dated after `asOf`, without a paper, or from a body that
+ * may not give it does not count. The approving body's own decision is an approval of the policy's use. One of the
+ * day on which work started is in time.
  *
- * @throws MisuseError `currency-mismatch` where the cash flow is in two currencies.
+ * @throws MisuseError `currency-mismatch` where the cash flow is in two currencies, `calendar-missing`.
  * @example
  * import { gateProject, money, plainDate } from "receivables";
  *
@@ -23,6 +24,7 @@ import type { GateFacts } from "./project-file.js";
  *     policy: { id: "county", version: "1" },
  *     gate: {
  *       conditions: { approval: ["funds-source", "no-prefinancing"], tender: [], start: [] },
+ *       approvalUse: "project-gate",
  *       approvers: { project: [], works: [] },
  *       noPrefinancing: "government",
  *     },

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { approvalSchema } from "../approval/index.js";
 import { plainDateSchema } from "../calendar/index.js";
 import { moneySchema } from "../money/index.js";
 import { positiveMoneySchema } from "./debt.schema.js";
@@ -44,6 +45,7 @@ export const projectFileSchema: z.ZodType<ProjectFile> = z.strictObject({
 /** Reads {@link GateFacts}. */
 export const gateFactsSchema: z.ZodType<GateFacts> = z.strictObject({
   project: projectFileSchema,
+  decision: approvalSchema.exactOptional(),
   stage: z.enum(["approval", "tender", "start"]),
   asOf: plainDateSchema,
 });

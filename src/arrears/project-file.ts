@@ -1,3 +1,4 @@
+import type { Approval } from "../approval/index.js";
 import type { PlainDate } from "../calendar/index.js";
 import type { Money } from "../money/index.js";
 
@@ -20,7 +21,7 @@ export type GateCondition =
   | "funds-in-place"
   | "settlement-terms";
 
-/** An approval that was given, as a fact. */
+/** An approval that another body gave, as a fact. */
 export interface ProjectApproval {
   readonly matter: ApprovalMatter;
   /** The body that gave it. */
@@ -82,6 +83,11 @@ export interface ProjectFile {
 /** A project at one stage. */
 export interface GateFacts {
   readonly project: ProjectFile;
+  /**
+   * The approving body's own decision on the project, of the policy's use and about the project's id. It needs no
+   * paper of another body, and where it names an amount the project must cost no more.
+   */
+  readonly decision?: Approval;
   readonly stage: GateStage;
   readonly asOf: PlainDate;
 }

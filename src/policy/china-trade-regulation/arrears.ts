@@ -47,6 +47,7 @@ export const arrearsSection: SectionText<ArrearsPolicy> = {
         "works-approval",
       ],
     },
+    approvalUse: "project-gate",
     approvers: { project: [], works: [] },
     noPrefinancing: "government",
   },
@@ -116,6 +117,7 @@ export const arrearsProvenance: Provenance = {
     "Approval, funds in place and settlement terms; what R4.8 and R4.10 forbid holds here too.",
   ),
   "/arrears/gate/conditions/start": /* @__PURE__ */ from("R4.8, R4.10, R4.12", "sure"),
+  "/arrears/gate/approvalUse": /* @__PURE__ */ from("R4.8", "sure"),
   "/arrears/gate/approvers": /* @__PURE__ */ from(
     "R4.8",
     "open",

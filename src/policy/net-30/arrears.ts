@@ -24,6 +24,7 @@ export const arrearsSection: SectionText<ArrearsPolicy> = {
       tender: ["project-approval", "funds-in-place", "settlement-terms"],
       start: ["project-approval", "works-approval", "no-early-start"],
     },
+    approvalUse: "project-gate",
     approvers: { project: [], works: [] },
     noPrefinancing: "government",
   },
