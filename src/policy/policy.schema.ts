@@ -9,6 +9,7 @@ import { handoverPolicySchema } from "../handover/index.js";
 import { interestPolicySchema } from "../interest/index.js";
 import { lawPolicySchema } from "../law/index.js";
 import { statementPolicySchema } from "../statement/index.js";
+import { unknownUses } from "./approval-uses.js";
 import { POLICY_SECTIONS, type Policy } from "./policy.js";
 import type { Origin, Provenance } from "./provenance.js";
 
@@ -21,8 +22,8 @@ const originSchema: z.ZodType<Origin> = z.strictObject({
 const provenanceSchema: z.ZodType<Provenance> = z.record(z.string().startsWith("/"), originSchema);
 
 /**
- * Reads a whole policy from JSON, reports every fault with its path, and stamps the policy's id and version on
- * the sections.
+ * Reads a whole policy from JSON, reports every fault with its path, and stamps the policy's id and version on the
+ * sections. Every use that a section has something approved by must stand in the section `approval`.
  *
  * @example
  * import { net30, policySchema } from "receivables";
@@ -32,23 +33,33 @@ const provenanceSchema: z.ZodType<Provenance> = z.record(z.string().startsWith("
  */
 export const policySchema: z.ZodType<Policy> = z.preprocess(
   stamped,
-  z.strictObject({
-    format: z.literal(1),
-    id: z.string().min(1),
-    version: z.string().min(1),
-    effectiveFrom: plainDateSchema,
-    title: z.string(),
-    provenance: provenanceSchema,
-    aging: agingPolicySchema,
-    approval: approvalPolicySchema,
-    arrears: arrearsPolicySchema,
-    credit: creditPolicySchema,
-    escalation: escalationPolicySchema,
-    handover: handoverPolicySchema,
-    interest: interestPolicySchema,
-    law: lawPolicySchema,
-    statement: statementPolicySchema,
-  }),
+  z
+    .strictObject({
+      format: z.literal(1),
+      id: z.string().min(1),
+      version: z.string().min(1),
+      effectiveFrom: plainDateSchema,
+      title: z.string(),
+      provenance: provenanceSchema,
+      aging: agingPolicySchema,
+      approval: approvalPolicySchema,
+      arrears: arrearsPolicySchema,
+      credit: creditPolicySchema,
+      escalation: escalationPolicySchema,
+      handover: handoverPolicySchema,
+      interest: interestPolicySchema,
+      law: lawPolicySchema,
+      statement: statementPolicySchema,
+    })
+    .superRefine((policy, context) => {
+      for (const { path, use } of unknownUses(policy)) {
+        context.addIssue({
+          code: "custom",
+          path: [...path],
+          message: `no use "${use}" in the section approval`,
+        });
+      }
+    }),
 );
 
 function stamped(given: unknown): unknown {
