@@ -1,6 +1,9 @@
 /** Codes of the notices, follow-ups and findings that aging leads to. */
 export type AgingCode =
   | "unpaid-past-term"
+  | "aging-list-overdue"
+  | "aging-list-late"
+  | "aging-list-unchecked"
   | "not-settled-on-schedule"
   | "open-above-limit"
   | "open-beyond-term"

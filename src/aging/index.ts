@@ -16,6 +16,8 @@ export { agingPolicySchema } from "./aging.policy.schema.js";
 export type { AgingCode } from "./aging.reason.js";
 export { type BaseDate, type Bucket, type BucketScheme, bucketScheme } from "./bucket-scheme.js";
 export { bucketSchemeSchema } from "./bucket-scheme.schema.js";
+export { type AgingListCheck, type AgingListFacts, checkAgingList } from "./check-aging-list.js";
+export { agingListFactsSchema } from "./check-aging-list.schema.js";
 export { type CollectionCheck, type OverdueNotice, checkCollections } from "./check-collections.js";
 export {
   type FollowUp,

@@ -7,6 +7,18 @@ export const agingMessages: Messages = {
     "zh-CN":
       "{customer} 的 {items} 超过信用期限 [{leastDays} 至 ]{days:days}仍未回款，合计 {amounts}；通知{to:term}，立即与客户联系",
   },
+  "aging-list-overdue": {
+    en: "The aging list as of {month} was due by {dueOn} and has not been supplied to: {to:term}",
+    "zh-CN": "{month} 的账龄明细表应于 {dueOn} 前提供，尚未提供给{to:term}",
+  },
+  "aging-list-late": {
+    en: "The aging list as of {month} was due by {dueOn} and was supplied on {on} to: {to:term}",
+    "zh-CN": "{month} 的账龄明细表应于 {dueOn} 前提供，{on} 才提供给{to:term}",
+  },
+  "aging-list-unchecked": {
+    en: "{handler} has not checked the aging list as of {month}",
+    "zh-CN": "{handler} 尚未核对 {month} 的账龄明细表",
+  },
   "not-settled-on-schedule": {
     en: "{customer} has not settled {amounts} on schedule, [{leastDays}–]{days:days} past due",
     "zh-CN": "{customer} 未按期结算 {amounts}，逾期 [{leastDays} 至 ]{days:days}",
