@@ -13,7 +13,8 @@ export interface ApprovalOnRecord {
 export interface ApprovalsPort {
   /**
    * Every approval that was asked for by the day, sorted by the request's id, each once. Those that were closed
-   * in an earlier month may be left out. Rejects when the store cannot be read.
+   * in an earlier month may be left out, save what open items wait for: without the approval of a special case no
+   * legal steps are planned for it. Rejects when the store cannot be read.
    */
   approvals(asOf: PlainDate, page: PageRequest): Promise<Page<ApprovalOnRecord>>;
 }

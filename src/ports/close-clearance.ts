@@ -91,10 +91,10 @@ function gatesOf(
   { asOf, policy }: Pick<MonthEndFacts, "asOf" | "policy">,
 ): readonly ProjectGate[] {
   return projects
-    .map(({ project, stage }) => ({
-      project: project.id,
-      stage,
-      decision: gateProject({ project, stage, asOf }, policy.arrears),
+    .map((gate) => ({
+      project: gate.project.id,
+      stage: gate.stage,
+      decision: gateProject({ ...gate, asOf }, policy.arrears),
     }))
     .sort((a, b) => compareText(a.project, b.project) || compareText(a.stage, b.stage));
 }

@@ -5,6 +5,7 @@ import {
   type Remark,
   remarksDue,
 } from "../aging/index.js";
+import { replayApproval } from "../approval/index.js";
 import { compareText, grouped } from "../decision/index.js";
 import { planEscalation } from "../escalation/index.js";
 import { assignHandlers, responsibleOn } from "../handover/index.js";
@@ -63,6 +64,7 @@ export function closeMonth(facts: MonthEndFacts): MonthEnd {
         promises: facts.promises,
         disputes: facts.disputes,
         holds: facts.holds,
+        approvals: facts.approvals.map(({ history }) => replayApproval(history, asOf)),
         interest: interest.filter(({ outcome }) => outcome === "claim"),
         people: facts.appointments,
         calendar: facts.calendar,

@@ -19,7 +19,7 @@ import type { Page, PageRequest } from "./page.js";
 export type CreditStanding = Omit<CreditFacts, "asOf" | "rates" | keyof Dealings> &
   Partial<Pick<Dealings, "creditSales">>;
 
-/** An order that waits for a check at one of its stages, with what was signed for it. */
+/** An order that waits for a check at one of its stages, with the approvals of its contract and slip as of the day. */
 export type OrderRequest = Pick<OrderFacts, "order" | "stage" | "contract" | "slip">;
 
 /**
@@ -32,6 +32,7 @@ export type OrderRequest = Pick<OrderFacts, "order" | "stage" | "contract" | "sl
 export interface CreditPort {
   /**
    * A row for each customer whose credit is to be assessed, sorted by customer; what is not known of one is left out.
+   * Raises come with their approvals as of the day, as `replayApproval` gives them.
    * Rejects when the store cannot be read.
    */
   standings(asOf: PlainDate, page: PageRequest): Promise<Page<CreditStanding>>;
