@@ -33,7 +33,8 @@ export interface DefaultInterestCheck extends LegalCheck<LegalOutcome, LawScopeC
  * the law's daily rate; an agreed one may not be below the one-year loan prime rate on the day of the contract. A
  * rate per day is compared by the rule's number of days in a year. A low rate is reported and left as it is.
  *
- * @throws MisuseError `no-rate-for-day` when no prime rate is given for the day of the contract, and one is needed.
+ * @throws MisuseError `no-rate-for-day` when no prime rate is given for the day of the contract, and one is needed;
+ *   `rate-twice` when two are given from one day.
  * @example
  * import { chinaLaw, checkDefaultInterest, plainDate } from "receivables";
  *
@@ -86,6 +87,7 @@ function yearly({ rate, per }: AgreedRate, { daysPerYear }: DefaultInterestRule)
 }
 
 function rateOn(day: PlainDate, rates: readonly InterestRate[]): InterestRate {
+  refuseTwoRates(rates);
   const rate = rates
     .filter(({ from }) => from <= day)
     .toSorted((a, b) => compareText(a.from, b.from))
@@ -97,5 +99,17 @@ function rateOn(day: PlainDate, rates: readonly InterestRate[]): InterestRate {
     value: day,
     problem: "no prime rate holds on this day",
     remedy: "Give the one-year loan prime rates back to the day of the contract.",
+  });
+}
+
+function refuseTwoRates(rates: readonly InterestRate[]): void {
+  const at = rates.findIndex(({ from }, i) => rates.findIndex((other) => other.from === from) < i);
+  if (at < 0) return;
+  throw new MisuseError({
+    code: "rate-twice",
+    field: `lpr[${at}]`,
+    value: rates[at]?.from,
+    problem: "another prime rate is from the same day",
+    remedy: "Give one rate for each day on which a new one was published.",
   });
 }

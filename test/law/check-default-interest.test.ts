@@ -56,6 +56,14 @@ describe("Order 802, article 17 (Order 728, article 15): default interest", () =
     expect(checkDefaultInterest({ ...facts, agreed: null }, chinaLaw).outcome).toBe("no-objection");
   });
 
+  test("two LPRs from one day are refused, since their order would decide", () => {
+    const twice = [...lpr, { from: plainDate("2025-05-20"), rate: "0.04", per: "year" }] as const;
+    const facts = { contract: contract(), agreed: { rate: "0.035", per: "year" }, lpr: twice } as const;
+    expect(() => checkDefaultInterest(facts, chinaLaw)).toThrowError(
+      expect.objectContaining({ code: "rate-twice", field: "lpr[2]" }),
+    );
+  });
+
   test("no rate by law for contracts that are older, or that the rules do not bind", () => {
     expect(check(null, { concludedOn: plainDate("2020-08-31") })).toMatchObject({
       outcome: "not-bound",
