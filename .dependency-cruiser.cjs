@@ -4,7 +4,7 @@ const CALENDAR = [...FOUNDATION, "calendar"];
 const DECISION = [...CALENDAR, "decision"];
 const LEDGER = [...DECISION, "ledger"];
 const INTEREST = [...LEDGER, "interest"];
-const DOMAIN = [...INTEREST, "law", "approval", "credit", "aging", "escalation", "statement", "handover", "arrears", "accountability"];
+const DOMAIN = [...INTEREST, "law", "approval", "customer", "credit", "aging", "escalation", "statement", "handover", "arrears", "accountability"];
 const POLICY = [...DOMAIN, "policy"];
 
 const MAY_IMPORT = {
@@ -18,6 +18,7 @@ const MAY_IMPORT = {
   law: INTEREST,
   arrears: [...LEDGER, "aging", "approval"],
   accountability: [...LEDGER, "law"],
+  customer: [...DECISION, "approval"],
   credit: [...LEDGER, "approval"],
   aging: LEDGER,
   escalation: [...INTEREST, "aging", "approval"],

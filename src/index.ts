@@ -4,6 +4,7 @@ export * from "./approval/index.js";
 export * from "./arrears/index.js";
 export * from "./calendar/index.js";
 export * from "./credit/index.js";
+export * from "./customer/index.js";
 export * from "./decision/index.js";
 export * from "./escalation/index.js";
 export * from "./handover/index.js";

@@ -7,7 +7,7 @@ import type { FileCopy, FileTransfer, HeldCopy } from "./file-copy.js";
 import { copyFindings, holdersOfCopies } from "./file-copies.js";
 
 /** The paper of the table of credit limits and terms 信用额度期限表. Its figures are the credit room's. */
-export interface LimitTable {
+export interface LimitTablePaper {
   readonly id: string;
   readonly fixedOn: PlainDate;
   /** Customers that it fixes a limit for, on their own or with their group. */
@@ -45,7 +45,7 @@ export function checkLimitTable(
     table,
     customers,
     asOf,
-  }: { readonly table: LimitTable; readonly customers: readonly string[]; readonly asOf: PlainDate },
+  }: { readonly table: LimitTablePaper; readonly customers: readonly string[]; readonly asOf: PlainDate },
   { policy, limitTable }: Pick<CustomerPolicy, "policy" | "limitTable">,
 ): LimitTableCheck {
   const { id, fixedOn, copies, transfers } = table;

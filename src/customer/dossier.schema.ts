@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { plainDateSchema } from "../calendar/index.js";
-import type { LimitTable } from "./check-limit-table.js";
+import type { LimitTablePaper } from "./check-limit-table.js";
 import type { CustomerDossier, DossierEntry, DossierReview } from "./dossier.js";
 import type { FileCopy, FileTransfer } from "./file-copy.js";
 
@@ -59,8 +59,8 @@ export const customerDossierSchema: z.ZodType<CustomerDossier> = z.strictObject(
   erased: z.array(z.strictObject({ field: name, on: plainDateSchema })).exactOptional(),
 });
 
-/** Reads a {@link LimitTable}. */
-export const limitTableSchema: z.ZodType<LimitTable> = z.strictObject({
+/** Reads a {@link LimitTablePaper}. */
+export const limitTablePaperSchema: z.ZodType<LimitTablePaper> = z.strictObject({
   id: name,
   fixedOn: plainDateSchema,
   customers: z.array(name),

@@ -1,6 +1,6 @@
 export { type DossierCheck, checkDossier } from "./check-dossier.js";
 export { type CustomerGrade, type GradeCheck, type GradeCheckFacts, checkGrades } from "./check-grades.js";
-export { type LimitTable, type LimitTableCheck, checkLimitTable } from "./check-limit-table.js";
+export { type LimitTablePaper, type LimitTableCheck, checkLimitTable } from "./check-limit-table.js";
 export { type VisitCheck, type VisitFacts, checkVisits } from "./check-visits.js";
 export type { CustomerFacts } from "./customer-facts.js";
 export {
@@ -59,7 +59,7 @@ export {
   dossierReviewSchema,
   fileCopySchema,
   fileTransferSchema,
-  limitTableSchema,
+  limitTablePaperSchema,
 } from "./dossier.schema.js";
 export { type CustomerErasure, type ErasureReport, eraseCustomer } from "./erase-customer.js";
 export {

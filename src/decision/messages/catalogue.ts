@@ -3,6 +3,7 @@ import { agingMessages } from "./aging.js";
 import { approvalMessages } from "./approval.js";
 import { arrearsMessages } from "./arrears.js";
 import { creditMessages } from "./credit.js";
+import { customerMessages } from "./customer.js";
 import { escalationMessages } from "./escalation.js";
 import { handoverMessages } from "./handover.js";
 import { interestMessages } from "./interest.js";
@@ -18,6 +19,7 @@ export const MESSAGES_BY_ROOM: Readonly<Record<string, Messages>> = {
   approval: approvalMessages,
   arrears: arrearsMessages,
   credit: creditMessages,
+  customer: customerMessages,
   escalation: escalationMessages,
   handover: handoverMessages,
   interest: interestMessages,
