@@ -8,7 +8,6 @@ import type { AccountabilityBook, AccountabilityRow } from "./accountability-boo
 import type { AccountabilityEntry } from "./accountability-entry.js";
 import type { AccountabilityFinding } from "./accountability-finding.js";
 import { isMonth } from "./accountability-month.js";
-import type { AccountabilityCode } from "./accountability.reason.js";
 import type { ScoreDeduction, ScoreDeductionFacts } from "./bonus-score-entries.js";
 import type { LiableDifference, LiableDifferenceFacts } from "./handover-entries.js";
 import type { MadeDeduction, MonthCommission, MonthWage, PayFacts } from "./pay-facts.js";
@@ -31,7 +30,7 @@ const finding: z.ZodType<Finding> = z.object({
   actual: factValue,
 });
 // The codes are types, not values; a book of an earlier version may have others.
-const ownFinding = finding as z.ZodType<AccountabilityFinding<AccountabilityCode>>;
+const ownFinding = finding as z.ZodType<AccountabilityFinding>;
 const account = z.enum(["bonus-score", "commission", "compensation"]);
 const notZero: z.ZodType<Money> = moneySchema.refine((amount) => signOfMoney(amount) !== 0, {
   error: "is 0",

@@ -14,7 +14,7 @@ import type { AccountabilityPolicy } from "./accountability.policy.js";
 import type { DeductionRefund, MonthDeduction } from "./deduction-plan.js";
 import { type PayDebt, type PayState, leftOf, note } from "./pay-debts.js";
 import { type PayCase, type PayLimit, payLimit } from "./pay-limit.js";
-import { takeOldestFirst } from "./take-oldest-first.js";
+import { type OwedPart, takeOldestFirst } from "./take-oldest-first.js";
 
 /** A person's debts on one account and in one currency, and the pay that they are taken from. */
 export type OwnMonth = Omit<PayCase, "debts">;
@@ -35,8 +35,8 @@ export function deductMonth(
     owed: leftOf(debt, month, state),
   }));
   const limit = payLimit({ ...own, debts: owedParts }, policy);
-  const parts = takeOldestFirst(owedParts, limit.now);
   const sum = (amounts: readonly Money[]): Money => sumMoney(amounts, currency);
+  const parts = takeOldestFirst(owedParts, minMoney(limit.now, sum(dueParts(own, owedParts))));
   const owed = sum(parts.map((part) => part.owed));
   const deducted = sum(parts.map((part) => part.deducted));
   for (const debt of open) {
@@ -53,6 +53,12 @@ export function deductMonth(
   const row = { person, month, account, currency, owed, limit: limit.missing === null ? limit.now : null };
   const reasons = reasonsOf(own, { limit, owed, deducted, carried, refunds });
   return { month: { ...row, deducted, carried, parts, refunds, reasons }, findings };
+}
+
+/** A wage cannot bear what is owed only after the day on which it is paid; the oldest come first, so this waits. */
+function dueParts({ account, pay }: OwnMonth, parts: readonly OwedPart[]): readonly Money[] {
+  const paidOn = account === "compensation" ? pay.wage?.paidOn : undefined;
+  return parts.filter(({ since }) => paidOn === undefined || since <= paidOn).map(({ owed }) => owed);
 }
 
 function isOpen(debt: PayDebt, month: string, state: PayState): boolean {

@@ -1,4 +1,3 @@
-import type { PlainDate } from "../calendar/index.js";
 import { plainDate } from "../calendar/index.js";
 import { contentId } from "../decision/index.js";
 import { MisuseError } from "../misuse/index.js";
@@ -69,7 +68,7 @@ export function enterAccountability(parts: AccountabilityParts): AccountabilityE
 export function refuseFaulty(entry: AccountabilityEntry, path: string): void {
   MisuseError.within(path, () => {
     refuseUnlessMonth(entry.month, "month");
-    plainDate(entry.on as PlainDate, "on");
+    plainDate(entry.on, "on");
     const { amount, currency } = entry.amount;
     if (signOfMoney(money(amount, currency)) !== 0) return;
     throw new MisuseError({

@@ -1,6 +1,6 @@
-import type { Reason } from "../decision/index.js";
-import { type LawRule, capWageDeduction } from "../law/index.js";
-import { type Money, maxMoney, subtractMoney, zeroMoney } from "../money/index.js";
+import { grouped, type Reason } from "../decision/index.js";
+import { type LawRule, type WageDebt, capWageDeduction } from "../law/index.js";
+import { type Money, maxMoney, subtractMoney, sumMoney, zeroMoney } from "../money/index.js";
 import type { AccountabilityPolicy } from "./accountability.policy.js";
 import type { PaidAccount } from "./deduction-plan.js";
 import type { MonthCommission, MonthWage } from "./pay-facts.js";
@@ -48,16 +48,30 @@ export function payLimit(own: PayCase, { wages }: Pick<AccountabilityPolicy, "wa
   if (pay.wage === undefined) return unknown(own, "wage-missing");
   if (!wages.capped) return known(own, maxMoney(pay.wage.wage, zeroMoney(own.currency)));
   const { paidOn, wage, minimumWage, agreedInContract } = pay.wage;
-  const debts = [...own.debts, ...own.before].map(({ entry, since, owed }) => ({
-    id: entry,
-    since,
-    amount: owed,
-  }));
+  const debts = wageDebts([...own.debts, ...own.before]);
   const { limit, reasons } = capWageDeduction(
     { person: own.person, paidOn, wage, minimumWage, agreedInContract, debts },
     own.rules,
   );
   return limit === null ? unknown(own, "wage-rule-missing") : { ...known(own, limit), reasons };
+}
+
+/** What is owed of the month's wage, with what was taken of it before: one debt for each entry. */
+function wageDebts(parts: readonly OwedPart[]): readonly WageDebt[] {
+  return Array.from(
+    grouped(parts, ({ entry }) => entry),
+    ([id, own]) => {
+      const { since, owed } = own[0] as OwedPart;
+      return {
+        id,
+        since,
+        amount: sumMoney(
+          own.map((part) => part.owed),
+          owed.currency,
+        ),
+      };
+    },
+  );
 }
 
 function known({ currency, taken }: PayCase, whole: Money): PayLimit {

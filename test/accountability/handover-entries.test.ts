@@ -1,0 +1,107 @@
+import { accountabilityBook, handoverEntries, type LiableDifference } from "receivables/accountability";
+import { money } from "receivables/money";
+import { describe, expect, test } from "vitest";
+import { check, item } from "../handover/handover-case.js";
+import { cny, codes, day, policy } from "./accountability-case.js";
+
+const equal = { ...policy, joint: "equal-parts" } as const;
+const loss = (more: Partial<LiableDifference> = {}): LiableDifference => ({
+  id: "F1",
+  code: "customer-amount-differs",
+  citation: "Art. 39",
+  facts: {},
+  expected: cny("100.00"),
+  actual: cny("49.99"),
+  item: "INV-1",
+  customer: "C1",
+  difference: cny("-50.01"),
+  foundOn: day("2026-04-10"),
+  liability: {
+    parties: ["wang", "li"],
+    reason: { code: "liable-doubt-silent", citation: "Art. 36", facts: {} },
+  },
+  ...more,
+});
+const parts = (findings: readonly LiableDifference[], by = policy as Parameters<typeof handoverEntries>[1]) =>
+  handoverEntries({ findings, entries: [] }, by).entries.map(({ person, amount }) => [person, amount.amount]);
+
+test("Art. 39: the taker compensates what the customer does not confirm of an item signed for as clear", () => {
+  const confirmed = [
+    { item: "A", customer: "C1", on: day("2026-04-10"), how: "phone", by: "li", amount: cny("60.00") },
+  ] as const;
+  const reconciliation = check([item("A"), item("B")], { confirmations: confirmed });
+  const { entries, findings } = handoverEntries({ ...reconciliation, entries: [] }, policy);
+  expect(findings).toEqual([]);
+  expect(entries).toMatchObject([
+    {
+      account: "compensation",
+      person: "li",
+      month: "2026-04",
+      on: "2026-04-10",
+      amount: cny("40.00"),
+      cause: { kind: "handover-difference", customer: "C1", item: "A" },
+      reversible: true,
+    },
+  ]);
+  expect(codes(entries[0]?.reasons ?? [])).toEqual(["customer-amount-differs", "liable-signed-clear"]);
+  expect(handoverEntries({ ...reconciliation, entries }, policy).entries).toEqual([]);
+});
+
+describe("Art. 36: who keeps silent answers together with the leaver", () => {
+  test("in equal parts without a lost cent", () => {
+    expect(parts([loss()], equal)).toEqual([
+      ["li", "25.00"],
+      ["wang", "25.01"],
+    ]);
+    expect(parts([loss({ difference: cny("-0.01") })], equal)).toEqual([["wang", "0.01"]]);
+  });
+
+  test("each for the whole, which is owed once", () => {
+    expect(parts([loss()])).toEqual([
+      ["li", "50.01"],
+      ["wang", "50.01"],
+    ]);
+    const { entries } = handoverEntries({ findings: [loss()], entries: [] }, policy);
+    expect(accountabilityBook(entries).totals[0]?.net).toEqual(cny("50.01"));
+  });
+
+  test("one alone is no joint debtor; a name twice is one", () => {
+    const alone = loss({ liability: { ...loss().liability, parties: ["wang", "wang"] } });
+    const { entries } = handoverEntries({ findings: [alone], entries: [] }, policy);
+    expect(entries).toMatchObject([{ person: "wang", amount: cny("50.01") }]);
+    expect(entries[0]?.jointly).toBeUndefined();
+  });
+});
+
+test("Art. 32: what is unclear is the giver's", () => {
+  const confirmed = [
+    { item: "A", customer: "C1", on: day("2026-04-10"), how: "phone", by: "li", amount: cny("60.00") },
+  ] as const;
+  const notes = [{ item: "A", clarity: "unclear", remark: "?" }] as const;
+  const { findings } = check([item("A")], { confirmations: confirmed, list: { notes } });
+  expect(parts(findings)).toEqual([["wang", "40.00"]]);
+});
+
+test("a surplus is no loss, nor is a difference that the policy does not call one", () => {
+  expect(parts([loss({ difference: cny("0.01") }), loss({ id: "F2", code: "not-in-ledger" })])).toEqual([]);
+  expect(parts([loss({ difference: cny("0") })])).toEqual([]);
+});
+
+test("a loss for which nobody answers is kept", () => {
+  expect(parts([loss({ liability: { ...loss().liability, parties: [] } })])).toEqual([[null, "50.01"]]);
+});
+
+test("amounts that cannot be compared are a finding", () => {
+  const foreign = loss({ difference: null, actual: money("5.00", "USD") });
+  expect(handoverEntries({ findings: [foreign, foreign], entries: [] }, policy)).toMatchObject({
+    entries: [],
+    findings: [{ code: "loss-without-amount", facts: { item: "INV-1" } }],
+  });
+});
+
+test("another answer of the customer does not change what was entered, and is found", () => {
+  const { entries } = handoverEntries({ findings: [loss()], entries: [] }, equal);
+  const later = handoverEntries({ findings: [loss({ difference: cny("-60.00") })], entries }, equal);
+  expect(later.entries).toEqual([]);
+  expect(codes(later.findings)).toEqual(["already-entered-otherwise", "already-entered-otherwise"]);
+});
