@@ -42,6 +42,8 @@ export interface JudgedItem {
   readonly open: Money | null;
   /** What of it the application may take: never more than is open, and nothing that another application took. */
   readonly accepted: Money;
+  /** What was given up of it for this application before. */
+  readonly writtenOff: Money;
 }
 
 /** Every application with how it stands. */

@@ -13,7 +13,7 @@ export interface BadDebtLoss {
   readonly on: PlainDate;
   /** `property`, `recovered` and `loss` make it up. */
   readonly writtenOff: Money;
-  /** Property agreed on after the write-off. What was agreed on before lowered the write-off itself. */
+  /** Property taken after the write-off. What was agreed on before lowered the write-off itself. */
   readonly property: Money;
   readonly recovered: Money;
   readonly loss: Money;

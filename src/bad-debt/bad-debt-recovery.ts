@@ -3,6 +3,7 @@ import type { Finding, PolicyRef } from "../decision/index.js";
 import type { AppliedItem } from "./bad-debt-application.js";
 import type { Money } from "../money/index.js";
 import type { RecoveryCode } from "./bad-debt.reason.js";
+import type { WrittenConsent } from "./settlement-property.js";
 
 /** An item, or a part of it, that was given up. */
 export interface WrittenOffItem {
@@ -19,7 +20,7 @@ export interface WrittenOffItem {
 
 /** Money that comes in on debts given up: what of a payment no open item takes. */
 export interface BadDebtRecovery {
-  /** Id of the payment. */
+  /** Id of the payment, or of the property. */
   readonly id: string;
   readonly customer: string;
   readonly on: PlainDate;
@@ -27,6 +28,8 @@ export interface BadDebtRecovery {
   readonly amount: Money;
   /** What the payer says it is for. */
   readonly intendedFor?: readonly AppliedItem[];
+  /** Set where other property was taken in place of money, at an agreed value: it counts with the customer's consent. */
+  readonly property?: { readonly consent: WrittenConsent | null };
 }
 
 /** What is recovered, and what was given up before. */
@@ -44,6 +47,7 @@ export interface RecoveredPart {
   readonly item: string;
   readonly customer: string;
   readonly on: PlainDate;
+  readonly means: "payment" | "property";
   readonly amount: Money;
 }
 

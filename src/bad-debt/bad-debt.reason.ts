@@ -39,6 +39,7 @@ export type PropertyCode =
   | "property-counted"
   | "property-without-consent"
   | "property-above-debt"
+  | "property-in-future"
   | "property-item-not-in-debt";
 
 /** Codes of proposing write-offs. */
@@ -65,7 +66,8 @@ export type RecoveryCode =
   | "recovery-exceeds-write-offs"
   | "recovery-names-other-item"
   | "recovery-names-more-than-left"
-  | "recovery-in-future";
+  | "recovery-in-future"
+  | "recovery-without-consent";
 
 /** Codes of the reasons of a liability. */
 export type LiabilityReasonCode =
@@ -73,8 +75,7 @@ export type LiabilityReasonCode =
   | "liable-for-missing-remark"
   | "liable-for-unguaranteed-shipping"
   | "liable-for-lack-of-responsibility"
-  | "liability-cut-to-loss"
-  | "liability-given-back";
+  | "liability-cut-to-loss";
 
 /** Codes of assessing liabilities. */
 export type LiabilityCode =
@@ -86,7 +87,7 @@ export type LiabilityCode =
   | "loss-cause-not-found"
   | "remark-without-handler"
   | "shipment-cover-above-amount"
-  | "visit-in-future"
+  | "visits-without-person"
   | "shipment-in-future";
 
 /** Codes of computing loss rates. */
@@ -103,7 +104,6 @@ export type LossRateCode =
 export type AllowanceCode =
   | "no-allowance-direct-write-off"
   | "loss-rate-unknown"
-  | "risk-presumed"
   | "risk-presumption-rebutted"
   | "rebuttal-without-presumption";
 

@@ -12,8 +12,10 @@ export {
   type ApprovalRoute,
   type RequiredApproval,
 } from "./application-rule.js";
+export { assessBadDebtLiability } from "./assess-bad-debt-liability.js";
 export { type AppliedItem, type BadDebtApplication, applicationDigest } from "./bad-debt-application.js";
 export type { BadDebtLoss } from "./bad-debt-loss.js";
+export { badDebtLosses } from "./bad-debt-losses.js";
 export type {
   BadDebtRecovery,
   RecoveredPart,
@@ -23,6 +25,7 @@ export type {
   WrittenOffItem,
 } from "./bad-debt-recovery.js";
 export type { BadDebtPolicy, ProblemReportRule } from "./bad-debt.policy.js";
+export { badDebtPolicySchema, writeOffRuleSchema } from "./bad-debt.policy.schema.js";
 export type {
   AllowanceCode,
   ApplicationCode,
@@ -35,6 +38,11 @@ export type {
   RecoveryCode,
   WriteOffCode,
 } from "./bad-debt.reason.js";
+export { type AllowanceMovement, changeInAllowance } from "./change-in-allowance.js";
+export { checkApplications } from "./check-applications.js";
+export { checkProblemReports } from "./check-problem-reports.js";
+export { chinaWriteOffRules } from "./china-write-off-rules.js";
+export { type LossRatePolicy, computeLossRates } from "./compute-loss-rates.js";
 export type { CustomerProblem, ProblemReport } from "./customer-problem.js";
 export type {
   BadDebtLiability,
@@ -62,6 +70,27 @@ export type {
   PresumptionRebuttal,
   RiskPresumption,
 } from "./loss-allowance.js";
+export {
+  allowanceFactsSchema,
+  allowanceMovementSchema,
+  lossAllowanceSchema,
+  lossHistorySchema,
+  lossRateTableSchema,
+  monthEndBucketsSchema,
+  presumptionRebuttalSchema,
+} from "./loss-allowance.schema.js";
+export {
+  badDebtLiabilityFactsSchema,
+  badDebtLossSchema,
+  badDebtRecoverySchema,
+  creditShipmentSchema,
+  inquiredCauseSchema,
+  missingRemarksSchema,
+  recoveryFactsSchema,
+  shareDecisionSchema,
+  visitCountSchema,
+  writtenOffItemSchema,
+} from "./loss-facts.schema.js";
 export type {
   BucketLossRate,
   LossHistory,
@@ -69,8 +98,29 @@ export type {
   MonthEndBuckets,
   SegmentLossRates,
 } from "./loss-rates.js";
+export { mergeAllowances } from "./merge-allowances.js";
+export { monthEndBuckets } from "./month-end-buckets.js";
 export type { CustomerWarning, ProblemCheck, ProblemFacts, ProblemRow } from "./problem-check.js";
+export {
+  customerProblemSchema,
+  customerWarningSchema,
+  problemFactsSchema,
+  problemReportSchema,
+} from "./problem.schema.js";
+export { type WriteOffPolicy, proposeWriteOffs } from "./propose-write-offs.js";
+export { type AllowancePolicy, provideForLosses } from "./provide-for-losses.js";
 export type { GivenLossRate, HistoryRule, ProvisionRule } from "./provision-rule.js";
-export type { SettlementProperty } from "./settlement-property.js";
+export type { SettlementProperty, WrittenConsent } from "./settlement-property.js";
+export { spreadRecoveries } from "./spread-recoveries.js";
+export {
+  appliedItemSchema,
+  applicationFactsSchema,
+  badDebtApplicationSchema,
+  badDebtEvidenceSchema,
+  settlementPropertySchema,
+  writeOffFactsSchema,
+  writtenConsentSchema,
+} from "./write-off-facts.schema.js";
 export type { BadDebtEvidence, WriteOffFacts, WriteOffProposal, WriteOffRow } from "./write-off-proposal.js";
 export type { OverdueAsked, SmallItem, WriteOffRule } from "./write-off-rule.js";
+export { writtenOffItems } from "./written-off-items.js";

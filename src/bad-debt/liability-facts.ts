@@ -10,8 +10,8 @@ import type { CustomerWarning } from "./problem-check.js";
 /** Visits to a customer in a period, as the visit log has them. */
 export interface VisitCount {
   readonly customer: string;
-  /** Who should have made them. */
-  readonly person: string;
+  /** Who should have made them; `null` for nobody. */
+  readonly person: string | null;
   readonly period: Period;
   readonly required: number;
   readonly made: number;
@@ -68,8 +68,6 @@ export interface BadDebtLiabilityFacts {
   readonly warnings: readonly CustomerWarning[];
   readonly causes: readonly InquiredCause[];
   readonly decisions: readonly ShareDecision[];
-  /** Entries of earlier runs that were booked: only what differs from them is made again. */
-  readonly booked: readonly AccountabilityEntry[];
   readonly asOf: PlainDate;
 }
 
@@ -96,7 +94,10 @@ export interface LiabilityAssessment {
   readonly policy: PolicyRef;
   /** By loss, ground and person. */
   readonly liabilities: readonly BadDebtLiability[];
-  /** To be booked: what the liabilities are, less what is booked already; by id. */
+  /**
+   * One for each liability, by id: compensation, and for Art. 31 a deduction from commission. What is recovered later
+   * is given back by `reverseWhenPaid`, which takes the parts of a recovery plan.
+   */
   readonly entries: readonly AccountabilityEntry[];
   /** What is lost in each currency, and what of it somebody answers for. */
   readonly totals: readonly { readonly loss: Money; readonly borne: Money }[];

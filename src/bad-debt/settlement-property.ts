@@ -9,7 +9,18 @@ export interface SettlementProperty {
   readonly agreedValue: Money;
   readonly agreedOn: PlainDate;
   /** The customer's consent in writing; `null` while there is none, and then it counts for nothing. */
-  readonly consent: { readonly paper: string; readonly on: PlainDate } | null;
-  /** The items it stands for, in this order; without it, the customer's oldest first. */
+  readonly consent: WrittenConsent | null;
+  /** The items it stands for, in this order; without them, the customer's oldest claims first. */
   readonly items?: readonly string[];
+  /**
+   * The day from which the ledger has it, as a payment or otherwise; it then counts there and no longer here. `null`
+   * until then.
+   */
+  readonly bookedOn: PlainDate | null;
+}
+
+/** A customer's consent in writing. */
+export interface WrittenConsent {
+  readonly paper: string;
+  readonly on: PlainDate;
 }

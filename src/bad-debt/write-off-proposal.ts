@@ -34,14 +34,16 @@ export interface WriteOffRow {
   readonly customer: string;
   readonly handler: string | null;
   readonly ground: string;
-  /** What of the application counts; `property` and `loss` make it up. */
+  /** What was given up of it for this application before. */
+  readonly writtenOff: Money;
+  /** What of the application counts now; `property` and `loss` make it up. */
   readonly debt: Money;
   /** What property taken in settlement stands for. Art. 29. */
   readonly property: Money;
   readonly loss: Money;
   /** What may be given up in the books now: the loss, or nothing. */
   readonly writeOff: Money;
-  /** What may be declared as a loss for tax now: the write-off, or nothing. */
+  /** What may be declared as a loss for tax: what was and is given up, or nothing. */
   readonly declarable: Money;
   /** Why, and what is missing; by id. */
   readonly reasons: readonly Finding<WriteOffCode>[];

@@ -1,3 +1,4 @@
+import type { PlainDate } from "../calendar/index.js";
 import type { LawRow } from "../law/index.js";
 import type { DecimalString, Money } from "../money/index.js";
 
@@ -11,6 +12,8 @@ export interface WriteOffRule extends LawRow {
   readonly overdue: OverdueAsked | null;
   /** The rule is for single items of at most this; `null` for any. */
   readonly smallItem: SmallItem | null;
+  /** The last day on which it is in force; `null` for no end. */
+  readonly until: PlainDate | null;
   /** Whether it counts only for what is given up in the books. */
   readonly bookedFirst: boolean;
   /** Every entry must be met; an entry is met by evidence of any one of its kinds. */

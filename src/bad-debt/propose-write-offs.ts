@@ -1,0 +1,234 @@
+import type { PlainDate } from "../calendar/index.js";
+import { type Finding, compareText, grouped } from "../decision/index.js";
+import type { OpenItem, WriteOff } from "../ledger/index.js";
+import { type Money, addMoney, minMoney, signOfMoney, subtractMoney, zeroMoney } from "../money/index.js";
+import type { ApplicationCheck, JudgedItem } from "./application-check.js";
+import type { BadDebtApplication } from "./bad-debt-application.js";
+import { badDebtFinding, inOrderOfId } from "./bad-debt-finding.js";
+import type { BadDebtPolicy } from "./bad-debt.policy.js";
+import type { WriteOffCode } from "./bad-debt.reason.js";
+import { checkApplications } from "./check-applications.js";
+import { judgeByRules } from "./judge-by-rules.js";
+import { writeOffId } from "./judge-items.js";
+import { spreadProperty } from "./spread-property.js";
+import type { BadDebtEvidence, WriteOffFacts, WriteOffProposal, WriteOffRow } from "./write-off-proposal.js";
+
+/**
+ * What of the approved applications may be given up today, and the ledger documents that do it (Art. 29, 30). Property
+ * that the customer agreed to in writing stands for a part of the debt; the rest is the loss. It is given up in the
+ * books when the evidence of one of the books' rules for its ground is at hand, and may be declared for tax when one of
+ * the tax rules is met as well. Approval alone makes neither, and the rows say what is missing.
+ *
+ * @throws MisuseError `duplicate-id`, `amount-not-positive`; those of `approvalStatus`.
+ * @example
+ * import { type BadDebtApplication, type LedgerDocument, money, plainDate, positionAsOf, proposeWriteOffs } from "receivables";
+ *
+ * const day = plainDate("2026-05-04");
+ * const documents: LedgerDocument[] = [{
+ *   kind: "invoice", id: "INV-1", customer: "C1", receivable: "trade", issuedOn: plainDate("2025-01-05"),
+ *   postedOn: plainDate("2025-01-05"), dueOn: plainDate("2025-02-04"), amount: money("100.00", "CNY"),
+ * }];
+ * const application: BadDebtApplication = {
+ *   id: "A1", customer: "C1", by: "wang", on: day, fields: {}, ground: "insolvent",
+ *   items: [{ item: "INV-1", amount: money("100.00", "CNY") }], copies: [],
+ * };
+ * const rule = {
+ *   id: "books", side: "books", from: day, until: null, citation: "House rule", source: "House rule", certainty: "sure",
+ *   ground: "insolvent", overdue: null, smallItem: null, bookedFirst: false, evidence: [["insolvency-ruling"]],
+ * } as const;
+ * const policy = {
+ *   policy: { id: "firm", version: "1" },
+ *   application: { fields: [], copies: 0, keepers: [], approvals: [] },
+ *   writeOff: { rules: [rule] },
+ *   provision: { method: "direct-write-off" },
+ * } as const;
+ * const facts = { applications: [application], position: positionAsOf({ documents }, day), approvals: [], properties: [] };
+ * const ruling = { id: "E1", kind: "insolvency-ruling", application: "A1", on: day };
+ * proposeWriteOffs({ ...facts, evidence: [] }, policy).documents; // => []
+ * proposeWriteOffs({ ...facts, evidence: [ruling] }, policy).documents.map(({ id }) => id); // => ["write-off:A1/INV-1"]
+ */
+export function proposeWriteOffs(facts: WriteOffFacts, policy: WriteOffPolicy): WriteOffProposal {
+  const { applications, position, evidence, properties } = facts;
+  const { asOf } = position;
+  const check = checkApplications(facts, policy);
+  const { uncovered, findings } = spreadProperty({ items: position.items, properties, asOf });
+  const judgeRow = rowJudge(facts, policy, new Map(uncovered));
+  const outcomes = new Map(check.applications.map((decision) => [decision.application, decision]));
+  const rows = applications
+    .toSorted((a, b) => compareText(a.on, b.on) || compareText(a.id, b.id))
+    .flatMap((application) => {
+      const decision = outcomes.get(application.id);
+      if (decision?.outcome !== "approved") return [];
+      return [...grouped(decision.items, ({ item }) => item).values()]
+        .map(oneOf)
+        .filter(({ accepted, writtenOff }) => signOfMoney(accepted) > 0 || signOfMoney(writtenOff) > 0)
+        .map((item) => judgeRow(application, item));
+    })
+    .sort((a, b) => compareText(a.application, b.application) || compareText(a.item, b.item));
+  return {
+    asOf,
+    policy: policy.policy,
+    account: policy.provision.method === "expected-loss" ? "allowance" : "non-operating-expense",
+    check,
+    rows,
+    documents: rows
+      .filter(({ writeOff }) => signOfMoney(writeOff) > 0)
+      .map((row) => documentOf(row, asOf))
+      .sort((a, b) => compareText(a.id, b.id)),
+    findings: inOrderOfId([...findings, ...evidenceFaults(evidence, applications, asOf)]),
+  };
+}
+
+/** The parts of the policy that write-offs need. */
+export type WriteOffPolicy = Pick<BadDebtPolicy, "policy" | "application" | "writeOff"> & {
+  readonly provision: Pick<BadDebtPolicy["provision"], "method">;
+};
+
+type ItemSums = Pick<JudgedItem, "item" | "accepted" | "writtenOff">;
+
+/** An item that an application names in several lines, as one. */
+function oneOf(lines: readonly JudgedItem[]): ItemSums {
+  return lines.reduce<ItemSums>(
+    (sum, { accepted }) => ({ ...sum, accepted: addMoney(sum.accepted, accepted) }),
+    {
+      ...(lines[0] as JudgedItem),
+      accepted: zeroMoney((lines[0] as JudgedItem).accepted.currency),
+    },
+  );
+}
+
+/** Judges rows one after the other, so that two applications do not give up the same part of an item. */
+function rowJudge(
+  { position, evidence, annualIncome = [] }: WriteOffFacts,
+  { writeOff: { rules } }: WriteOffPolicy,
+  uncovered: Map<string, Money>,
+): (application: BadDebtApplication, item: ItemSums) => WriteOffRow {
+  const { asOf } = position;
+  const items = new Map([...position.items, ...position.settled].map((item) => [item.id, item]));
+  const papers = grouped(evidence, ({ application }) => application);
+  return ({ id, customer, ground }, { item: itemId, accepted: debt, writtenOff }) => {
+    const item = items.get(itemId) as OpenItem;
+    const left = uncovered.get(itemId) ?? zeroMoney(debt.currency);
+    const loss = minMoney(debt, left);
+    uncovered.set(itemId, subtractMoney(left, loss));
+    const property = subtractMoney(debt, loss);
+    const whole = addMoney(item.open, writtenOff);
+    const ruled = {
+      application: id,
+      item: itemId,
+      ground,
+      dueOn: item.dueOn,
+      whole,
+      evidence: papers.get(id) ?? [],
+      annualIncome,
+      asOf,
+    };
+    const books = judgeByRules(ruled, rules, "books");
+    const writeOff = books.rule === null ? zeroMoney(debt.currency) : loss;
+    const givenUp = addMoney(writtenOff, writeOff);
+    const tax = judgeByRules(ruled, rules, "tax");
+    const booked = signOfMoney(givenUp) > 0;
+    const counts = tax.rule !== null && (booked || !tax.rule.bookedFirst);
+    const declarable = counts ? (booked ? givenUp : loss) : zeroMoney(debt.currency);
+    const facts = {
+      application: id,
+      item: itemId,
+      customer,
+      ground,
+      debt,
+      property,
+      loss,
+      writeOff,
+      declarable,
+    };
+    const about = [id, itemId];
+    const reasons: Finding<WriteOffCode>[] = [];
+    if (signOfMoney(debt) > 0) {
+      reasons.push(
+        ...(books.rule === null
+          ? [
+              badDebtFinding("write-off-not-in-books", "Art. 30", about, facts, [loss, writeOff]),
+              badDebtFinding("approval-is-no-write-off", "Art. 26, 30", about, facts),
+              ...books.missing,
+            ]
+          : [
+              badDebtFinding("write-off-in-books", books.rule.citation, about, {
+                ...facts,
+                rule: books.rule.id,
+                certainty: books.rule.certainty,
+              }),
+            ]),
+      );
+    }
+    reasons.push(...taxReasons({ tax, counts, facts, about }));
+    return {
+      application: id,
+      item: itemId,
+      customer,
+      handler: item.handler ?? null,
+      ground,
+      writtenOff,
+      debt,
+      property,
+      loss,
+      writeOff,
+      declarable,
+      reasons: inOrderOfId(reasons),
+    };
+  };
+}
+
+function taxReasons({
+  tax,
+  counts,
+  facts,
+  about,
+}: {
+  readonly tax: ReturnType<typeof judgeByRules>;
+  readonly counts: boolean;
+  readonly facts: Finding["facts"];
+  readonly about: readonly string[];
+}): readonly Finding<WriteOffCode>[] {
+  if (tax.rule === null) {
+    return [badDebtFinding("tax-loss-not-declarable", "Art. 30", about, facts), ...tax.missing];
+  }
+  const { id: rule, citation, certainty } = tax.rule;
+  return [
+    badDebtFinding(counts ? "tax-loss-declarable" : "tax-loss-not-booked", citation, about, {
+      ...facts,
+      rule,
+      certainty,
+    }),
+  ];
+}
+
+function documentOf(
+  { application, item, customer, ground, writeOff }: WriteOffRow,
+  asOf: PlainDate,
+): WriteOff {
+  return {
+    kind: "write-off",
+    id: writeOffId(application, item),
+    customer,
+    postedOn: asOf,
+    because: ground,
+    settles: [{ item, amount: writeOff }],
+  };
+}
+
+function evidenceFaults(
+  evidence: readonly BadDebtEvidence[],
+  applications: readonly BadDebtApplication[],
+  asOf: PlainDate,
+): readonly Finding<WriteOffCode>[] {
+  const known = new Set(applications.map(({ id }) => id));
+  return evidence.flatMap(({ id, kind, application, on }) => {
+    const facts = { evidence: id, kind, application, on, asOf };
+    return [
+      ...(known.has(application)
+        ? []
+        : [badDebtFinding("evidence-of-unknown-application", "Art. 30", [application, id], facts)]),
+      ...(on > asOf ? [badDebtFinding("evidence-in-future", "Art. 30", [application, id], facts)] : []),
+    ];
+  });
+}
