@@ -2,6 +2,7 @@ import {
   addDecimals,
   type DifferenceCode,
   type FormCode,
+  type LedgerDifferenceCode,
   lineAmount,
   plainDate,
   type Statement,
@@ -20,7 +21,8 @@ import {
 } from "./statement-desk.js";
 import { CURRENCY, yuan } from "./yuan.js";
 
-type Code = DifferenceCode | FormCode;
+/** The prepared statements are verified against papers and the last statements, not against the ledger. */
+type Code = Exclude<DifferenceCode, LedgerDifferenceCode> | FormCode;
 
 /** Makes one mistake on a customer's statement or its papers, and says where a verification should find it. */
 type Plant = (desk: StatementDesk, customer: string) => Pick<PlantedError, "document" | "item">;

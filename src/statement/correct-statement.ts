@@ -6,8 +6,8 @@ import type { StatementPolicy } from "./statement.policy.js";
 import type { VerificationFacts } from "./verify-statement.js";
 
 /**
- * The statement as it should have been: the lines that its evidence supports, the opening from the last closing
- * where that is known, and the sums made anew. It is a new paper and needs its own signers.
+ * The statement as it should have been: the lines that its evidence supports, the account of the ledger or, where that
+ * is not given, the opening from the last closing if it is known, and the sums made anew. It is a new paper and needs its own signers.
  *
  * @throws MisuseError as `compileStatement`.
  * @example
@@ -19,12 +19,12 @@ import type { VerificationFacts } from "./verify-statement.js";
  * correctStatement({ statement, evidence: { notes: [] } }, net30.statement).total; // => "0.00"
  */
 export function correctStatement(
-  { statement, evidence, previousClosing, ...signers }: VerificationFacts & StatementSigners,
+  { statement, evidence, previousClosing, ...given }: VerificationFacts & StatementSigners,
   policy: StatementPolicy,
 ): Statement {
   const { customer, currency, period, account } = statement;
-  const corrected = compileStatement({ customer, currency, period, evidence, ...signers }, policy).statement;
-  if (account === undefined) return corrected;
+  const corrected = compileStatement({ customer, currency, period, evidence, ...given }, policy).statement;
+  if (account === undefined || given.account !== undefined) return corrected;
   return {
     ...corrected,
     account: correctedAccount(account, previousClosing?.amount ?? account.opening, currency),

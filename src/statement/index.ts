@@ -37,6 +37,7 @@ export type {
   BreachCode,
   DifferenceCode,
   FormCode,
+  LedgerDifferenceCode,
   ResponseCode,
   SharingCode,
   StatementCode,

@@ -16,7 +16,15 @@ export type DifferenceCode =
   | "quotation-not-valid"
   | "total-differs"
   | "closing-differs"
-  | "opening-differs";
+  | "opening-differs"
+  | LedgerDifferenceCode;
+
+/** A difference between the account on a statement and the customer's account in the ledger. */
+export type LedgerDifferenceCode =
+  | "ledger-opening-differs"
+  | "movement-differs"
+  | "movement-missing"
+  | "movement-not-posted";
 
 /** A fault of form: the figures may be right, the papers or the people are not. */
 export type FormCode =

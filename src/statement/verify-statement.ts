@@ -1,8 +1,10 @@
 import { type Money, subtractDecimals } from "../money/index.js";
 import { billedLine } from "./billed-line.js";
+import { checkAccount } from "./check-account.js";
 import { checkArithmetic, sumOf } from "./check-arithmetic.js";
 import { checkDuties } from "./check-duties.js";
 import { checkPapers } from "./check-papers.js";
+import type { StatedAccount } from "./compile-statement.js";
 import type { Evidence } from "./evidence.js";
 import { type EvidenceIndex, indexEvidence } from "./evidence-index.js";
 import { findUnmatched } from "./find-unmatched.js";
@@ -18,8 +20,13 @@ import type { StatementVerification } from "./statement-verification.js";
 /** A statement to be verified. */
 export interface StatementClaim {
   readonly statement: Statement;
-  /** The closing of the customer's last statement in this currency. Without it, the opening is not checked. */
+  /**
+   * The closing of the customer's last statement in this currency. Without it, the opening is compared with the
+   * account in the ledger, or not at all where that is not given either.
+   */
   readonly previousClosing?: Money;
+  /** The customer's account over the period, from the ledger. Without it, movements are only added up. */
+  readonly account?: StatedAccount;
 }
 
 /** A statement and its written basis; evidence of other customers, days and currencies may be among it. */
@@ -29,14 +36,14 @@ export interface VerificationFacts extends StatementClaim {
 
 /**
  * Verifies a statement line by line against delivery notes, return notes, quotations and price lists (R1.3.1,
- * R1.3.2), its arithmetic, its papers (R1.2.4) and its people (R1.1).
+ * R1.3.2), its arithmetic, its account against the ledger's, its papers (R1.2.4) and its people (R1.1).
  *
  * Every mistake is one finding: a wrong price whose amount was reckoned from it is `price-differs` and not also
  * `amount-differs`, which is a line's own arithmetic; a price changed without its amount is both. The total is
  * compared with the amounts as they stand.
  *
  * @throws MisuseError `not-a-decimal` and its like for figures that are none, `unknown-currency`,
- *   `currency-mismatch` for a previous closing in another currency.
+ *   `currency-mismatch` for a previous closing or an account in another currency.
  * @example
  * import { net30, plainDate, type Note, type Statement, verifyStatement } from "receivables";
  *
@@ -87,7 +94,7 @@ export function verifyStatements(
 }
 
 function verifyClaim(
-  { statement, previousClosing }: StatementClaim,
+  { statement, previousClosing, account }: StatementClaim,
   index: EvidenceIndex,
   policy: StatementPolicy,
 ): StatementVerification {
@@ -100,6 +107,7 @@ function verifyClaim(
   const judging = { scope: statement, index, policy };
   const found: Found[] = [
     ...arithmetic,
+    ...checkAccount(statement, account, { openingChecked: previousClosing !== undefined, policy }),
     ...matching.pairs.flatMap((pair) => judgePair(pair, judging)),
     ...findUnmatched(matching, statement, index),
     ...checkPapers(

@@ -71,6 +71,22 @@ export const statementMessages: Messages = {
     en: "Opening {actual} {currency}, where the last statement closed at {expected}",
     "zh-CN": "期初余额为 {actual} {currency}，上期期末余额为 {expected}",
   },
+  "ledger-opening-differs": {
+    en: "Opening {actual} {currency}, where the ledger has {expected}",
+    "zh-CN": "期初余额为 {actual} {currency}，往来账务台帐为 {expected}",
+  },
+  "movement-differs": {
+    en: "{document}: {actual} {currency} on the statement, {expected} in the ledger",
+    "zh-CN": "{document}：对账单为 {actual} {currency}，往来账务台帐为 {expected}",
+  },
+  "movement-missing": {
+    en: "{document}: {expected} {currency} in the ledger is not on the statement",
+    "zh-CN": "{document}：往来账务台帐有 {expected} {currency}，对账单漏列",
+  },
+  "movement-not-posted": {
+    en: "{document}: {actual} {currency} on the statement is not in the ledger",
+    "zh-CN": "{document}：对账单列 {actual} {currency}，往来账务台帐无此笔",
+  },
   "paper-not-signed": {
     en: "{document} lacks the customer's signature",
     "zh-CN": "{document} 缺客户签字",
