@@ -14,6 +14,8 @@ export interface CollectionPolicy {
   readonly payIn: {
     /** From the day of the receipt, not counted, to the last day for paying it in; `null`: not stated. Art. 20. */
     readonly deadline: StepDeadline | null;
+    /** Calendar days from the receipt to its posting, the last one included; `null`: any later day. Art. 20. */
+    readonly postedWithinDays: number | null;
   };
   readonly instruments: InstrumentRules;
   readonly surplus: {
@@ -67,8 +69,10 @@ export type InstrumentWeight = "refuse" | "reissue" | "hold" | "note";
 
 /** What cheques and bills of exchange need. */
 export interface InstrumentRules {
-  /** What each fault leads to. Art. 22. */
-  readonly weight: Readonly<Record<InstrumentFaultCode, InstrumentWeight>>;
+  /** What a fault leads to that `weight` does not name. Art. 22. */
+  readonly otherwise: InstrumentWeight;
+  /** What single faults lead to. Art. 22. */
+  readonly weight: Readonly<Partial<Record<InstrumentFaultCode, InstrumentWeight>>>;
   /** Kinds on whose back the customer signs. Art. 22. */
   readonly signedOnBack: readonly InstrumentKind[];
   /** Kinds on which the bank is asked. Art. 22. */

@@ -61,7 +61,10 @@ export type DiscountCode =
   | "discount-for-unknown-item";
 
 /** Codes of receipts held against pay-ins and the ledger. */
-export type ReconciliationCode =
+export type CollectionReconciliationCode =
+  | "receipt-entered-twice"
+  | "receipt-in-the-future"
+  | "payment-before-invoice"
   | "pay-in-entered-twice"
   | "pay-in-of-unknown-receipt"
   | "pay-in-before-receipt"
@@ -154,7 +157,7 @@ export type CollectionCode =
   | TripCode
   | TripReviewCode
   | CollectionListCode
-  | ReconciliationCode
+  | CollectionReconciliationCode
   | InstrumentCode
   | SplitCode
   | ComplaintCode

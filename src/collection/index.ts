@@ -1,0 +1,109 @@
+export { type InstrumentDecision, checkInstrument } from "./check-instrument.js";
+export { type TripBalance, type TripDecision, type TripFacts, checkTrip } from "./check-trip.js";
+export {
+  collectionComplaintSchema,
+  collectionDiscountSchema,
+  collectionListFactsSchema,
+  collectionMeansSchema,
+  collectionReceiptSchema,
+  collectionReconciliationFactsSchema,
+  collectionSignatureSchema,
+  complaintFactsSchema,
+  complaintKindSchema,
+  goodsFoundSchema,
+  instrumentFactsSchema,
+  instrumentKindSchema,
+  instrumentSchema,
+  misconductFactsSchema,
+  moneyUseSchema,
+  payInSchema,
+  paymentConfirmationSchema,
+  returnedGoodsSchema,
+  splitFactsSchema,
+} from "./collection-facts.schema.js";
+export type {
+  CollectionFigures,
+  CollectionList,
+  CollectionRow,
+  CollectionTotal,
+  ItemBefore,
+} from "./collection-list.js";
+export type {
+  CollectionReconciliation,
+  CollectionReconciliationFacts,
+  ReceiptState,
+  ReconciliationTotal,
+} from "./collection-reconciliation.js";
+export type { CollectionDiscount, CollectionMeans, CollectionReceipt, PayIn } from "./collection-receipt.js";
+export type { CollectionSignature } from "./collection-signature.js";
+export type {
+  CollectionPolicy,
+  ComplaintAuthority,
+  ComplaintRules,
+  ConductRules,
+  DiscountAuthority,
+  DiscountRules,
+  ForbiddenItem,
+  InstrumentRules,
+  InstrumentWeight,
+  TripRules,
+} from "./collection.policy.js";
+export { collectionPolicySchema, instrumentFaultSchema } from "./collection.policy.schema.js";
+export type {
+  CollectionCode,
+  CollectionListCode,
+  CollectionReconciliationCode,
+  ComplaintCode,
+  DiscountCode,
+  InstrumentCode,
+  InstrumentFaultCode,
+  MisconductCode,
+  SplitCode,
+  TripCode,
+  TripReviewCode,
+} from "./collection.reason.js";
+export type { CollectionComplaint, ComplaintKind } from "./complaint.js";
+export { findMisconduct } from "./find-misconduct.js";
+export type { InstrumentFacts, InstrumentFinding, InstrumentRemedy } from "./instrument-finding.js";
+export {
+  type InstrumentFormRule,
+  type InstrumentLaw,
+  type PresentmentRule,
+  chinaInstrumentLaw,
+} from "./instrument-law.js";
+export { instrumentLawSchema } from "./instrument-law.schema.js";
+export type { Endorsement, Instrument, InstrumentKind } from "./instrument.js";
+export { type CollectionListFacts, makeCollectionList } from "./make-collection-list.js";
+export { emptyCollectionList, mergeCollectionLists } from "./merge-collection-lists.js";
+export type {
+  EvidenceStrength,
+  ForbiddenConduct,
+  GoodsFound,
+  MoneyUse,
+  PaymentConfirmation,
+  ReturnedGoods,
+} from "./misconduct.js";
+export type {
+  MisconductConsequence,
+  MisconductFacts,
+  MisconductFinding,
+  MisconductReport,
+} from "./misconduct-report.js";
+export { moneyOfWords } from "./money-of-words.js";
+export { reconcileCollections } from "./reconcile-collections.js";
+export {
+  type ComplaintFacts,
+  type ComplaintReview,
+  type ComplaintState,
+  reviewComplaints,
+} from "./review-complaints.js";
+export { type TripReview, type TripReviewFacts, reviewTrip } from "./review-trip.js";
+export { type InstrumentSplit, type SplitFacts, splitInstrument } from "./split-instrument.js";
+export {
+  callReportSchema,
+  tripChangeSchema,
+  tripFactsSchema,
+  tripPlanSchema,
+  tripReviewFactsSchema,
+} from "./trip-facts.schema.js";
+export type { CallReport, ClaimedItem, PlannedCall, TripChange, TripPlan } from "./trip-plan.js";
