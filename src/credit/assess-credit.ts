@@ -11,7 +11,7 @@ import { type GrantedCredit, grantedCredit } from "./granted-credit.js";
 import { type NormalCredit, normalCredit } from "./normal-credit.js";
 
 /**
- * A customer's credit limit and term (Art. 8–11), as a proposal to those who fix it.
+ * A customer's credit limit and term (Art. 8–11), as a proposal to those who fix it together (Art. 3).
  *
  * - Each method that the policy states gives a limit or says which facts it lacks; the lowest wins. The term is
  *   the shortest of the grade's and the firm's longest. A record of late payments lowers both.
