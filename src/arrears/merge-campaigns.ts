@@ -3,6 +3,7 @@ import { canonicalJson } from "../decision/index.js";
 import { MisuseError } from "../misuse/index.js";
 import type { ArrearsPolicy } from "./arrears.policy.js";
 import { type CampaignReport, campaignOf } from "./campaign-report.js";
+import { perhapsOneDebt } from "./perhaps-one-debt.js";
 
 /**
  * The report on no debts: what {@link mergeCampaigns} begins with.
@@ -51,10 +52,14 @@ export function mergeCampaigns(a: CampaignReport, b: CampaignReport): CampaignRe
     });
   }
   refuseSharedRepayment(a, b);
+  const debts = [...a.debts, ...b.debts];
   return campaignOf(a, {
-    debts: [...a.debts, ...b.debts],
+    debts,
     uncounted: [...a.uncounted, ...b.uncounted],
-    findings: [...a.findings, ...b.findings],
+    findings: [
+      ...[...a.findings, ...b.findings].filter(({ code }) => code !== "debt-perhaps-registered-twice"),
+      ...perhapsOneDebt(debts.map(({ debt }) => debt)),
+    ],
   });
 }
 

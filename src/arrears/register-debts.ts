@@ -85,7 +85,7 @@ export function registerDebts(
       }),
     );
   }
-  findings.push(...perhapsOneDebt([...debts, ...outside].sort(byId)));
+  findings.push(...perhapsOneDebt(debts));
   return {
     asOf,
     screenedOn,

@@ -1,4 +1,4 @@
-import { emptyCampaign, mergeCampaigns, reportCampaign } from "receivables/arrears";
+import { type CampaignReport, emptyCampaign, mergeCampaigns, reportCampaign } from "receivables/arrears";
 import { plainDate } from "receivables/calendar";
 import { money } from "receivables/money";
 import { describe, expect, test } from "vitest";
@@ -186,6 +186,17 @@ describe("merging", () => {
     expect(() => mergeCampaigns(a, reportOf([debt("Z", { document: "S" })]))).toThrowError(twice);
     expect(() => mergeCampaigns(a, reportOf([debt("B", { document: "T" })]))).toThrowError(twice);
     expect(mergeCampaigns(a, reportOf([debt("Z", { document: "T" })])).debts).toHaveLength(2);
+  });
+
+  test("R4.1: what two towns registered and may be one debt is named as if one had registered it", () => {
+    const road = { document: "S", project: "road" };
+    const rows = [debt("A", { document: "S" }), debt("B", road), debt("C", { ...road, project: "bridge" })];
+    const parts = rows.map((row) => reportOf([row]));
+    const [a, b, c] = parts as [CampaignReport, CampaignReport, CampaignReport];
+    const whole = reportOf(rows);
+    expect(codes(whole.findings)).toEqual(["debt-perhaps-registered-twice", "debt-perhaps-registered-twice"]);
+    expect(mergeCampaigns(mergeCampaigns(b, c), a)).toEqual(whole);
+    expect(mergeCampaigns(b, mergeCampaigns(a, c))).toEqual(whole);
   });
 
   test("nor a repayment that both reports tell of", () => {

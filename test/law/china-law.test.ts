@@ -1,5 +1,12 @@
 import { isPlainDate, plainDate } from "receivables/calendar";
-import { type LawRule, chinaLaw, checkPaymentTerms, lawRuleOn, lawRulesSchema } from "receivables/law";
+import {
+  type LawRule,
+  chinaLaw,
+  checkPaymentTerms,
+  lawRuleOn,
+  lawRulesOf,
+  lawRulesSchema,
+} from "receivables/law";
 import { describe, expect, test } from "vitest";
 import { contract } from "./build-facts.js";
 
@@ -7,6 +14,11 @@ describe("the table of rules", () => {
   test("is data: it survives JSON, and its schema reads it", () => {
     const table: unknown = JSON.parse(JSON.stringify(chinaLaw));
     expect(lawRulesSchema.parse(table)).toEqual(chinaLaw);
+  });
+
+  test("is the one that a policy's jurisdiction names; none without one", () => {
+    expect(lawRulesOf({ jurisdiction: "CN" })).toBe(chinaLaw);
+    expect(lawRulesOf({ jurisdiction: null })).toEqual([]);
   });
 
   test("names its source, its first day and how sure it is in every row", () => {
