@@ -117,10 +117,10 @@ function ratesOf(
     else if (compareDecimals(rolled, "1") > 0) said("roll-rate-capped", bucket, rounded(rolled, rule.places));
     return rolled !== null && compareDecimals(rolled, "1") > 0 ? "1" : rolled;
   });
-  const products = onwards.reduceRight<readonly (DecimalString | null)[]>(
-    (later, onward, i) => [i === buckets.length - 1 ? onward : product(onward, later[0] ?? null), ...later],
-    [],
-  );
+  const products: (DecimalString | null)[] = [];
+  onwards.toReversed().forEach((onward, i) => {
+    products.unshift(i === 0 ? onward : product(onward, products[0] ?? null));
+  });
   const rates = buckets.map((bucket, i): BucketLossRate => {
     const past = products[i] ?? null;
     const onward = onwards[i] ?? null;

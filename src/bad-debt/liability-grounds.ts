@@ -98,14 +98,11 @@ function remarksByItem(
   const missed = remarks
     .filter((report) => report.asOf <= asOf)
     .flatMap((report) =>
-      report.findings
-        .filter(({ code }) => codes.includes(code))
-        .map(({ code, facts }) => ({
-          code,
-          item: String(facts["item"]),
-          handler: typeof facts["handler"] === "string" ? facts["handler"] : null,
-          on: report.asOf,
-        })),
+      report.findings.flatMap(({ code, facts }) => {
+        const { item, handler } = facts;
+        if (!codes.includes(code) || typeof item !== "string") return [];
+        return [{ code, item, handler: typeof handler === "string" ? handler : null, on: report.asOf }];
+      }),
     );
   return grouped(missed, ({ item }) => item);
 }

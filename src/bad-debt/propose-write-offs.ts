@@ -1,8 +1,8 @@
 import type { PlainDate } from "../calendar/index.js";
 import { type Finding, compareText, grouped } from "../decision/index.js";
 import type { OpenItem, WriteOff } from "../ledger/index.js";
-import { type Money, addMoney, minMoney, signOfMoney, subtractMoney, zeroMoney } from "../money/index.js";
-import type { ApplicationCheck, JudgedItem } from "./application-check.js";
+import { type Money, addMoney, minMoney, signOfMoney, subtractMoney, sumMoney, zeroMoney } from "../money/index.js";
+import type { JudgedItem } from "./application-check.js";
 import type { BadDebtApplication } from "./bad-debt-application.js";
 import { badDebtFinding, inOrderOfId } from "./bad-debt-finding.js";
 import type { BadDebtPolicy } from "./bad-debt.policy.js";
@@ -88,13 +88,12 @@ type ItemSums = Pick<JudgedItem, "item" | "accepted" | "writtenOff">;
 
 /** An item that an application names in several lines, as one. */
 function oneOf(lines: readonly JudgedItem[]): ItemSums {
-  return lines.reduce<ItemSums>(
-    (sum, { accepted }) => ({ ...sum, accepted: addMoney(sum.accepted, accepted) }),
-    {
-      ...(lines[0] as JudgedItem),
-      accepted: zeroMoney((lines[0] as JudgedItem).accepted.currency),
-    },
+  const { item, writtenOff } = lines[0] as JudgedItem;
+  const accepted = sumMoney(
+    lines.map((line) => line.accepted),
+    writtenOff.currency,
   );
+  return { item, writtenOff, accepted };
 }
 
 /** Judges rows one after the other, so that two applications do not give up the same part of an item. */

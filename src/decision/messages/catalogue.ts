@@ -2,6 +2,8 @@ import { accountabilityMessages } from "./accountability.js";
 import { agingMessages } from "./aging.js";
 import { approvalMessages } from "./approval.js";
 import { arrearsMessages } from "./arrears.js";
+import { badDebtMessages } from "./bad-debt.js";
+import { collectionMessages } from "./collection.js";
 import { creditMessages } from "./credit.js";
 import { customerMessages } from "./customer.js";
 import { escalationMessages } from "./escalation.js";
@@ -18,6 +20,8 @@ export const MESSAGES_BY_ROOM: Readonly<Record<string, Messages>> = {
   aging: agingMessages,
   approval: approvalMessages,
   arrears: arrearsMessages,
+  "bad-debt": badDebtMessages,
+  collection: collectionMessages,
   credit: creditMessages,
   customer: customerMessages,
   escalation: escalationMessages,
