@@ -4,7 +4,7 @@ const CALENDAR = [...FOUNDATION, "calendar"];
 const DECISION = [...CALENDAR, "decision"];
 const LEDGER = [...DECISION, "ledger"];
 const INTEREST = [...LEDGER, "interest"];
-const DOMAIN = [...INTEREST, "law", "approval", "customer", "credit", "aging", "escalation", "statement", "handover", "arrears", "accountability"];
+const DOMAIN = [...INTEREST, "law", "approval", "customer", "credit", "aging", "escalation", "statement", "handover", "arrears", "collection", "accountability"];
 const POLICY = [...DOMAIN, "policy"];
 
 const MAY_IMPORT = {
@@ -19,6 +19,7 @@ const MAY_IMPORT = {
   arrears: [...LEDGER, "aging", "approval"],
   accountability: [...LEDGER, "law"],
   customer: [...DECISION, "approval"],
+  collection: [...INTEREST, "law", "approval"],
   credit: [...LEDGER, "approval"],
   aging: LEDGER,
   escalation: [...INTEREST, "aging", "approval"],

@@ -3,6 +3,7 @@ export * from "./aging/index.js";
 export * from "./approval/index.js";
 export * from "./arrears/index.js";
 export * from "./calendar/index.js";
+export * from "./collection/index.js";
 export * from "./credit/index.js";
 export * from "./customer/index.js";
 export * from "./decision/index.js";
