@@ -39,14 +39,14 @@ and tested nor a purpose fails the tests.
 
 How sure a value is: **sure**, the source shows it; **assumed**, it completes a damaged place, from a kindred text or
 from memory; **chosen**, the source is silent and the value is customary; **open**, the source leaves it blank, the
-preset holds none and the firm must set it. A place such as \`credit.newCustomer\` is where it stands in the policy;
-… stands for more values below it.
+preset holds none and the firm must set it. A place such as \`credit.newCustomer\` is where it stands in the policy,
+… is for more below it, and the [preset's files](../src/policy/china-trade-regulation) say of each value why.
 
 ${chapters.join("\n")}`;
 }
 
 function head(rows: readonly Coverage[]): string {
-  const implemented = rows.filter(({ verbs }) => verbs.length > 0).length;
+  const implemented = rows.filter(({ rule, verbs }) => verbs.length > 0 && rule.purpose !== true).length;
   const purposes = rows.filter(({ rule }) => rule.purpose === true).length;
   const lost = rows.filter(({ rule }) => rule.lost === true).length;
   const titles = new Set(rows.flatMap(({ tests }) => tests)).size;

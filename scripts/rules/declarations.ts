@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { posix } from "node:path";
 import ts from "typescript";
 import { rulesIn } from "./rules-in.js";
 
@@ -65,13 +66,7 @@ function importsOf(source: ts.SourceFile): ReadonlyMap<string, string> {
 
 /** The source file that a relative import such as `./order-rules/term.js` names. */
 export function resolved(folder: string, specifier: string): string {
-  const steps = `${folder}/${specifier}`.replace(/\.js$/, ".ts").split("/");
-  return steps
-    .reduce<readonly string[]>(
-      (path, step) => (step === "." ? path : step === ".." ? path.slice(0, -1) : [...path, step]),
-      [],
-    )
-    .join("/");
+  return posix.join(folder, specifier).replace(/\.js$/, ".ts");
 }
 
 function contentOf(

@@ -1,4 +1,4 @@
-import { chinaTradeRegulation, type Policy } from "receivables";
+import { chinaTradeRegulation, type Money, type Policy } from "receivables";
 import { rulesIn } from "./rules-in.js";
 
 type Certainty = Policy["provenance"][string]["certainty"];
@@ -92,22 +92,29 @@ function ownEntries(pointer: string, value: unknown): readonly (readonly [string
 /** The value at a pointer: of an object what stands right below. */
 function inShort(pointer: string): string {
   const value = valueAt(pointer);
-  if (!isObject(value)) return short(value);
-  const entries = ownEntries(pointer, value);
+  if (!isObject(value) || isMoney(value)) return short(value);
   if (Object.keys(value).join() === "citation") return "yes";
-  return entries.map(([key, own]) => `${key} ${short(own)}`).join(", ");
+  const entries = ownEntries(pointer, value).map(([key, own]) => [key, short(own)] as const);
+  return entries.length > 1 && entries.every(([, text]) => text === "…")
+    ? "…"
+    : entries.map(([key, text]) => `${key} ${text}`).join(", ");
 }
 
 function short(value: unknown): string {
   if (value === null) return "none";
   if (typeof value === "boolean") return value ? "yes" : "no";
   if (Array.isArray(value)) return value.length === 0 ? "none" : elided(value.map(entryText).join(" + "));
-  return isObject(value) ? "…" : String(value as string | number);
+  if (isMoney(value)) return `${value.amount} ${value.currency}`;
+  return typeof value === "string" ? value : isObject(value) ? "…" : JSON.stringify(value);
+}
+
+function isMoney(value: unknown): value is Money {
+  return isObject(value) && typeof value["amount"] === "string" && typeof value["currency"] === "string";
 }
 
 /** An entry of a list by its id, else by its values. */
 function entryText(entry: unknown): string {
-  if (!isObject(entry)) return short(entry);
+  if (!isObject(entry) || isMoney(entry)) return short(entry);
   const { id } = entry;
   const values = Object.entries(entry).map(([key, own]) => `${key} ${short(own)}`);
   return typeof id === "string" ? id : `(${values.join(", ")})`;
