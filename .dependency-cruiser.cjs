@@ -4,7 +4,7 @@ const CALENDAR = [...FOUNDATION, "calendar"];
 const DECISION = [...CALENDAR, "decision"];
 const LEDGER = [...DECISION, "ledger"];
 const INTEREST = [...LEDGER, "interest"];
-const DOMAIN = [...INTEREST, "law", "approval", "customer", "credit", "aging", "escalation", "statement", "handover", "arrears", "collection", "accountability"];
+const DOMAIN = [...INTEREST, "law", "approval", "customer", "credit", "aging", "escalation", "statement", "handover", "arrears", "collection", "accountability", "bad-debt"];
 const POLICY = [...DOMAIN, "policy"];
 
 const MAY_IMPORT = {
@@ -18,6 +18,7 @@ const MAY_IMPORT = {
   law: INTEREST,
   arrears: [...LEDGER, "aging", "approval"],
   accountability: [...LEDGER, "law"],
+  "bad-debt": [...LEDGER, "law", "approval", "aging", "accountability"],
   customer: [...DECISION, "approval"],
   collection: [...INTEREST, "law", "approval"],
   credit: [...LEDGER, "approval"],

@@ -2,6 +2,7 @@ export * from "./accountability/index.js";
 export * from "./aging/index.js";
 export * from "./approval/index.js";
 export * from "./arrears/index.js";
+export * from "./bad-debt/index.js";
 export * from "./calendar/index.js";
 export * from "./collection/index.js";
 export * from "./credit/index.js";
