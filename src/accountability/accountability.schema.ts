@@ -9,6 +9,7 @@ import type { AccountabilityEntry } from "./accountability-entry.js";
 import type { AccountabilityFinding } from "./accountability-finding.js";
 import { isMonth } from "./accountability-month.js";
 import type { ScoreDeduction, ScoreDeductionFacts } from "./bonus-score-entries.js";
+import type { DecidedFacts } from "./enter-decided.js";
 import type { LiableDifference, LiableDifferenceFacts } from "./handover-entries.js";
 import type { MadeDeduction, MonthCommission, MonthWage, PayFacts } from "./pay-facts.js";
 import type { Recovery } from "./recovery.js";
@@ -73,6 +74,13 @@ const row: z.ZodType<AccountabilityRow> = z.strictObject({
   entries,
 });
 
+/** Reads {@link DecidedFacts}. */
+export const decidedFactsSchema: z.ZodType<DecidedFacts> = z.strictObject({
+  decided: entries,
+  entries,
+  asOf: plainDateSchema,
+});
+
 /** Reads an {@link AccountabilityBook}. */
 export const accountabilityBookSchema: z.ZodType<AccountabilityBook> = z.strictObject({
   rows: z.array(row),
@@ -117,6 +125,7 @@ export const liableDifferenceSchema: z.ZodType<LiableDifference> = z.object({
 
 /** Reads {@link LiableDifferenceFacts}. A whole reconciliation may be passed, with the entries added. */
 export const liableDifferenceFactsSchema: z.ZodType<LiableDifferenceFacts> = z.object({
+  asOf: plainDateSchema,
   findings: z.array(liableDifferenceSchema),
   entries,
 });

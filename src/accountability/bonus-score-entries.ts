@@ -13,7 +13,7 @@ import type { AccountabilityEntry } from "./accountability-entry.js";
 import { type AccountabilityFinding, accountabilityFinding } from "./accountability-finding.js";
 import { distinctById } from "./distinct-by-id.js";
 import { enterAccountability } from "./enter-accountability.js";
-import { type EnteredAccountability, enterNew } from "./enter-new.js";
+import { type EnteredAccountability, enterDecided } from "./enter-decided.js";
 import { type EntryChain, chainsOf } from "./entry-chain.js";
 
 /** What is taken off a bonus score for an item, or given back, which is negative. An escalation plan's deductions are some. */
@@ -64,10 +64,11 @@ export function bonusScoreEntries({ asOf, deductions, entries }: ScoreDeductionF
   const distinct = distinctById(deductions, "deductions");
   const taking = distinct.filter(({ amount }) => signOfMoney(amount) >= 0);
   const giving = distinct.filter(({ amount }) => signOfMoney(amount) < 0);
-  const taken = enterNew(
-    taking.map((deduction) => scoreEntry(deduction, asOf)),
-    known,
-  );
+  const taken = enterDecided({
+    decided: taking.map((deduction) => scoreEntry(deduction, asOf)),
+    entries: known,
+    asOf,
+  });
   const made = [...taken.entries];
   const findings = [...taken.findings];
   for (const deduction of giving) {

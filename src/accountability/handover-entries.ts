@@ -5,7 +5,7 @@ import type { AccountabilityEntry } from "./accountability-entry.js";
 import { accountabilityFinding } from "./accountability-finding.js";
 import type { AccountabilityPolicy } from "./accountability.policy.js";
 import { enterAccountability } from "./enter-accountability.js";
-import { type EnteredAccountability, enterNew } from "./enter-new.js";
+import { type EnteredAccountability, enterDecided } from "./enter-decided.js";
 
 /** A difference that somebody answers for. The findings of a handover's check are some. */
 export interface LiableDifference extends Finding {
@@ -22,6 +22,7 @@ export interface LiableDifference extends Finding {
 
 /** What {@link handoverEntries} reads. A whole handover reconciliation may be passed, with the entries added. */
 export interface LiableDifferenceFacts {
+  readonly asOf: PlainDate;
   readonly findings: readonly LiableDifference[];
   /** What was entered before. */
   readonly entries: readonly AccountabilityEntry[];
@@ -30,7 +31,8 @@ export interface LiableDifferenceFacts {
 /**
  * The entries of what givers and takers answer for after a handover (Art. 32, 36, 39): the amount by which an item
  * falls short, of the kinds of difference that the policy calls a loss. Several who answer jointly bear equal parts,
- * without a lost cent, or each the whole, which is owed once. What was entered before is not entered again.
+ * without a lost cent, or each the whole, which is owed once. What was entered before is not entered again; where the
+ * customer confirms another amount since, the difference is given back or taken again.
  *
  * @throws MisuseError `id-of-two`, `not-a-date`.
  * @example
@@ -46,18 +48,16 @@ export interface LiableDifferenceFacts {
  *   policy: { id: "our-firm", version: "1" }, joint: "equal-parts",
  *   handover: { losses: ["customer-amount-differs"], reversible: true },
  * } as const;
- * const { entries } = handoverEntries({ findings: [finding], entries: [] }, policy);
+ * const { entries } = handoverEntries({ asOf: finding.foundOn, findings: [finding], entries: [] }, policy);
  * entries.map(({ person, amount }) => [person, amount.amount]); // => [["li", "25.00"], ["wang", "25.01"]]
  */
 export function handoverEntries(
-  { findings, entries }: LiableDifferenceFacts,
+  { asOf, findings, entries }: LiableDifferenceFacts,
   policy: Pick<AccountabilityPolicy, "policy" | "joint" | "handover">,
 ): EnteredAccountability {
   const losses = findings.filter(({ code }) => policy.handover.losses.includes(code));
-  const entered = enterNew(
-    losses.flatMap((loss) => entriesOfLoss(loss, policy)),
-    entries,
-  );
+  const decided = losses.flatMap((loss) => entriesOfLoss(loss, policy));
+  const entered = enterDecided({ decided, entries, asOf });
   const unstated = losses
     .filter(({ difference }) => difference === null)
     .map(({ id, code, citation, item, expected, actual, liability }) =>

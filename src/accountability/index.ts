@@ -31,7 +31,7 @@ export type {
   PaidAccount,
 } from "./deduction-plan.js";
 export { type AccountabilityParts, enterAccountability } from "./enter-accountability.js";
-export type { EnteredAccountability } from "./enter-new.js";
+export { type DecidedFacts, type EnteredAccountability, enterDecided } from "./enter-decided.js";
 export { type LiableDifference, type LiableDifferenceFacts, handoverEntries } from "./handover-entries.js";
 export type { MadeDeduction, MonthCommission, MonthWage, PayFacts } from "./pay-facts.js";
 export { planDeductions } from "./plan-deductions.js";
@@ -41,6 +41,7 @@ export { accountabilityPolicySchema } from "./accountability.policy.schema.js";
 export {
   accountabilityBookSchema,
   accountabilityEntrySchema,
+  decidedFactsSchema,
   liableDifferenceFactsSchema,
   liableDifferenceSchema,
   madeDeductionSchema,

@@ -22,7 +22,7 @@ import type { AccountabilityPolicy, GivingBack } from "./accountability.policy.j
 import type { ReversalCode } from "./accountability.reason.js";
 import { distinctById } from "./distinct-by-id.js";
 import { enterAccountability } from "./enter-accountability.js";
-import type { EnteredAccountability } from "./enter-new.js";
+import type { EnteredAccountability } from "./enter-decided.js";
 import { type EntryChain, chainsOf } from "./entry-chain.js";
 import { type ClaimsOf, type PaidPart, claimsIn, paidSince } from "./paid-part.js";
 import type { Recovery } from "./recovery.js";

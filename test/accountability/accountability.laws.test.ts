@@ -266,7 +266,7 @@ test("a law of sharing: equal parts make the loss, to the cent; the whole is owe
         };
         for (const joint of ["equal-parts", "each-for-the-whole"] as const) {
           const { entries: own } = handoverEntries(
-            { findings: [finding], entries: [] },
+            { asOf: day("2026-04-15"), findings: [finding], entries: [] },
             { ...policy, joint },
           );
           expect(accountabilityBook(own).totals.map(({ net }) => net)).toEqual([loss]);

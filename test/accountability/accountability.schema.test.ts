@@ -4,6 +4,7 @@ import {
   accountabilityEntrySchema,
   accountabilityPolicySchema,
   bonusScoreEntries,
+  decidedFactsSchema,
   handoverEntries,
   liableDifferenceFactsSchema,
   madeDeductionSchema,

@@ -5,6 +5,7 @@ import { check, item } from "../handover/handover-case.js";
 import { cny, codes, day, policy } from "./accountability-case.js";
 
 const equal = { ...policy, joint: "equal-parts" } as const;
+const asOf = day("2026-04-15");
 const loss = (more: Partial<LiableDifference> = {}): LiableDifference => ({
   id: "F1",
   code: "customer-amount-differs",
@@ -23,7 +24,10 @@ const loss = (more: Partial<LiableDifference> = {}): LiableDifference => ({
   ...more,
 });
 const parts = (findings: readonly LiableDifference[], by = policy as Parameters<typeof handoverEntries>[1]) =>
-  handoverEntries({ findings, entries: [] }, by).entries.map(({ person, amount }) => [person, amount.amount]);
+  handoverEntries({ asOf, findings, entries: [] }, by).entries.map(({ person, amount }) => [
+    person,
+    amount.amount,
+  ]);
 
 test("Art. 39: the taker compensates what the customer does not confirm of an item signed for as clear", () => {
   const confirmed = [
@@ -61,13 +65,13 @@ describe("Art. 36: who keeps silent answers together with the leaver", () => {
       ["li", "50.01"],
       ["wang", "50.01"],
     ]);
-    const { entries } = handoverEntries({ findings: [loss()], entries: [] }, policy);
+    const { entries } = handoverEntries({ asOf, findings: [loss()], entries: [] }, policy);
     expect(accountabilityBook(entries).totals[0]?.net).toEqual(cny("50.01"));
   });
 
   test("one alone is no joint debtor; a name twice is one", () => {
     const alone = loss({ liability: { ...loss().liability, parties: ["wang", "wang"] } });
-    const { entries } = handoverEntries({ findings: [alone], entries: [] }, policy);
+    const { entries } = handoverEntries({ asOf, findings: [alone], entries: [] }, policy);
     expect(entries).toMatchObject([{ person: "wang", amount: cny("50.01") }]);
     expect(entries[0]?.jointly).toBeUndefined();
   });
@@ -93,15 +97,32 @@ test("a loss for which nobody answers is kept", () => {
 
 test("amounts that cannot be compared are a finding", () => {
   const foreign = loss({ difference: null, actual: money("5.00", "USD") });
-  expect(handoverEntries({ findings: [foreign, foreign], entries: [] }, policy)).toMatchObject({
+  expect(handoverEntries({ asOf, findings: [foreign, foreign], entries: [] }, policy)).toMatchObject({
     entries: [],
     findings: [{ code: "loss-without-amount", facts: { item: "INV-1" } }],
   });
 });
 
-test("another answer of the customer does not change what was entered, and is found", () => {
-  const { entries } = handoverEntries({ findings: [loss()], entries: [] }, equal);
-  const later = handoverEntries({ findings: [loss({ difference: cny("-60.00") })], entries }, equal);
-  expect(later.entries).toEqual([]);
-  expect(codes(later.findings)).toEqual(["already-entered-otherwise", "already-entered-otherwise"]);
+test("another answer of the customer: the difference is given back or taken again, and no more than at first", () => {
+  const first = handoverEntries({ asOf, findings: [loss()], entries: [] }, equal);
+  const run = (difference: string, entries: typeof first.entries) =>
+    handoverEntries(
+      { asOf: day("2026-05-31"), findings: [loss({ difference: cny(difference) })], entries },
+      equal,
+    );
+  const less = run("-40.00", first.entries);
+  expect(less.findings).toEqual([]);
+  expect(less.entries.map(({ person, month, amount }) => [person, month, amount.amount])).toEqual([
+    ["li", "2026-05", "-5.00"],
+    ["wang", "2026-05", "-5.01"],
+  ]);
+  const known = [...first.entries, ...less.entries];
+  expect(run("-40.00", known)).toEqual({ entries: [], findings: [] });
+  const more = run("-60.00", known);
+  expect(more.entries.map(({ amount }) => amount.amount)).toEqual(["5.00", "5.01"]);
+  expect(codes(more.findings)).toEqual(["already-entered-otherwise", "already-entered-otherwise"]);
+  expect(accountabilityBook([...known, ...more.entries])).toMatchObject({
+    totals: [{ net: cny("50.01") }],
+    findings: [],
+  });
 });

@@ -33,7 +33,7 @@ const figures = (months: readonly MonthDeduction[]) =>
 const uncapped = { ...policy, wages: { capped: false } };
 const lapsing = { ...policy, commission: { rest: "lapses" } } as const;
 
-describe("工资支付暂行规定 Art. 16: at most 20 % of one month's wage, and the minimum wage is left", () => {
+describe("Art. 27: a compensation comes off the wage, at most 20 % of a month's, and the minimum wage is left", () => {
   test.each([
     ["1599.99", "1599.99", "0.00"],
     ["1600.00", "1600.00", "0.00"],

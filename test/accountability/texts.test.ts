@@ -84,11 +84,14 @@ function everyReason(): readonly Reason[] {
     },
   };
   const earlier = handoverEntries(
-    { findings: [{ ...difference, difference: cny("-6.00") }], entries: [] },
+    { asOf: day("2026-04-15"), findings: [{ ...difference, difference: cny("-4.00") }], entries: [] },
     policy,
   );
   const differences = [difference, { ...difference, id: "G", difference: null }];
-  const handover = handoverEntries({ findings: differences, entries: earlier.entries }, policy);
+  const handover = handoverEntries(
+    { asOf: day("2026-04-15"), findings: differences, entries: earlier.entries },
+    policy,
+  );
   const books = [
     [entry("N", { amount: cny("-1.00") })],
     [back(loss, "1.00")],
