@@ -1,5 +1,5 @@
 import { type ApprovalCheck, checkApproval } from "../approval/index.js";
-import { type Reason, compareText } from "../decision/index.js";
+import { type Reason, canonicalJson, compareText } from "../decision/index.js";
 import { type Money, minMoney } from "../money/index.js";
 import type { CreditFacts } from "./credit-facts.js";
 import { type CreditRaise, raiseContent } from "./credit-raise.js";
@@ -39,7 +39,11 @@ export function approvedRaise(
       const need = { approval, use: newCustomer.moreUse, subject: customer, content, asOf };
       return { raise, check: checkApproval({ ...need, ...(limit !== undefined && { amount: limit }) }) };
     })
-    .sort((a, b) => compareText(a.check.status.request, b.check.status.request));
+    .sort(
+      (a, b) =>
+        compareText(a.check.status.request, b.check.status.request) ||
+        compareText(canonicalJson(a.check), canonicalJson(b.check)),
+    );
   const counted = checked.filter(({ check }) => check.outcome === "accept");
   const limit = lastOf(counted, (raise) => raise.limit, minMoney);
   const term = lastOf(counted, (raise) => raise.term, Math.min);

@@ -1,5 +1,5 @@
 import { checkApproval } from "../approval/index.js";
-import { compareText, type Reason } from "../decision/index.js";
+import { canonicalJson, compareText, type Reason } from "../decision/index.js";
 import type { Carrier } from "./carrier.js";
 import type { Claim } from "./claim.js";
 import type { EscalationAction } from "./escalation-action.js";
@@ -25,7 +25,10 @@ export function awaitedApprovals(
     const checks = approvals
       .filter(({ request }) => request.use === use && request.subject === subject)
       .map((approval) => checkApproval({ approval, use, subject, asOf }))
-      .sort((a, b) => compareText(a.status.request, b.status.request));
+      .sort(
+        (a, b) =>
+          compareText(a.status.request, b.status.request) || compareText(canonicalJson(a), canonicalJson(b)),
+      );
     if (checks.some(({ outcome }) => outcome === "accept")) return [];
     const facts = { subject, stage: stage.id, action: id, use };
     const reason = { code: "action-awaits-approval", citation, facts } as const;

@@ -1,6 +1,7 @@
 import {
   approvalEventSchema,
   approvalFactsSchema,
+  approvalNeedSchema,
   approvalPolicySchema,
   approvalRecordingSchema,
   approvalRequestSchema,
@@ -8,6 +9,7 @@ import {
   historyRecordingSchema,
   recordInHistory,
   roleHolderSchema,
+  signedPaperSchema,
 } from "receivables/approval";
 import { describe, expect, test } from "vitest";
 import {
@@ -49,6 +51,29 @@ describe("what is read comes out as it was written", () => {
       "a recording in a history",
       historyRecordingSchema,
       { history, event: { kind: "withdraw", by: "wang", on: DAY, reason: "?" }, asOf: DAY },
+    ],
+    [
+      "what an approval is wanted for",
+      approvalNeedSchema,
+      {
+        approval: open,
+        use: "contract",
+        subject: "K1",
+        amount: cny("1.00"),
+        content: "0".repeat(64),
+        asOf: DAY,
+      },
+    ],
+    [
+      "a paper that is signed",
+      signedPaperSchema,
+      {
+        request: request("contract"),
+        roster: FIRM,
+        calendar,
+        signatures: [{ role: "head-in-charge", by: "wu", on: DAY, opinion: "seen" }],
+        asOf: DAY,
+      },
     ],
     ["a check", historyCheckSchema, { history, digest: "0".repeat(64), asOf: DAY }],
     [

@@ -1,4 +1,10 @@
-import { approvalStatus, checkApprovalHistory, openApproval, recordInHistory } from "receivables/approval";
+import {
+  approvalStatus,
+  checkApproval,
+  checkApprovalHistory,
+  openApproval,
+  recordInHistory,
+} from "receivables/approval";
 import { explain, explainReason, termText } from "receivables/decision";
 import { describe, expect, test } from "vitest";
 import { MESSAGES_BY_ROOM } from "../../src/decision/messages/catalogue.js";
@@ -124,8 +130,18 @@ test("every reason has the facts that its texts need", () => {
     checkApprovalHistory({ history: entry.history, asOf: LATER }),
     checkApprovalHistory({ history: broken, digest: "0", asOf: LATER }),
   ];
+  const need = { approval: own, use: "no", subject: "no", amount: cny("1"), content: "no" };
+  const needs = [
+    checkApproval({ ...need, asOf: DAY }),
+    checkApproval({
+      approval: { ...own, outcome: "approved", closedOn: LATER },
+      use: own.request.use,
+      subject: own.request.subject,
+      asOf: DAY,
+    }),
+  ];
   const seen = new Set<string>();
-  for (const decision of [...decisions, ...checks]) {
+  for (const decision of [...decisions, ...checks, ...needs]) {
     for (const { code } of decision.reasons) seen.add(code);
     for (const language of ["en", "zh-CN"] as const)
       expect(explain(decision, language)).not.toMatch(/[{}[\]]{2}|undefined/);
@@ -134,7 +150,7 @@ test("every reason has the facts that its texts need", () => {
 });
 
 const WORDS =
-  "pending approved rejected withdrawn expired intact altered for against abstain credit-raise contract discount " +
+  "pending approved rejected withdrawn expired intact altered for against abstain credit-raise credit-sale contract discount " +
   "special-case bad-debt write-off project-gate sales-head approving-body credit-manager controller " +
   "managing-director deputy-director board leave illness own-request earlier-vote";
 

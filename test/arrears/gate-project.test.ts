@@ -1,6 +1,8 @@
-import { type GateStage, type ProjectFile, gateProject } from "receivables/arrears";
+import { type Approval, type ApprovalRequest, approvalFromSignatures } from "receivables/approval";
+import { type GateStage, type ProjectFile, gateFactsSchema, gateProject } from "receivables/arrears";
 import { plainDate } from "receivables/calendar";
 import { money } from "receivables/money";
+import { chinaTradeRegulation } from "receivables/policy";
 import { describe, expect, test } from "vitest";
 import { cny, policy } from "./campaign-case.js";
 
@@ -39,6 +41,22 @@ const missed = (over: Partial<ProjectFile>, stage: GateStage = "start", by = pol
   const found = reasons.map(({ code }) => code);
   return outcome === "approve" ? [] : found;
 };
+
+/** The approving body's decision, signed on a day, or on none. */
+function decision(request: Partial<ApprovalRequest>, on: string | null): Approval {
+  const roster = ["approving-body", "head-in-charge"].map((role) => ({ role, person: "liu" }));
+  const asked = { id: "P1", use: "project-gate", subject: "village", by: "qin", on: plainDate("2026-01-05") };
+  const role = request.use === "contract" ? "head-in-charge" : "approving-body";
+  const signatures = on === null ? [] : [{ role, by: "liu", on: plainDate(on), opinion: "funds are clear" }];
+  const { approval } = approvalFromSignatures(
+    { request: { ...asked, ...request }, roster, signatures, asOf: plainDate("2026-12-31") },
+    chinaTradeRegulation.approval,
+  );
+  if (approval === null) throw new Error("it could not be asked for");
+  return approval;
+}
+const decided = (over: Partial<ProjectFile>, own: Approval) =>
+  gateProject({ project: { ...project, ...over }, stage: "start", decision: own, asOf: TODAY }, policy);
 const [budget, loan] = project.funds as [ProjectFile["funds"][0], ProjectFile["funds"][0]];
 const [ofProject, ofWorks] = project.approvals as [ProjectFile["approvals"][0], ProjectFile["approvals"][0]];
 
@@ -121,6 +139,42 @@ describe("the project gate", () => {
     });
     expect(missed({}, "tender", by("council"))).toEqual(["project-not-approved"]);
     expect(missed({}, "tender", by("reform"))).toEqual([]);
+  });
+
+  test.each<[string, Partial<ApprovalRequest>, string | null, readonly string[]]>([
+    ["granted", {}, "2026-02-01", []],
+    ["granted today", {}, "2026-04-01", []],
+    ["granted tomorrow", {}, "2026-04-02", ["approval-granted-later"]],
+    ["awaited", {}, null, ["approval-awaited"]],
+    ["of another project", { subject: "dam" }, "2026-02-01", ["approval-of-other-subject"]],
+    ["of another use", { use: "contract" }, "2026-02-01", ["approval-of-other-use"]],
+    ["of its cost", { amount: cny("1000.00") }, "2026-02-01", []],
+    ["of less than it costs", { amount: cny("999.99") }, "2026-02-01", ["approval-below-amount"]],
+  ])("R4.8: the approving body's own decision is an approval: %s", (_, request, on, why) => {
+    const { outcome, reasons } = decided({ approvals: [ofWorks] }, decision(request, on));
+    const found = reasons.map(({ code }) => code);
+    expect([outcome, found]).toEqual(
+      why.length === 0
+        ? ["approve", ["project-meets-conditions"]]
+        : ["refuse", ["project-not-approved", ...why]],
+    );
+  });
+
+  test("its decision is read from JSON as it was", () => {
+    const given = { project, stage: "start", decision: decision({}, "2026-02-01"), asOf: TODAY } as const;
+    expect(gateFactsSchema.parse(JSON.parse(JSON.stringify(given)))).toEqual(given);
+  });
+
+  test("R4.10: no start before the approving body has decided, and its decision is none on the works", () => {
+    const approvals = [ofWorks];
+    const startedOn = plainDate("2026-03-01");
+    expect(decided({ approvals, startedOn }, decision({}, "2026-03-01")).outcome).toBe("approve");
+    const late = decided({ approvals, startedOn }, decision({}, "2026-03-02"));
+    expect(late.reasons).toMatchObject([
+      { code: "started-before-project-approval", facts: { approvedOn: "2026-03-02" } },
+    ]);
+    const bare = decided({ approvals: [] }, decision({}, "2026-02-01"));
+    expect(bare.reasons.map(({ code }) => code)).toEqual(["works-not-approved"]);
   });
 
   test.each([

@@ -1,22 +1,32 @@
 import * as fc from "fast-check";
+import { type VoteEvent, recordInHistory, replayApproval } from "receivables/approval";
 import { addDays } from "receivables/calendar";
 import { type CreditFacts, assessCredit, compareLimits, creditFactsSchema } from "receivables/credit";
 import { money, multiplyMoney } from "receivables/money";
 import { expect, test } from "vitest";
+import { LIN, MO, ZHOU, raise } from "./approved.js";
 import { policy, today, yuan } from "./build-facts.js";
 
 const anyMoney = (min: number, max: number) =>
   fc
     .tuple(fc.integer({ min, max }), fc.constantFrom("CNY", "CNY", "CNY", "USD"))
     .map(([cents, currency]) => money((cents / 100).toFixed(2), currency));
-const anyApproval = fc.record({
-  role: fc.constantFrom("market-management-committee", "general-manager"),
-  by: fc.constantFrom("Lin", "Zhou"),
-  on: fc.integer({ min: -5, max: 1 }).map((days) => addDays(today, days)),
-  unanimous: fc.boolean(),
+const anyFigures = fc.record({
+  id: fc.constantFrom("R1", "R2", "R3", "R4"),
+  customer: fc.constantFrom("C1", "C1", "C1", "C2"),
   limit: fc.integer({ min: 0, max: 9_000_000 }).map((cents) => yuan((cents / 100).toFixed(2))),
   term: fc.integer({ min: 0, max: 60 }),
 });
+const anyVote = fc
+  .record({
+    cast: fc.constantFrom(LIN, MO, ZHOU),
+    days: fc.integer({ min: -9, max: 1 }),
+    choice: fc.constantFrom("for", "for", "for", "against", "abstain"),
+  })
+  .map(({ cast, days, choice }): VoteEvent => ({ ...cast, on: addDays(today, days), choice }));
+const anyRaise = fc
+  .tuple(anyFigures, fc.oneof(fc.constant([LIN, MO, ZHOU]), fc.array(anyVote, { maxLength: 4 })))
+  .map(([figures, votes]) => raise(figures, ...votes));
 
 /** Facts of a customer of whom some things are known. */
 const anyFacts: fc.Arbitrary<CreditFacts> = fc
@@ -37,7 +47,7 @@ const anyFacts: fc.Arbitrary<CreditFacts> = fc
         }),
         { maxLength: 4 },
       ),
-      approvals: fc.array(anyApproval, { maxLength: 4 }),
+      raises: fc.array(anyRaise, { maxLength: 4 }),
       requested: fc.record({
         limit: fc.integer({ min: 0, max: 200_000 }).map((whole) => yuan(String(whole))),
       }),
@@ -60,7 +70,7 @@ test("a new customer never gets more than an old one with the same facts", () =>
     fc.property(anyFacts, (facts) => {
       const [fresh, known] = [assess({ ...facts, creditSales: NEW }), assess({ ...facts, creditSales: OLD })];
       expect(fresh.normal).toEqual(known.normal);
-      // Of unlimited a new customer has no share; only an approval names an amount.
+      // Of unlimited a new customer has no share; only a raise names an amount.
       expect(compareLimits(fresh.granted.limit, known.granted.limit)).toBeLessThanOrEqual(0);
       expect(fresh.granted.term ?? 0).toBeLessThanOrEqual(known.granted.term ?? 0);
     }),
@@ -68,9 +78,9 @@ test("a new customer never gets more than an old one with the same facts", () =>
   );
 });
 
-test("without approvals and requests a new customer gets exactly half of both, rounded down", () => {
+test("without raises and requests a new customer gets exactly half of both, rounded down", () => {
   fc.assert(
-    fc.property(anyFacts, ({ approvals: _, requested: __, ...facts }) => {
+    fc.property(anyFacts, ({ raises: _, requested: __, ...facts }) => {
       const { granted, normal } = assess({ ...facts, creditSales: NEW });
       if (normal.limit.kind === "amount") {
         const half = { kind: "amount", amount: multiplyMoney(normal.limit.amount, "0.5", "down") };
@@ -97,10 +107,10 @@ test("the limit is never above what any method gives, and another known fact nev
   );
 });
 
-test("approvals never give more than the normal, and never less than a new customer's share", () => {
+test("raises never give more than the normal, and never less than a new customer's share", () => {
   fc.assert(
     fc.property(anyFacts, ({ requested: _, ...facts }) => {
-      const { approvals: __, ...without } = facts;
+      const { raises: __, ...without } = facts;
       const [plain, approved] = [without, facts].map((given) => assess({ ...given, creditSales: NEW }));
       if (plain === undefined || approved === undefined) return;
       expect(compareLimits(approved.granted.limit, plain.granted.limit)).toBeGreaterThanOrEqual(0);
@@ -115,7 +125,7 @@ test("the order of the rows changes no byte; facts and assessment survive JSON",
     fc.property(anyFacts, (facts) => {
       const turned = {
         ...facts,
-        ...(facts.approvals && { approvals: facts.approvals.toReversed() }),
+        ...(facts.raises && { raises: facts.raises.toReversed() }),
         ...(facts.payments && { payments: facts.payments.toReversed() }),
       };
       const text = JSON.stringify(assess(facts));
@@ -124,5 +134,36 @@ test("the order of the rows changes no byte; facts and assessment survive JSON",
       expect(JSON.parse(text)).toEqual(assess(facts));
     }),
     { numRuns: 100 },
+  );
+});
+
+test("votes that do not complete the chain never raise anything", () => {
+  fc.assert(
+    fc.property(anyFacts, anyFigures, fc.array(anyVote, { maxLength: 5 }), (facts, figures, votes) => {
+      const { requested: _, raises: __, ...bare } = facts;
+      const asked = raise(figures, ...votes);
+      fc.pre(asked.approval.outcome !== "approved");
+      const without = assess({ ...bare, creditSales: NEW }).granted;
+      expect(assess({ ...bare, creditSales: NEW, raises: [asked] }).granted).toEqual(without);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test("an approval whose history is replayed gives the same assessment", () => {
+  fc.assert(
+    fc.property(anyFacts, anyFigures, fc.array(anyVote, { maxLength: 5 }), (facts, figures, votes) => {
+      const { approval: opened, ...asked } = raise(figures);
+      const asOf = addDays(today, 1);
+      const history = votes.reduce(
+        (before, event) => recordInHistory({ history: before, event, asOf }).history,
+        { opened, entries: [] } as Parameters<typeof replayApproval>[0],
+      );
+      const stored = JSON.parse(JSON.stringify(history)) as typeof history;
+      const live = { ...facts, creditSales: NEW, raises: [raise(figures, ...votes)] };
+      const replayed = { ...live, raises: [{ ...asked, approval: replayApproval(stored) }] };
+      expect(assess(replayed)).toEqual(assess(live));
+    }),
+    { numRuns: 60 },
   );
 });

@@ -1,5 +1,6 @@
 import { type OrderFacts, checkOrder } from "receivables/credit";
 import { describe, expect, test } from "vitest";
+import { LU, WU, contract, signed, slip } from "./approved.js";
 import { codes, day, facts, item, line, order, paperless, policy, today, usd, yuan } from "./build-facts.js";
 
 const check = (given: Partial<OrderFacts> = {}, changes: Partial<typeof policy> = {}) =>
@@ -285,18 +286,42 @@ describe("Art. 19: one sale and its term stay within what was granted", () => {
 });
 
 describe("Art. 15: the contract is signed by the head in charge before it is issued", () => {
-  const signed = (given: object = {}) => ({ role: "head-in-charge", by: "Lu", on: today, ...given });
   const asked = (given: Partial<OrderFacts>) => checkOrder(facts(given), policy);
 
   test.each([
-    ["not at all", undefined, "refer"],
-    ["by the head in charge", signed(), "approve"],
-    ["by somebody else", signed({ role: "business-manager" }), "refer"],
-    ["on a later day", signed({ on: day("2026-07-01") }), "refer"],
-  ])("signed %s: %s", (_, contract, outcome) => {
-    const decision = asked(contract === undefined ? {} : { contract });
+    ["not at all", {}, "refer", []],
+    ["by nobody yet", { contract: signed({}) }, "refer", ["approval-awaited"]],
+    ["by the head in charge", { contract }, "approve", null],
+    ["by somebody else", { contract: signed({}, WU) }, "refer", ["approval-awaited"]],
+    ["by one who is no head", { contract: signed({}, { ...LU, by: "Wu" }) }, "refer", ["approval-awaited"]],
+    ["by the one who asks", { contract: signed({ by: "Lu" }, LU) }, "refer", ["nobody-can-act"]],
+    [
+      "on a later day",
+      { contract: signed({}, { ...LU, on: day("2026-07-01") }) },
+      "refer",
+      ["approval-granted-later"],
+    ],
+    [
+      "for another order",
+      { contract: signed({ subject: "O2" }, LU) },
+      "refer",
+      ["approval-of-other-subject"],
+    ],
+    ["for another use", { contract: signed({ use: "credit-sale" }, WU) }, "refer", ["approval-of-other-use"]],
+    ["over its amount", { contract: signed({ amount: yuan("100") }, LU) }, "approve", null],
+    ["over less", { contract: signed({ amount: yuan("99.99") }, LU) }, "refer", ["approval-below-amount"]],
+  ] as const)("signed %s: %s", (_, given, outcome, why) => {
+    const decision = asked(given);
     expect(decision.outcome).toBe(outcome);
     expect(decision.to).toEqual(outcome === "refer" ? ["head-in-charge"] : []);
+    if (why !== null) expect(codes(decision)).toEqual(["contract-not-signed", ...why]);
+  });
+
+  test("what was cancelled needs no signature any more", () => {
+    const signedFor = signed({ amount: yuan("60") }, LU);
+    expect(asked({ contract: signedFor, order: order("100", { cancelled: yuan("40") }) }).outcome).toBe(
+      "approve",
+    );
   });
 
   test("the stage and the consequence of a rule are data", () => {
@@ -309,9 +334,6 @@ describe("Art. 15: the contract is signed by the head in charge before it is iss
 });
 
 describe("Art. 12: the warehouse ships only against a slip that states the term and is signed", () => {
-  const contract = { role: "head-in-charge", by: "Lu", on: today };
-  const signature = { role: "business-manager", by: "Wu", on: today };
-  const slip = { order: "O1", term: 30, amount: yuan("100"), signature };
   const asked = (given: Partial<OrderFacts>, stage: OrderFacts["stage"] = "shipment") =>
     checkOrder(facts({ contract, stage, ...given }), policy);
 
@@ -319,14 +341,26 @@ describe("Art. 12: the warehouse ships only against a slip that states the term 
     expect(asked({}, "order").outcome).toBe("approve");
     expect(codes(asked({}, "release"))).toEqual(["slip-missing"]);
     expect([asked({}).outcome, asked({}).to]).toEqual(["hold", ["business-manager"]]);
-    expect(asked({ slip }).outcome).toBe("approve");
+    expect(asked({ slip: slip({}, WU) }).outcome).toBe("approve");
   });
 
-  test("one for another order is none, one without the right signature is not signed", () => {
-    expect(codes(asked({ slip: { ...slip, order: "O2" } }))).toEqual(["slip-missing"]);
-    const { signature: _, ...unsigned } = slip;
-    expect(codes(asked({ slip: unsigned }))).toEqual(["slip-not-signed"]);
-    expect(codes(asked({ slip: { ...slip, signature: contract } }))).toEqual(["slip-not-signed"]);
+  test.each([
+    [
+      "for another order",
+      slip({ order: "O2" }, WU),
+      ["approval-of-other-subject", "approval-of-other-content"],
+    ],
+    ["by nobody", slip(), ["approval-awaited"]],
+    ["by the head in charge", slip({}, LU), ["approval-awaited"]],
+    ["on a later day", slip({}, { ...WU, on: day("2026-07-01") }), ["approval-granted-later"]],
+    [
+      "before its amount was raised",
+      { ...slip({ amount: yuan("99") }, WU), amount: yuan("100") },
+      ["approval-below-amount", "approval-of-other-content"],
+    ],
+    ["before its term was changed", { ...slip({ term: 29 }, WU), term: 30 }, ["approval-of-other-content"]],
+  ])("one signed %s is not signed", (_, given, why) => {
+    expect(codes(asked({ slip: given }))).toEqual(["slip-not-signed", ...why]);
   });
 
   test.each([
@@ -335,12 +369,12 @@ describe("Art. 12: the warehouse ships only against a slip that states the term 
     ["100.00", 29, ["slip-does-not-cover"]],
     ["100.01", 31, []],
   ])("%s and %i days for an order of 100 and 30 days", (amount, term, found) => {
-    const decision = asked({ slip: { ...slip, amount: yuan(amount), term } });
+    const decision = asked({ slip: slip({ amount: yuan(amount), term }, WU) });
     expect(codes(decision).filter((code) => code.startsWith("slip"))).toEqual(found);
   });
 
   test("an amount of another currency does not cover it", () => {
-    expect(codes(asked({ slip: { ...slip, amount: usd("9999") } }))).toEqual(["slip-does-not-cover"]);
+    expect(codes(asked({ slip: slip({ amount: usd("9999") }, WU) }))).toEqual(["slip-does-not-cover"]);
   });
 });
 

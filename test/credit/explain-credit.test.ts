@@ -3,6 +3,7 @@ import { type Language, explain } from "receivables/decision";
 import { describe, expect, test } from "vitest";
 import { creditMessages } from "../../src/decision/messages/credit.js";
 import { terms } from "../../src/decision/messages/terms.js";
+import { ASKED, LIN, contract, granted, raise, slip } from "./approved.js";
 import { day, facts, item, line, order, policy, standing, today, usd, yuan } from "./build-facts.js";
 
 const assessment = assessCredit(
@@ -32,8 +33,8 @@ describe("a decision is explained in both languages", () => {
         "- 1,200.50 CNY in a single sale on credit is more than the 1,000.00 CNY that C1 may have [Art. 19]",
         "- A term of 45 days is longer than the 30 days of C1 [Art. 19]",
         "- With the order C1 owes 1,500.50 CNY, 500.50 CNY more than its limit of 1,000.00 CNY [Art. 15]",
-        "- The contract of order O1 is not signed by the head in charge [Art. 15]",
-        "- Order O1 has no approval slip signed by the business manager [Art. 12]",
+        "- The contract of order O1 is not signed and may not be issued [Art. 15]",
+        "- Order O1 has no approval slip [Art. 12]",
       ].join("\n"),
     );
   });
@@ -46,8 +47,8 @@ describe("a decision is explained in both languages", () => {
         "- 单次赊销 1,200.50 CNY，超过 C1 的单次限额 1,000.00 CNY [第19条]",
         "- 期限 45 天超过 C1 的信用期限 30 天 [第19条]",
         "- 计入本订单后 C1 的信用敞口为 1,500.50 CNY，超过额度 1,000.00 CNY，超出 500.50 CNY [第15条]",
-        "- 订单 O1 的合同未经分管负责人签字 [第15条]",
-        "- 订单 O1 没有经业务经理签字的请批单 [第12条]",
+        "- 订单 O1 的合同未经签字，不得盖章发出 [第15条]",
+        "- 订单 O1 没有请批单 [第12条]",
       ].join("\n"),
     );
   });
@@ -72,13 +73,6 @@ describe("a decision is explained in both languages", () => {
 });
 
 describe("every reason that decisions give has its text", () => {
-  const committee = {
-    role: "market-management-committee",
-    by: "Lin",
-    on: today,
-    unanimous: true,
-    limit: yuan("99999"),
-  };
   const rich = standing({ creditSales: { count: 0, settled: 0, firstOn: null }, grade: "A" });
   const review = {
     line: line("5", { validUntil: day("2026-06-02"), reviewDueOn: day("2026-06-02") }),
@@ -87,21 +81,19 @@ describe("every reason that decisions give has its text", () => {
   const events = policy.review.events.map((kind) => ({ customer: "C1", kind, on: today }));
   const refer = { ...policy, netAssets: { whenMissing: "refer", share: "0.1" }, normalTerm: null } as const;
   const zero = { ...policy, netAssets: { whenMissing: "zero", share: "0.1" }, normalTerm: null } as const;
-  const manager = { ...committee, role: "general-manager", unanimous: false, limit: yuan("999999") };
-  const raised = [committee, manager].map((approval) => ({ ...approval, limit: yuan("999999"), term: 99 }));
+  const raised = granted({ limit: yuan("999999"), term: 99 });
   const guarantee = { id: "K", customer: "C1", kind: "deposit", amount: yuan("9999"), validUntil: null };
   const late = item("I1", "5", { dueOn: day("2026-06-01") });
   const { term: _, ...untimed } = order("100");
-  const slip = { order: "O1", term: 1, amount: yuan("1") };
+  const short = slip({ term: 1, amount: yuan("1") });
   const decisions = [
     assessment,
     assessCredit(standing(), refer),
     assessCredit(standing({ grade: "Z" }), zero),
     assessCredit(standing({ grade: "A" }), { ...policy, grades: null }),
     assessCredit({ ...rich, grade: "AAA" }, policy),
-    assessCredit({ ...rich, approvals: raised }, policy),
-    assessCredit({ ...rich, approvals: [{ ...committee, unanimous: false }] }, policy),
-    assessCredit({ ...rich, approvals: [committee, { ...manager, on: day("2026-06-01") }] }, policy),
+    assessCredit({ ...rich, raises: [raised] }, policy),
+    assessCredit({ ...rich, raises: [raise(ASKED, LIN)] }, policy),
     assessCredit({ ...rich, requested: { term: 90 } }, policy),
     reviewCredit({ ...review, events }, policy),
     reviewCredit({ ...review, line: line("5"), events: [] }, policy),
@@ -114,20 +106,25 @@ describe("every reason that decisions give has its text", () => {
       facts({
         items: [late],
         collateral: [guarantee],
-        contract: { role: "head-in-charge", by: "Lu", on: today },
+        contract,
       }),
       policy,
     ),
     checkOrder(
       facts({
         lines: [line({ kind: "unlimited" })],
-        contract: { role: "head-in-charge", by: "Lu", on: today },
+        contract,
       }),
       policy,
     ),
     checkOrder(facts({ lines: [], order: untimed }), policy),
     checkOrder(
-      facts({ lines: [line("9", { term: null })], items: [item("I1", usd("5"))], stage: "release", slip }),
+      facts({
+        lines: [line("9", { term: null })],
+        items: [item("I1", usd("5"))],
+        stage: "release",
+        slip: short,
+      }),
       policy,
     ),
   ];

@@ -1,21 +1,13 @@
-import { type CreditApproval, type CreditFacts, assessCredit } from "receivables/credit";
+import { recordInHistory, replayApproval } from "receivables/approval";
+import { type CreditFacts, type CreditRaise, assessCredit } from "receivables/credit";
 import { describe, expect, test } from "vitest";
+import { ASKED, LIN, MO, ZHOU, granted, raise, vote } from "./approved.js";
 import { codes, day, policy, standing, today, upTo, yuan } from "./build-facts.js";
 
 const NEW = { count: 0, settled: 0, firstOn: null };
 const normal = { netAssets: yuan("1000001"), contingentLiabilities: yuan("0") };
 const assess = (given: Partial<CreditFacts> = {}, changes: Partial<typeof policy> = {}) =>
   assessCredit(standing({ creditSales: NEW, ...normal, ...given }), { ...policy, ...changes });
-
-const committee: CreditApproval = {
-  role: "market-management-committee",
-  by: "Lin",
-  on: day("2026-06-10"),
-  unanimous: true,
-  limit: yuan("80000"),
-  term: 25,
-};
-const manager: CreditApproval = { ...committee, role: "general-manager", by: "Zhou", on: day("2026-06-11") };
 
 describe("Art. 10: a new customer gets 50 % of the normal limit and of the normal term, rounded down", () => {
   test.each([
@@ -48,9 +40,9 @@ describe("Art. 10: a new customer gets 50 % of the normal limit and of the norma
     const { grade, ...bare } = { grade: "AAA", ...standing({ creditSales: NEW }) };
     const decision = assessCredit({ ...bare, grade }, policy);
     expect([decision.outcome, decision.granted.limit]).toEqual(["refer", { kind: "none" }]);
-    expect(decision.to).toEqual(["market-management-committee", "general-manager"]);
+    expect(decision.to).toEqual(["market-management-committee"]);
     expect(codes(decision)).toContain("share-of-unlimited");
-    const approved = assessCredit({ ...bare, grade, approvals: [committee, manager] }, policy);
+    const approved = assessCredit({ ...bare, grade, raises: [granted(ASKED)] }, policy);
     expect([approved.outcome, approved.granted.limit]).toEqual(["approve", upTo("80000")]);
   });
 });
@@ -102,104 +94,168 @@ describe("when a customer stops being new is policy", () => {
 });
 
 describe("Art. 10: more needs a unanimous committee, then the general manager", () => {
-  const raised = (...approvals: CreditApproval[]) => assess({ approvals });
+  const raised = (...raises: CreditRaise[]) => assess({ raises });
   const unraised = { limit: upTo("50000.05"), term: 15 };
+  const lifted = { limit: upTo("80000"), term: 25 };
   const grantedOf = ({ granted: { limit, term } }: ReturnType<typeof assess>) => ({ limit, term });
 
-  test("the approvals that are needed are listed in their order", () => {
-    expect(assess().moreNeeds).toEqual([
-      { role: "market-management-committee", unanimous: true },
-      { role: "general-manager", unanimous: false },
-    ]);
+  test("what more is approved by is named", () => {
+    expect(assess().moreNeeds).toBe("credit-raise");
+    expect(assess().reasons.find(({ code }) => code === "more-needs-approval")?.facts).toEqual({
+      use: "credit-raise",
+    });
+    expect(assess().raises).toEqual([]);
   });
 
   test("both together raise limit and term, in any order of the rows", () => {
-    expect(grantedOf(raised(committee, manager))).toEqual({ limit: upTo("80000"), term: 25 });
-    expect(raised(manager, committee)).toEqual(raised(committee, manager));
-    expect(codes(raised(committee, manager))).toEqual(
-      expect.arrayContaining(["limit-raised-by-approval", "term-raised-by-approval", "more-needs-approval"]),
+    const decision = raised(granted(ASKED));
+    expect(grantedOf(decision)).toEqual(lifted);
+    expect(codes(decision)).toEqual(
+      expect.arrayContaining([
+        "approval-granted",
+        "limit-raised-by-approval",
+        "term-raised-by-approval",
+        "more-needs-approval",
+      ]),
     );
-  });
-
-  test("the committee alone raises nothing, and the general manager is still needed", () => {
-    expect(grantedOf(raised(committee))).toEqual(unraised);
-    expect(raised(committee).moreNeeds.map(({ role }) => role)).toEqual(["general-manager"]);
-  });
-
-  test("the general manager alone raises nothing", () => {
-    expect(grantedOf(raised(manager))).toEqual(unraised);
-    expect(raised(manager).moreNeeds).toHaveLength(2);
-  });
-
-  test("a committee that is not of one opinion raises nothing", () => {
-    const divided = raised({ ...committee, unanimous: false }, manager);
-    expect(grantedOf(divided)).toEqual(unraised);
-    expect(codes(divided)).toContain("approval-not-unanimous");
+    const waiting = raise({ ...ASKED, id: "R2" }, LIN);
+    expect(raised(waiting, granted(ASKED))).toEqual(raised(granted(ASKED), waiting));
   });
 
   test.each([
-    ["2026-06-09", false],
-    ["2026-06-10", true],
-    ["2026-06-11", true],
-  ])("the general manager approving on %s, the committee on 2026-06-10: counts %s", (on, counts) => {
-    const decision = raised(committee, { ...manager, on: day(on) });
-    expect(decision.granted.term).toBe(counts ? 25 : 15);
-    expect(codes(decision).includes("approval-out-of-order")).toBe(!counts);
+    ["nobody", [], ["Lin", "Mo"]],
+    ["half of the committee", [LIN], ["Mo"]],
+    ["the committee", [LIN, MO], ["Zhou"]],
+    ["the general manager before the committee", [LIN, ZHOU], ["Mo"]],
+    [
+      "the general manager in place of a member",
+      [vote("Zhou", "market-management-committee")],
+      ["Lin", "Mo"],
+    ],
+  ])("%s alone raises nothing, and who is next is told", (_, votes, next) => {
+    const decision = raised(raise(ASKED, ...votes));
+    expect(grantedOf(decision)).toEqual(unraised);
+    expect(decision.raises.map((status) => status.next.map(({ person }) => person))).toEqual([next]);
+    expect(codes(decision)).toContain("approval-awaited");
+    expect(decision.moreNeeds).toBe("credit-raise");
   });
 
-  test("the lower of two approved figures holds, and the last approval of a role speaks for it", () => {
-    expect(grantedOf(raised(committee, { ...manager, limit: yuan("70000"), term: 20 }))).toEqual({
-      limit: upTo("70000"),
-      term: 20,
-    });
-    const earlier = { ...committee, on: day("2026-06-01"), limit: yuan("100000") };
-    expect(grantedOf(raised(earlier, committee, manager)).limit).toEqual(upTo("80000"));
+  test.each(["against", "abstain"] as const)("a committee with a vote %s: %s", (choice) => {
+    const divided = raised(raise(ASKED, LIN, { ...MO, choice }, ZHOU));
+    // An abstention is no opinion, so that the others are of one.
+    expect(grantedOf(divided)).toEqual(choice === "against" ? unraised : lifted);
+    expect(codes(divided).includes("approval-rejected")).toBe(choice === "against");
   });
 
-  test("what was approved after the day does not count yet", () => {
-    expect(grantedOf(raised(committee, { ...manager, on: day("2026-07-01") }))).toEqual(unraised);
+  test("one that was withdrawn raises nothing", () => {
+    const history = { opened: raise(ASKED).approval, entries: [] };
+    const event = { kind: "withdraw", by: "Qin", on: today } as const;
+    const approval = replayApproval(recordInHistory({ history, event, asOf: today }).history);
+    const decision = raised({ ...ASKED, approval });
+    expect(grantedOf(decision)).toEqual(unraised);
+    expect(codes(decision)).toContain("approval-withdrawn");
+  });
+
+  test("one that expired raises nothing", () => {
+    const { approval } = raise(ASKED, LIN, MO);
+    const dueOn = day("2026-06-29");
+    const steps = approval.steps.map((step, at) => (at === 1 ? { ...step, dueOn } : step));
+    const decision = raised({ ...ASKED, approval: { ...approval, steps } });
+    expect(grantedOf(decision)).toEqual(unraised);
+    expect(codes(decision)).toContain("approval-expired");
+  });
+
+  test("one of another customer or another use raises nothing", () => {
+    const strange = raised(granted({ ...ASKED, customer: "C2" }));
+    expect(grantedOf(strange)).toEqual(unraised);
+    expect(codes(strange)).toEqual(
+      expect.arrayContaining(["approval-of-other-subject", "approval-of-other-content"]),
+    );
+    const { approval } = granted(ASKED);
+    const other = { ...approval, request: { ...approval.request, use: "discount" } };
+    expect(codes(raised({ ...ASKED, approval: other }))).toContain("approval-of-other-use");
+    expect(grantedOf(raised({ ...ASKED, approval: other }))).toEqual(unraised);
+  });
+
+  test.each([
+    ["a higher limit", { limit: yuan("80000.01"), term: 25 }],
+    ["a lower limit", { limit: yuan("79999.99"), term: 25 }],
+    ["a longer term", { limit: yuan("80000"), term: 26 }],
+    ["the limit alone", { limit: yuan("80000") }],
+  ])("an approval does not count for other figures than were asked for: %s", (_, figures) => {
+    const { approval } = granted(ASKED);
+    const decision = raised({ approval, ...figures });
+    expect(grantedOf(decision)).toEqual(unraised);
+    expect(codes(decision)).toContain("approval-of-other-content");
+  });
+
+  test.each([
+    ["2026-06-29", true],
+    ["2026-06-30", true],
+    ["2026-07-01", false],
+  ])("granted on %s and assessed on 2026-06-30: counts %s", (on, counts) => {
+    const decision = raised(raise(ASKED, LIN, MO, { ...ZHOU, on: day(on) }));
+    expect(grantedOf(decision)).toEqual(counts ? lifted : unraised);
+    expect(codes(decision).includes("approval-granted-later")).toBe(!counts);
+  });
+
+  test("of several the one granted last holds, of two on one day the lower", () => {
+    const first = granted({ ...ASKED, id: "R0" });
+    const less = { id: "R9", limit: yuan("70000") };
+    const after = raise(less, LIN, MO, { ...ZHOU, on: day("2026-06-12") });
+    expect(grantedOf(raised(first, after))).toEqual({ limit: upTo("70000"), term: 25 });
+    expect(grantedOf(raised(granted({ ...less, limit: yuan("90000") }), first)).limit).toEqual(upTo("80000"));
   });
 
   test.each([
     ["100000.09", "100000.09", false],
     ["100000.10", "100000.10", false],
     ["100000.11", "100000.10", true],
-  ])("approved up to %s gives %s, never more than the normal limit", (approved, granted, capped) => {
-    const limit = yuan(approved);
-    const decision = raised({ ...committee, limit, term: 31 }, { ...manager, limit, term: 31 });
-    expect(grantedOf(decision)).toEqual({ limit: upTo(granted), term: 30 });
+  ])("approved up to %s gives %s, never more than the normal limit", (approved, limit, capped) => {
+    const decision = raised(granted({ limit: yuan(approved), term: 31 }));
+    expect(grantedOf(decision)).toEqual({ limit: upTo(limit), term: 30 });
     expect(codes(decision).includes("approved-limit-above-normal")).toBe(capped);
     expect(codes(decision)).toContain("approved-term-above-normal");
-    expect(decision.moreNeeds).toEqual(granted === "100000.09" ? policy.newCustomer.more : []);
+    expect(decision.moreNeeds).toBe(limit === "100000.09" ? "credit-raise" : null);
   });
 
   test("an approval of less than the share takes nothing away", () => {
-    const limit = yuan("1");
-    expect(grantedOf(raised({ ...committee, limit, term: 1 }, { ...manager, limit, term: 1 }))).toEqual(
-      unraised,
-    );
+    expect(grantedOf(raised(granted({ limit: yuan("1"), term: 1 })))).toEqual(unraised);
   });
 
-  test("an approval of the term alone leaves the limit", () => {
-    const { limit: _, ...termOnly } = committee;
-    const { limit: __, ...alsoTermOnly } = manager;
-    expect(grantedOf(raised(termOnly, alsoTermOnly))).toEqual({ limit: unraised.limit, term: 25 });
+  test("an approval of the term alone leaves the limit, and one of the limit alone the term", () => {
+    expect(grantedOf(raised(granted({ term: 25 })))).toEqual({ limit: unraised.limit, term: 25 });
+    const { limit } = ASKED;
+    expect(grantedOf(raised(granted({ limit })))).toEqual({ limit: upTo("80000"), term: unraised.term });
   });
 
-  test("more than can be had is referred to those whose approval is missing, above the normal to the committee", () => {
-    const asked = assess({ requested: { limit: yuan("100000") } });
-    expect([asked.outcome, asked.to]).toEqual(["refer", ["market-management-committee", "general-manager"]]);
-    const half = assess({ requested: { limit: yuan("100000") }, approvals: [committee] });
+  test("more than can be had is referred to those who are next, above the normal to the committee", () => {
+    const requested = { limit: yuan("100000") };
+    const asked = assess({ requested });
+    expect([asked.outcome, asked.to]).toEqual(["refer", ["market-management-committee"]]);
+    const opened = assess({ requested, raises: [raise(requested)] });
+    expect(opened.to).toEqual(["market-management-committee", "general-manager"]);
+    const half = assess({ requested, raises: [raise(requested, LIN, MO)] });
     expect(half.to).toEqual(["general-manager"]);
-    const above = assess({ requested: { limit: yuan("100001") } });
+    const above = assess({ requested: { limit: yuan("100001") }, raises: [raise(requested, LIN, MO)] });
     expect(above.to).toEqual(["market-management-committee"]);
     expect(assess({ requested: { term: 31 } }).to).toEqual(["market-management-committee"]);
   });
 
-  test("approvals do nothing for a customer who is not new", () => {
+  test("a step of a person by name is asked by name", () => {
+    const { approval, ...figures } = raise(ASKED);
+    const [step, ...rest] = approval.chain.steps;
+    if (step === undefined) throw new Error("a step is needed");
+    const chain = { ...approval.chain, steps: [{ ...step, by: { person: "Lin" } }, ...rest] };
+    const requested = { limit: yuan("80000") };
+    const decision = assess({ requested, raises: [{ ...figures, approval: { ...approval, chain } }] });
+    expect(decision.to).toEqual(["Lin", "general-manager"]);
+  });
+
+  test("raises do nothing for a customer who is not new", () => {
     const settled = { count: 1, settled: 1, firstOn: today };
-    const decision = assess({ creditSales: settled, approvals: [committee, manager] });
+    const decision = assess({ creditSales: settled, raises: [granted(ASKED)] });
     expect(decision.granted.limit).toEqual(upTo("100000.10"));
-    expect(decision.moreNeeds).toEqual([]);
+    expect([decision.moreNeeds, decision.raises]).toEqual([null, []]);
   });
 });

@@ -43,6 +43,48 @@ describe("R1.4.2: a rule is in force from its day on", () => {
   });
 });
 
+describe("what a section has something approved by", () => {
+  test.each<[string, (policy: typeof net30) => object, string]>([
+    [
+      "a raise",
+      ({ credit }) => ({ credit: { ...credit, newCustomer: { ...credit.newCustomer, moreUse: "?" } } }),
+      "credit.newCustomer.moreUse",
+    ],
+    ["a contract", ({ credit }) => ({ credit: { ...credit, contractUse: "?" } }), "credit.contractUse"],
+    // Every object has a property of this name, and it is no use.
+    ["a slip", ({ credit }) => ({ credit: { ...credit, slipUse: "constructor" } }), "credit.slipUse"],
+    [
+      "a project",
+      ({ arrears }) => ({ arrears: { ...arrears, gate: { ...arrears.gate, approvalUse: "?" } } }),
+      "arrears.gate.approvalUse",
+    ],
+    [
+      "an action after the last stage",
+      ({ escalation }) => {
+        const { beyond } = escalation;
+        const actions = beyond?.actions.map((action) => ({ ...action, approvalUse: "?" }));
+        return { escalation: { ...escalation, beyond: { ...beyond, actions: actions?.slice(1) } } };
+      },
+      "escalation.beyond.actions.0.approvalUse",
+    ],
+  ])("stands in the section approval: %s", (_, change, path) => {
+    const { error } = policySchema.safeParse({ ...net30, ...change(net30) });
+    expect(error?.issues.map((issue) => issue.path.join("."))).toEqual([path]);
+  });
+
+  test("and in a stage's actions", () => {
+    const uses = Object.entries(chinaTradeRegulation.approval.uses);
+    const approval = {
+      ...chinaTradeRegulation.approval,
+      uses: Object.fromEntries(uses.filter(([use]) => use !== "special-case")),
+    };
+    const { error } = policySchema.safeParse({ ...chinaTradeRegulation, approval });
+    expect(error?.issues.map((issue) => issue.path.join("."))).toEqual([
+      "escalation.stages.2.actions.2.approvalUse",
+    ]);
+  });
+});
+
 describe("a revised policy", () => {
   const ours = revisePolicy(chinaTradeRegulation, {
     id: "our-firm",
