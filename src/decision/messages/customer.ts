@@ -132,7 +132,7 @@ export const customerMessages: Messages = {
     "zh-CN": "{customer} 的交易 {deal}（{amount}）币种与制度规定金额不同；计入次数，不视为达到金额，请先换算",
   },
   "return-without-deal": {
-    en: "The return {deal} of {customer} for {amount} names no deal of this customer, and lowers none[ (it names {returns})]",
+    en: "The return {deal} of {customer} for {amount} names no deal of this customer, and lowers no deal[ (it names {returns})]",
     "zh-CN": "{customer} 的退货 {deal}（{amount}）未对应该客户的任何交易[（所载为 {returns}）]，不予冲减",
   },
   "return-in-other-currency": {
