@@ -1,12 +1,12 @@
-import { type AccountabilityEntry, enterAccountability } from "../accountability/index.js";
 import { type Finding, compareText } from "../decision/index.js";
 import { compareMoney, multiplyMoney, signOfMoney, sumMoney } from "../money/index.js";
 import { badDebtFinding, inOrderOfId } from "./bad-debt-finding.js";
 import type { BadDebtLoss } from "./bad-debt-loss.js";
 import type { BadDebtPolicy } from "./bad-debt.policy.js";
-import type { LiabilityCode, LiabilityReasonCode } from "./bad-debt.reason.js";
+import type { BadDebtLiabilityCode, LiabilityReasonCode } from "./bad-debt.reason.js";
 import { cutToLoss } from "./cut-to-loss.js";
 import type { BadDebtLiability, BadDebtLiabilityFacts, LiabilityAssessment } from "./liability-facts.js";
+import { entriesToMake } from "./entries-to-make.js";
 import { type GroundFound, groundFinder } from "./liability-grounds.js";
 import type { LiabilityGround, LiabilityPolicy } from "./liability-rule.js";
 import { GROUND_CITATIONS, shareFor } from "./liability-share.js";
@@ -77,7 +77,7 @@ export function assessBadDebtLiability(
     asOf,
     policy,
     liabilities,
-    entries: entriesOf(liabilities, known),
+    entries: entriesToMake({ liabilities, losses: known, entered: facts.entered ?? [], asOf }),
     totals: totalsOf(known, liabilities),
     findings: inOrderOfId([
       ...judged.flatMap(({ findings }) => findings),
@@ -106,12 +106,15 @@ interface Judged {
   readonly liabilities: readonly BadDebtLiability[];
   /** Keys of the shares that were looked for. */
   readonly asked: readonly string[];
-  readonly findings: readonly Finding<LiabilityCode>[];
+  readonly findings: readonly Finding<BadDebtLiabilityCode>[];
 }
 
 function judge(
   loss: BadDebtLoss,
-  found: { readonly grounds: readonly GroundFound[]; readonly findings: readonly Finding<LiabilityCode>[] },
+  found: {
+    readonly grounds: readonly GroundFound[];
+    readonly findings: readonly Finding<BadDebtLiabilityCode>[];
+  },
   decisions: BadDebtLiabilityFacts["decisions"],
   policy: LiabilityPolicy,
 ): Judged {
@@ -167,28 +170,6 @@ function judge(
   };
 }
 
-function entriesOf(
-  liabilities: readonly BadDebtLiability[],
-  losses: readonly BadDebtLoss[],
-): readonly AccountabilityEntry[] {
-  const days = new Map(losses.map(({ id, on }) => [id, on]));
-  return inOrderOfId(
-    liabilities
-      .filter(({ amount }) => signOfMoney(amount) > 0)
-      .map(({ loss, customer, item, ground, person, amount, reasons }) =>
-        enterAccountability({
-          account: ground === "lack-of-responsibility" ? "commission" : "compensation",
-          person,
-          on: days.get(loss) as BadDebtLoss["on"],
-          amount,
-          cause: { kind: ground, id: loss, customer, item },
-          reversible: true,
-          reasons,
-        }),
-      ),
-  );
-}
-
 function totalsOf(
   losses: readonly BadDebtLoss[],
   liabilities: readonly BadDebtLiability[],
@@ -211,7 +192,10 @@ function totalsOf(
   }));
 }
 
-function shipmentFaults({ shipments, asOf }: BadDebtLiabilityFacts): readonly Finding<LiabilityCode>[] {
+function shipmentFaults({
+  shipments,
+  asOf,
+}: BadDebtLiabilityFacts): readonly Finding<BadDebtLiabilityCode>[] {
   return shipments.flatMap(({ id, customer, person, on, amount, guaranteed }) => {
     const facts = { shipment: id, customer, person, on, amount, guaranteed, asOf };
     return [

@@ -75,10 +75,12 @@ export type LiabilityReasonCode =
   | "liable-for-missing-remark"
   | "liable-for-unguaranteed-shipping"
   | "liable-for-lack-of-responsibility"
-  | "liability-cut-to-loss";
+  | "liability-cut-to-loss"
+  | "liability-given-back"
+  | "liability-raised";
 
 /** Codes of assessing liabilities. */
-export type LiabilityCode =
+export type BadDebtLiabilityCode =
   | LiabilityReasonCode
   | "liability-share-not-set"
   | "liability-share-below-minimum"
@@ -113,6 +115,6 @@ export type BadDebtCode =
   | ApplicationCode
   | WriteOffCode
   | RecoveryCode
-  | LiabilityCode
+  | BadDebtLiabilityCode
   | LossRateCode
   | AllowanceCode;

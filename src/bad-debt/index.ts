@@ -30,7 +30,7 @@ export type {
   AllowanceCode,
   ApplicationCode,
   BadDebtCode,
-  LiabilityCode,
+  BadDebtLiabilityCode,
   LiabilityReasonCode,
   LossRateCode,
   ProblemReportCode,

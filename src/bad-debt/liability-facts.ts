@@ -3,7 +3,7 @@ import type { Period, PlainDate } from "../calendar/index.js";
 import type { Finding, PolicyRef } from "../decision/index.js";
 import type { DecimalString, Money } from "../money/index.js";
 import type { BadDebtLoss } from "./bad-debt-loss.js";
-import type { LiabilityCode, LiabilityReasonCode } from "./bad-debt.reason.js";
+import type { BadDebtLiabilityCode, LiabilityReasonCode } from "./bad-debt.reason.js";
 import type { LiabilityGround } from "./liability-rule.js";
 import type { CustomerWarning } from "./problem-check.js";
 
@@ -68,6 +68,8 @@ export interface BadDebtLiabilityFacts {
   readonly warnings: readonly CustomerWarning[];
   readonly causes: readonly InquiredCause[];
   readonly decisions: readonly ShareDecision[];
+  /** All entries of earlier runs; without them, every liability is entered anew. */
+  readonly entered?: readonly AccountabilityEntry[];
   readonly asOf: PlainDate;
 }
 
@@ -95,12 +97,12 @@ export interface LiabilityAssessment {
   /** By loss, ground and person. */
   readonly liabilities: readonly BadDebtLiability[];
   /**
-   * One for each liability, by id: compensation, and for Art. 31 a deduction from commission. What is recovered later
-   * is given back by `reverseWhenPaid`, which takes the parts of a recovery plan.
+   * What must be entered so that all that is entered comes to the liabilities, by id: compensation, and for Art. 31 a
+   * deduction from commission. What a later recovery makes too much is given back here.
    */
   readonly entries: readonly AccountabilityEntry[];
   /** What is lost in each currency, and what of it somebody answers for. */
   readonly totals: readonly { readonly loss: Money; readonly borne: Money }[];
   /** By id. */
-  readonly findings: readonly Finding<LiabilityCode>[];
+  readonly findings: readonly Finding<BadDebtLiabilityCode>[];
 }

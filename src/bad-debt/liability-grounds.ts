@@ -10,7 +10,7 @@ import {
 } from "../money/index.js";
 import { badDebtFinding } from "./bad-debt-finding.js";
 import type { BadDebtLoss } from "./bad-debt-loss.js";
-import type { LiabilityCode } from "./bad-debt.reason.js";
+import type { BadDebtLiabilityCode } from "./bad-debt.reason.js";
 import type { BadDebtLiabilityFacts, CreditShipment } from "./liability-facts.js";
 import type { LiabilityGround, LiabilityPolicy } from "./liability-rule.js";
 import type { CustomerWarning } from "./problem-check.js";
@@ -27,7 +27,7 @@ export interface GroundFound {
 /** What the facts show of one loss. */
 export interface GroundsFound {
   readonly grounds: readonly GroundFound[];
-  readonly findings: readonly Finding<LiabilityCode>[];
+  readonly findings: readonly Finding<BadDebtLiabilityCode>[];
 }
 
 /** Finds the grounds of each loss in turn: what of a shipment an earlier loss took is not there for a later one. */

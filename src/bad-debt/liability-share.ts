@@ -1,7 +1,7 @@
 import { type Finding, compareText } from "../decision/index.js";
 import { type DecimalString, compareDecimals } from "../money/index.js";
 import { badDebtFinding } from "./bad-debt-finding.js";
-import type { LiabilityCode } from "./bad-debt.reason.js";
+import type { BadDebtLiabilityCode } from "./bad-debt.reason.js";
 import type { ShareDecision } from "./liability-facts.js";
 import type { LiabilityGround, LiabilityPolicy } from "./liability-rule.js";
 
@@ -17,7 +17,7 @@ export interface LiabilityShare {
   readonly share: DecimalString | null;
   /** Who decided on more than the least share; `null` for nobody. */
   readonly decidedBy: string | null;
-  readonly findings: readonly Finding<LiabilityCode>[];
+  readonly findings: readonly Finding<BadDebtLiabilityCode>[];
 }
 
 export const GROUND_CITATIONS: Readonly<Record<LiabilityGround, string>> = {
@@ -41,7 +41,7 @@ export function shareFor(
     )
     .at(-1);
   const { loss, ground, person } = asked;
-  const said = (code: LiabilityCode, expected: string | null, actual: string | null) =>
+  const said = (code: BadDebtLiabilityCode, expected: string | null, actual: string | null) =>
     badDebtFinding(
       code,
       GROUND_CITATIONS[ground],

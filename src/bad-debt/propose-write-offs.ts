@@ -1,7 +1,15 @@
 import type { PlainDate } from "../calendar/index.js";
 import { type Finding, compareText, grouped } from "../decision/index.js";
 import type { OpenItem, WriteOff } from "../ledger/index.js";
-import { type Money, addMoney, minMoney, signOfMoney, subtractMoney, sumMoney, zeroMoney } from "../money/index.js";
+import {
+  type Money,
+  addMoney,
+  minMoney,
+  signOfMoney,
+  subtractMoney,
+  sumMoney,
+  zeroMoney,
+} from "../money/index.js";
 import type { JudgedItem } from "./application-check.js";
 import type { BadDebtApplication } from "./bad-debt-application.js";
 import { badDebtFinding, inOrderOfId } from "./bad-debt-finding.js";
