@@ -104,7 +104,7 @@ describe("visits", () => {
         const { rows, findings } = checkVisits(given, under(over));
         const counted = rows.flatMap((row) => row.visits);
         const found = findings.flatMap(({ facts: told }) => told["visit"] ?? []);
-        expect([...counted, ...found].sort()).toEqual(given.visits.map(({ id }) => id).sort());
+        expect([...counted, ...found.map(String)].sort()).toEqual(given.visits.map(({ id }) => id).sort());
       }),
     );
   });

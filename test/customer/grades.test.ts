@@ -1,5 +1,6 @@
 import { type Approval, openApproval, recordApproval } from "receivables/approval";
 import { type GradeCheckFacts, type GradeChange, checkGrades, gradeAsOf } from "receivables/customer";
+import type { PlainDate } from "receivables/calendar";
 import { describe, expect, test } from "vitest";
 import { change, codes, day, graded, policy, visit } from "./customer-case.js";
 
@@ -137,8 +138,10 @@ describe("Art. 16: a visit leads to an assessment of the grade", () => {
     ...graded,
     grades: { ...graded.grades, assessWithinDays: days },
   });
-  const found = (row: ReturnType<typeof visit>, { days = 0 as number | null, on = asOf } = {}) =>
-    codes(check({ changes: [A], visits: [row], asOf: on }, within(days)).findings);
+  const found = (
+    row: ReturnType<typeof visit>,
+    { days = 0, on = asOf }: { days?: number | null; on?: PlainDate } = {},
+  ) => codes(check({ changes: [A], visits: [row], asOf: on }, within(days)).findings);
 
   test("on the visit itself, or within the days of the policy, the last day included", () => {
     const none = visit("v", "2026-04-01");

@@ -144,7 +144,7 @@ export const customerMessages: Messages = {
     "zh-CN": "{customer} 的交易 {deal} 退货金额超过交易额（余 {amount}），不计入",
   },
   "grades-not-stated": {
-    en: "The policy states no credit grades, so that none of {changes} changes can be judged: list the grades from the best to the worst",
+    en: "The policy states no credit grades, so that no change can be judged ({changes}): list the grades from the best to the worst",
     "zh-CN": "制度未规定信用等级，{changes} 项等级变更无法判断；请由高到低列明等级",
   },
   "grade-unknown": {
