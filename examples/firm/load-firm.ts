@@ -1,5 +1,6 @@
 import {
   type Appointment,
+  type Approval,
   businessCalendarSchema,
   type CreditGroup,
   type Customer,
@@ -8,10 +9,14 @@ import {
   type PlainDate,
   policyInForce,
   policySchema,
+  replayApproval,
 } from "receivables";
 import * as z from "zod";
 import type { BadCell } from "../input/csv.js";
+import { approvalBooksSchema } from "./approval-books.js";
 import { bookSchema } from "./book.js";
+import { clearanceCampaignSchema } from "./clearance-books.js";
+import { contractBooksSchema } from "./contract-books.js";
 import type { Firm } from "./firm.js";
 import { handoverBooksSchema } from "./handover-books.js";
 import { type Person, personSchema } from "./person.js";
@@ -46,13 +51,20 @@ export function loadFirm(
   const customers = readTable({ folder, file: "customers.csv" }, customerSchema);
   const documents = readDocuments(folder, currency);
   const { evidence, ...papers } = readEvidence(folder);
-  const { bad: badCredit, ...credit } = readCredit(folder, currency, asOf);
   const { bad: badFollowUp, ...followUp } = readFollowUp(folder, currency);
   const policies = [readJson({ folder, file: "policy.json" }, policySchema)];
   const calendar = readJson({ folder, file: "calendar.json" }, businessCalendarSchema);
   const sent = readJson({ folder, file: "statements-sent.json" }, sentStatementsSchema);
   const prepared = readJson({ folder, file: "statements.json" }, preparedStatementsSchema);
   const handover = readJson({ folder, file: "handover.json" }, handoverBooksSchema);
+  const approvals = readJson({ folder, file: "approval-histories.json" }, approvalBooksSchema);
+  const approvalOf = (request: string): Approval | undefined => {
+    const found = approvals.find(({ history }) => history.opened.request.id === request);
+    return found && replayApproval(found.history, asOf);
+  };
+  const { bad: badCredit, ...credit } = readCredit(folder, { currency, asOf, approvalOf });
+  const contracts = readJson({ folder, file: "contracts.json" }, contractBooksSchema);
+  const campaign = readJson({ folder, file: "clearance.json" }, clearanceCampaignSchema);
   return {
     firm: {
       name,
@@ -72,6 +84,9 @@ export function loadFirm(
         evidence,
         ...followUp,
         ...handover,
+        approvals,
+        ...contracts,
+        campaign,
       },
     },
     bad: [people, books, customers, documents, papers]

@@ -1,4 +1,5 @@
 import {
+  type Approval,
   type Collateral,
   type CreditEvent,
   type CreditLine,
@@ -12,7 +13,7 @@ import {
 } from "receivables";
 import type { CreditStanding, OrderRequest } from "receivables/ports";
 import type { BadCell } from "../input/csv.js";
-import { amountIn, type Cells, readCells, wholeNumber, yesOrNo } from "./cells.js";
+import { amountIn, type Cells, readCells, wholeNumber } from "./cells.js";
 import { orderRequestSchema } from "./order-request.js";
 import { readLines, readTable, type Table } from "./read-table.js";
 import { without } from "./without.js";
@@ -27,14 +28,21 @@ export interface CreditBooks {
   readonly events: readonly CreditEvent[];
 }
 
+/** By what the tables are read. */
+interface CreditReading {
+  readonly currency: string;
+  readonly asOf: PlainDate;
+  /** The approval of a request. */
+  readonly approvalOf: (request: string) => Approval | undefined;
+}
+
 /** Reads standings, the table of limits and terms, the order book, what waits for a check, collateral and news. */
 export function readCredit(
   folder: string,
-  currency: string,
-  asOf: PlainDate,
+  { currency, asOf, approvalOf }: CreditReading,
 ): CreditBooks & { readonly bad: readonly BadCell[] } {
   const amount = amountIn(currency);
-  const standings = readStandings(folder, currency, asOf);
+  const standings = readStandings(folder, { currency, asOf, approvalOf });
   const lines = readTable({ folder, file: "credit-lines.csv" }, creditLineSchema, (cells) =>
     readCells(cells, { limit: (cell) => limitIn(cell, currency), term: wholeNumber }),
   );
@@ -48,14 +56,15 @@ export function readCredit(
       term: wholeNumber,
     }),
   );
-  const requests = readTable({ folder, file: "order-requests.csv" }, orderRequestSchema, (cells) => ({
-    ...readCells(cells, {
+  const requests = readTable({ folder, file: "order-requests.csv" }, orderRequestSchema, (cells) =>
+    readCells(cells, {
       order: (id) => orders.rows.find((order) => order.id === id),
+      contract: approvalOf,
+      "slip.approval": approvalOf,
       "slip.amount": amount,
       "slip.term": wholeNumber,
     }),
-    ...(cells["slip.term"] !== undefined && { "slip.order": cells["order"] }),
-  }));
+  );
   const collateral = readTable(
     { folder, file: "collateral.csv" },
     collateralSchema,
@@ -76,16 +85,16 @@ export function readCredit(
   };
 }
 
-function readStandings(folder: string, currency: string, asOf: PlainDate): Table<CreditStanding> {
+function readStandings(folder: string, { currency, asOf, approvalOf }: CreditReading): Table<CreditStanding> {
   const amount = amountIn(currency);
-  const approvals = readLines(
-    { folder, file: "approvals.csv" },
+  const raises = readLines(
+    { folder, file: "raises.csv" },
     { owner: "customer", owners: "standings.csv", key: "customer" },
   );
-  const approval = (cells: Cells) =>
-    readCells(cells, { unanimous: yesOrNo, limit: amount, term: wholeNumber });
+  const raise = (cells: Cells) =>
+    readCells(cells, { approval: approvalOf, limit: amount, term: wholeNumber });
   const { rows, bad } = readTable({ folder, file: "standings.csv" }, creditFactsSchema, (cells) => {
-    const own = approvals.of(cells["customer"]).map(approval);
+    const own = raises.of(cells["customer"]).map(raise);
     return {
       ...readCells(cells, {
         netAssets: amount,
@@ -95,10 +104,10 @@ function readStandings(folder: string, currency: string, asOf: PlainDate): Table
       }),
       currency,
       asOf,
-      ...(own.length > 0 && { approvals: own }),
+      ...(own.length > 0 && { raises: own }),
     };
   });
-  return { rows: rows.map((standing) => without(standing, "asOf")), bad: [...bad, ...approvals.bad] };
+  return { rows: rows.map((standing) => without(standing, "asOf")), bad: [...bad, ...raises.bad] };
 }
 
 function limitIn(cell: string, currency: string): unknown {

@@ -16,10 +16,10 @@ export function creditCsv({
       "customer grade netAssets contingentLiabilities requested.limit requested.term",
       standings.map((standing) => csvRow(standing)),
     ),
-    "approvals.csv": csvText(
-      "customer role by on unanimous limit term",
-      standings.flatMap(({ customer, approvals = [] }) =>
-        approvals.map((approval) => csvRow({ customer, ...approval })),
+    "raises.csv": csvText(
+      "customer approval limit term",
+      standings.flatMap(({ customer, raises = [] }) =>
+        raises.map((raise) => csvRow({ customer, ...raise, approval: raise.approval.request.id })),
       ),
     ),
     "credit-lines.csv": csvText(
@@ -31,8 +31,15 @@ export function creditCsv({
       orders.map(csvRow),
     ),
     "order-requests.csv": csvText(
-      "order stage contract.role contract.by contract.on slip.term slip.amount slip.signature.role slip.signature.by slip.signature.on",
-      requests.map((request) => csvRow({ ...request, order: request.order.id })),
+      "order stage contract slip.approval slip.term slip.amount",
+      requests.map(({ order, stage, contract, slip }) =>
+        csvRow({
+          order: order.id,
+          stage,
+          contract: contract?.request.id,
+          ...(slip && { slip: { ...slip, approval: slip.approval.request.id } }),
+        }),
+      ),
     ),
     "collateral.csv": csvText("id customer kind amount validFrom validUntil", collateral.map(csvRow)),
     "credit-events.csv": csvText("customer kind on", events.map(csvRow)),

@@ -13,8 +13,8 @@ import {
   positionAsOf,
   sumMoney,
 } from "receivables";
+import type { CreditStanding } from "receivables/ports";
 import type { Trader } from "./customers.js";
-import { standingsOf } from "./standings.js";
 import { CURRENCY, yuan } from "./yuan.js";
 
 /** The quarter's meeting of the committee, and the one before it. */
@@ -36,14 +36,20 @@ const WITHOUT_LINE = "C026";
 /** What members of a group may owe together, of the sum of what each may. */
 const GROUP_SHARE: Readonly<Record<string, string>> = { C001: "0.5", C017: "0.8", C033: "0.9", C049: "0.7" };
 
+/** What the table of limits is made of. */
+interface LineBooks {
+  readonly ledger: Ledger;
+  readonly standings: readonly CreditStanding[];
+  readonly traders: readonly Trader[];
+}
+
 /** The table of credit limits and terms, as the assessments before and at the end of September gave it. */
 export function creditLinesOf(
-  ledger: Ledger,
-  traders: readonly Trader[],
+  { ledger, standings, traders }: LineBooks,
   policy: CreditPolicy,
 ): readonly CreditLine[] {
   const { items, settled } = positionAsOf(ledger, FIXED_ON);
-  const own = standingsOf(traders)
+  const own = standings
     .filter(({ customer }) => customer !== WITHOUT_LINE)
     .map((standing): CreditLine => {
       const { customer } = standing;

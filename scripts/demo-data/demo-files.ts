@@ -9,6 +9,7 @@ import { followUpCsv } from "./follow-up-csv.js";
 export function demoFiles({ firm, planted }: DemoFirm): Readonly<Record<string, string>> {
   const { books, currency, data, name, people, policy, sent } = firm;
   const { calendar, evidence = { notes: [] }, handovers, leavers, ledger, statements = [] } = data;
+  const { approvals = [], campaign, contracts, limitationEvents, primeRates } = data;
   return {
     "firm.json": whole({ name, currency }),
     "calendar.json": whole(calendar),
@@ -23,6 +24,9 @@ export function demoFiles({ firm, planted }: DemoFirm): Readonly<Record<string, 
     "statements-sent.json": byLine(sent),
     "statements.json": byLine(statements.map(({ statement }) => statement)),
     "handover.json": whole({ handovers, leavers }),
+    "approval-histories.json": byLine(approvals),
+    "contracts.json": whole({ contracts, limitationEvents, primeRates }),
+    "clearance.json": whole(campaign),
     "planted-errors.json": byLine(planted),
   };
 }

@@ -1,11 +1,14 @@
-import { compareText, type Evidence, type Ledger, type UnitConversion } from "receivables";
+import { compareText, type Evidence, type Ledger, replayApproval, type UnitConversion } from "receivables";
 import type { Firm } from "../../examples/firm/firm.js";
 import { appointmentsOf, groupsOf } from "../../examples/firm/load-firm.js";
 import type { PlantedError } from "../../examples/firm/planted-error.js";
 import { statementClaims } from "../../examples/firm/statement-books.js";
+import { approvalsOf } from "./approvals.js";
 import { BOOKS, COPIES_PER_CARTON, UNPRICED } from "./books.js";
 import { CALENDAR } from "./calendar.js";
+import { CAMPAIGN } from "./campaign.js";
 import { chargeOf, chargeRecord } from "./charges.js";
+import { CONTRACTS, LIMITATION_EVENTS, PRIME_RATES } from "./contracts.js";
 import { COLLATERAL, CREDIT_EVENTS, creditLinesOf } from "./credit-lines.js";
 import { traders as allTraders } from "./customers.js";
 import { handoverOf, LEAVERS } from "./handover.js";
@@ -51,6 +54,9 @@ export function demoFirm(): DemoFirm {
   );
   const handover = handoverOf(ledger, POLICY.handover);
   const orders = ordersOf(traders);
+  const approvals = approvalsOf(traders, POLICY.approval);
+  const decided = approvals.map(({ history }) => replayApproval(history));
+  const standings = standingsOf(traders, decided);
   return {
     planted,
     firm: {
@@ -64,10 +70,10 @@ export function demoFirm(): DemoFirm {
         ledger,
         policies: [POLICY],
         groups: groupsOf(customers),
-        standings: standingsOf(traders),
-        lines: creditLinesOf(ledger, traders, POLICY.credit),
+        standings,
+        lines: creditLinesOf({ ledger, standings, traders }, POLICY.credit),
         orders,
-        requests: requestsOf(orders),
+        requests: requestsOf(orders, decided),
         collateral: COLLATERAL,
         events: CREDIT_EVENTS,
         appointments: PEOPLE.flatMap(appointmentsOf),
@@ -80,6 +86,11 @@ export function demoFirm(): DemoFirm {
         remarks: remarksOf(ledger, [handover.record]),
         handovers: [handover],
         leavers: LEAVERS,
+        approvals,
+        contracts: CONTRACTS,
+        limitationEvents: LIMITATION_EVENTS,
+        primeRates: PRIME_RATES,
+        campaign: CAMPAIGN,
       },
     },
   };

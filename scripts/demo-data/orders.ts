@@ -1,4 +1,4 @@
-import { type PlainDate, plainDate, type SalesOrder } from "receivables";
+import { type Approval, type PlainDate, plainDate, type SalesOrder } from "receivables";
 import type { OrderRequest } from "receivables/ports";
 import { AS_OF } from "./calendar.js";
 import type { Trader } from "./customers.js";
@@ -6,13 +6,13 @@ import { salesOf } from "./sales.js";
 import { yuan } from "./yuan.js";
 
 /** An order that waits for its check, in short. */
-interface Waiting {
+export interface Waiting {
   readonly customer: string;
   readonly amount: string;
   readonly term: number;
   readonly stage?: OrderRequest["stage"];
   readonly kind?: SalesOrder["kind"];
-  /** Left out where nobody in charge has signed the contract. */
+  /** When the contract was signed; left out where nobody in charge has. */
   readonly contract?: PlainDate;
   /** When the approval slip was signed; left out where there is none. */
   readonly slip?: PlainDate;
@@ -21,7 +21,7 @@ interface Waiting {
 const SIGNED: PlainDate = plainDate("2026-10-29");
 
 /** What waits at the end of the month, each with the point of it. */
-const WAITING: readonly Waiting[] = [
+export const WAITING: readonly Waiting[] = [
   // In order.
   { customer: "C004", amount: "3120.00", term: 60, contract: SIGNED },
   { customer: "C024", amount: "2210.00", term: 30, stage: "release", contract: SIGNED, slip: SIGNED },
@@ -72,23 +72,23 @@ export function ordersOf(traders: readonly Trader[]): readonly SalesOrder[] {
 }
 
 /** What waits for a check: orders at their stage, and the delivered ones for their bill. */
-export function requestsOf(orders: readonly SalesOrder[]): readonly OrderRequest[] {
+export function requestsOf(
+  orders: readonly SalesOrder[],
+  approvals: readonly Approval[],
+): readonly OrderRequest[] {
+  const approvalOf = (request: string): Approval | undefined =>
+    approvals.find((approval) => approval.request.id === request);
   return orders.map((order): OrderRequest => {
     const waiting = WAITING.find((candidate) => idOf(candidate) === order.id);
     if (waiting === undefined) return { order, stage: "billing" };
-    const { contract, slip, stage = "order", term } = waiting;
+    const { customer, stage = "order", term } = waiting;
+    const contract = approvalOf(contractId(customer));
+    const slip = approvalOf(slipId(customer));
     return {
       order,
       stage,
-      ...(contract !== undefined && { contract: { role: "head-in-charge", by: "B02", on: contract } }),
-      ...(slip !== undefined && {
-        slip: {
-          order: order.id,
-          term,
-          amount: order.ordered,
-          signature: { role: "business-manager", by: "B02", on: slip },
-        },
-      }),
+      ...(contract !== undefined && { contract }),
+      ...(slip !== undefined && { slip: { approval: slip, term, amount: order.ordered } }),
     };
   });
 }
@@ -99,6 +99,20 @@ function orderOf(waiting: Waiting): SalesOrder {
   return { id: idOf(waiting), customer, kind, status, ordered: yuan(amount), term };
 }
 
-function idOf({ customer, kind = "sale" }: Waiting): string {
+/** The request for the contract with a customer. */
+export function contractId(customer: string): string {
+  return CONTRACT_IDS[customer] ?? `CT-${customer}`;
+}
+
+/** Those of the stories. */
+const CONTRACT_IDS: Readonly<Record<string, string>> = { C004: "AP-01", C021: "AP-05" };
+
+/** The request for a customer's slip. */
+export function slipId(customer: string): string {
+  return `SL-${customer}`;
+}
+
+/** Its id in the order book. */
+export function idOf({ customer, kind = "sale" }: Waiting): string {
   return `${kind === "sale" ? "SO" : kind === "return" ? "RO" : "RF"}-${customer}-A1`;
 }

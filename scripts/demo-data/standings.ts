@@ -1,4 +1,4 @@
-import { divideDecimals, type Money, multiplyDecimals, plainDate } from "receivables";
+import { type Approval, type CreditRaise, divideDecimals, type Money, multiplyDecimals } from "receivables";
 import type { CreditStanding } from "receivables/ports";
 import type { Trader } from "./customers.js";
 import { type Dice, dice } from "./dice.js";
@@ -18,39 +18,31 @@ const BY_HAND: Readonly<Record<string, Partial<CreditStanding>>> = {
   C013: { netAssets: yuan("180000"), contingentLiabilities: yuan("210000") },
   // It asks for less than it could have.
   C033: { requested: { limit: yuan("2500"), term: 45 } },
-  // The committee was unanimous, and the general manager agreed.
-  C064: {
-    approvals: [
-      {
-        role: "market-management-committee",
-        by: "V01",
-        on: plainDate("2026-10-12"),
-        unanimous: true,
-        limit: yuan("10000"),
-      },
-      {
-        role: "general-manager",
-        by: "G01",
-        on: plainDate("2026-10-14"),
-        unanimous: true,
-        limit: yuan("10000"),
-      },
-    ],
-  },
 };
 
 /** Nobody has seen the balance sheet of these. */
 const WITHOUT_BALANCE_SHEET: ReadonlySet<string> = new Set(["C016", "C026"]);
 
-/** Grades and balance sheets, from the customers' dossiers. */
-export function standingsOf(traders: readonly Trader[]): readonly CreditStanding[] {
-  return traders.map(({ customer: { id }, grade, size }) => ({
-    customer: id,
-    currency: CURRENCY,
-    grade,
-    ...(!WITHOUT_BALANCE_SHEET.has(id) && balanceSheet(size, dice(`standing ${id}`))),
-    ...BY_HAND[id],
-  }));
+/** Grades and balance sheets, from the customers' dossiers, and the raises that were asked for. */
+export function standingsOf(
+  traders: readonly Trader[],
+  approvals: readonly Approval[],
+): readonly CreditStanding[] {
+  return traders.map(({ customer: { id }, grade, size }) => {
+    const asked = approvals.filter(({ request }) => request.use === "credit-raise" && request.subject === id);
+    const raises = asked.map((approval): CreditRaise => {
+      const { amount } = approval.request;
+      return { approval, ...(amount !== undefined && { limit: amount }) };
+    });
+    return {
+      customer: id,
+      currency: CURRENCY,
+      grade,
+      ...(!WITHOUT_BALANCE_SHEET.has(id) && balanceSheet(size, dice(`standing ${id}`))),
+      ...BY_HAND[id],
+      ...(raises.length > 0 && { raises }),
+    };
+  });
 }
 
 function balanceSheet(

@@ -140,6 +140,16 @@ export function storiesOf(documents: readonly LedgerDocument[]): readonly Ledger
       dueOn: day("2026-09-30"),
       reference: "display rack not returned",
     },
+    // Left from years ago; the customer confirmed a statement with it in 2024.
+    {
+      kind: "invoice",
+      id: "INV-C013-90",
+      ...on("C013", "2022-11-10"),
+      issuedOn: day("2022-11-10"),
+      receivable: "trade",
+      amount: yuan("6840.00"),
+      dueOn: day("2022-12-10"),
+    },
     // Contested parts: one running, one that has been running for long, one resolved.
     {
       kind: "dispute",
