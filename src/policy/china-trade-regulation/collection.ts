@@ -24,7 +24,6 @@ export const collectionSection: SectionText<CollectionPolicy> = {
       "endorsed-after-bar": "note",
       "endorsement-conditional": "note",
       "already-due": "note",
-      "presentment-over": "refuse",
       "first-endorser-not-payee": "refuse",
       "endorsement-chain-broken": "refuse",
     },

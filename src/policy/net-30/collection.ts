@@ -18,7 +18,6 @@ export const collectionSection: SectionText<CollectionPolicy> = {
       "signature-on-back-missing": "hold",
       "not-genuine": "refuse",
       "endorsed-though-not-transferable": "refuse",
-      "presentment-over": "refuse",
       "endorsed-after-bar": "note",
       "endorsement-conditional": "note",
       "already-due": "note",
