@@ -21,7 +21,8 @@ const factValue: z.ZodType<FactValue> = z.lazy(() =>
   z.union([z.string(), z.number(), z.boolean(), z.null(), moneySchema, z.array(factValue)]),
 );
 const facts: z.ZodType<Facts> = z.record(z.string(), factValue);
-const reason: z.ZodType<Reason> = z.object({ code: name, citation: z.string(), facts });
+// A finding is a reason too; what it says besides is kept, so that an entry that was stored is the same.
+const reason: z.ZodType<Reason> = z.looseObject({ code: name, citation: z.string(), facts });
 const finding: z.ZodType<Finding> = z.object({
   id: name,
   code: name,

@@ -40,17 +40,17 @@ function found(
   });
 }
 
-function findingOfChain({ root, net }: EntryChain): readonly AccountabilityFinding[] {
+function findingOfChain({ root, net, most }: EntryChain): readonly AccountabilityFinding[] {
   const above = signOfMoney(net) < 0;
-  if (!above && compareMoney(net, root.amount) <= 0) return [];
-  const { id, person, amount, cause, reasons } = root;
+  if (!above && compareMoney(net, most) <= 0) return [];
+  const { id, person, cause, reasons } = root;
   return [
     accountabilityFinding({
       code: above ? "given-back-above-taken" : "taken-again-above-taken",
       citation: reasons[0]?.citation ?? "Art. 19",
       about: [id],
-      facts: { entry: id, person, cause: cause.kind, taken: amount, net: above ? negateMoney(net) : net },
-      expected: amount,
+      facts: { entry: id, person, cause: cause.kind, taken: most, net: above ? negateMoney(net) : net },
+      expected: most,
       actual: net,
     }),
   ];

@@ -1,6 +1,6 @@
 import type { PlainDate } from "../calendar/index.js";
 import { compareText } from "../decision/index.js";
-import { type Money, minMoney, negateMoney, signOfMoney, subtractMoney, sumMoney } from "../money/index.js";
+import { maxMoney, signOfMoney, subtractMoney } from "../money/index.js";
 import type { AccountabilityEntry } from "./accountability-entry.js";
 import { type AccountabilityFinding, accountabilityFinding } from "./accountability-finding.js";
 import { monthOfDay } from "./accountability-month.js";
@@ -27,8 +27,8 @@ export interface DecidedFacts {
 
 /**
  * Enters what was decided. What is entered already is not entered again; where it was decided anew, the difference is
- * given back, or taken again, in the month of the run, and what was given back on another ground, such as a payment,
- * counts. More than was entered at first is not taken, and is a finding. What is no longer decided stays.
+ * given back, or taken besides, in the month of the run, and what was given back on another ground, such as a payment,
+ * counts. What is no longer decided stays. One of another currency than before is a finding.
  *
  * @throws MisuseError `id-of-two`.
  * @example
@@ -49,13 +49,9 @@ export function enterDecided({ decided, entries, asOf }: DecidedFacts): EnteredA
   const findings: AccountabilityFinding[] = [];
   for (const now of distinctById(decided, "decided")) {
     const chain = chains.get(now.id);
-    const change = chain === undefined ? undefined : changeOf(chain, now);
     if (chain === undefined) made.push(now);
-    else if (change === undefined) findings.push(enteredOtherwise(chain.root, now));
-    else if (signOfMoney(change) !== 0) made.push(restated(chain, { now, change, asOf }));
-    if (chain !== undefined && change !== undefined && above(chain, now)) {
-      findings.push(enteredOtherwise(chain.root, now));
-    }
+    else if (!reversesRightly(now, chain.root)) findings.push(enteredOtherwise(chain.root, now));
+    else made.push(...restated(chain, now, asOf));
   }
   const before = new Set(known.map(({ id }) => id));
   return {
@@ -64,44 +60,26 @@ export function enterDecided({ decided, entries, asOf }: DecidedFacts): EnteredA
   };
 }
 
-/** What is to be given back, negative, or taken again; `undefined` where the two cannot be compared. */
-function changeOf({ root, reversals, net }: EntryChain, now: AccountabilityEntry): Money | undefined {
-  if (!reversesRightly(now, root)) return undefined;
-  const { kind, id } = root.cause;
-  const own = reversals.filter(({ cause }) => cause.kind === kind && cause.id === id);
-  const stands = sumMoney(
-    [root, ...own].map(({ amount }) => amount),
-    root.amount.currency,
-  );
-  const zero = subtractMoney(stands, stands);
-  const more = subtractMoney(now.amount, stands);
-  if (signOfMoney(more) > 0) return minMoney(more, subtractMoney(root.amount, net));
-  // What was given back on another ground needs not be given back again.
-  const back = minMoney(negateMoney(more), subtractMoney(net, now.amount));
-  return signOfMoney(back) > 0 ? negateMoney(back) : zero;
-}
-
-function above({ root }: EntryChain, { amount }: AccountabilityEntry): boolean {
-  return signOfMoney(subtractMoney(amount, root.amount)) > 0;
-}
-
 function restated(
-  { root, reversals }: EntryChain,
-  {
-    now,
-    change,
-    asOf,
-  }: { readonly now: AccountabilityEntry; readonly change: Money; readonly asOf: PlainDate },
-): AccountabilityEntry {
-  return enterAccountability({
-    ...now,
-    month: monthOfDay(asOf),
-    on: asOf,
-    amount: change,
-    reversible: false,
-    reverses: root.id,
-    nth: reversals.length,
-  });
+  { root, reversals, net, decided }: EntryChain,
+  now: AccountabilityEntry,
+  asOf: PlainDate,
+): readonly AccountabilityEntry[] {
+  const more = subtractMoney(now.amount, decided);
+  // What was given back on another ground needs not be given back again.
+  const change = signOfMoney(more) > 0 ? more : maxMoney(more, subtractMoney(now.amount, net));
+  if (signOfMoney(change) === 0 || signOfMoney(change) !== signOfMoney(more)) return [];
+  return [
+    enterAccountability({
+      ...now,
+      month: monthOfDay(asOf),
+      on: asOf,
+      amount: change,
+      reversible: false,
+      reverses: root.id,
+      nth: reversals.length,
+    }),
+  ];
 }
 
 function enteredOtherwise(earlier: AccountabilityEntry, now: AccountabilityEntry): AccountabilityFinding {

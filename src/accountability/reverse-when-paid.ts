@@ -120,9 +120,9 @@ function adjusted(
   run: Run,
   { reversal }: Pick<AccountabilityPolicy, "reversal">,
 ): readonly AccountabilityEntry[] {
-  const { root, reversals, net } = chain;
-  const given = subtractMoney(root.amount, net);
-  const change = subtractMoney(dueBack(root.amount, run, reversal.rounding), given);
+  const { root, reversals, net, most } = chain;
+  const given = subtractMoney(most, net);
+  const change = subtractMoney(dueBack(most, run, reversal.rounding), given);
   if (signOfMoney(change) > 0) {
     const back = minMoney(change, net);
     return signOfMoney(back) > 0 ? [reversing(chain, run, negateMoney(back))] : [];

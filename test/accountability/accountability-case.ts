@@ -2,6 +2,7 @@ import {
   type AccountabilityEntry,
   type AccountabilityParts,
   type AccountabilityPolicy,
+  type DeductionPlan,
   type MonthWage,
   type PayFacts,
   enterAccountability,
@@ -90,7 +91,7 @@ export const wage = (month: string, more: Partial<MonthWage> = {}): MonthWage =>
 export function plan(
   more: Partial<PayFacts>,
   by: Pick<AccountabilityPolicy, "policy" | "wages" | "commission"> = policy,
-) {
+): DeductionPlan {
   const facts: PayFacts = {
     entries: [],
     from: "2026-03",

@@ -4,6 +4,7 @@ import {
   type DeductionPlan,
   accountabilityBook,
   bonusScoreEntries,
+  enterDecided,
   entriesOfBook,
   handoverEntries,
   mergeAccountability,
@@ -208,6 +209,41 @@ describe("laws of giving back", () => {
         expect(own.filter(({ reversible }) => reversible).every(({ id }) => reversed.has(id))).toBe(true);
         const net = sum([...own.filter(({ id }) => reversed.has(id)), ...back].map(({ amount }) => amount));
         expect(signOfMoney(net)).toBe(0);
+      }),
+    );
+  });
+
+  test("decided anew and paid in any order, a cause keeps between nothing and the most that was decided", () => {
+    const step = fc.oneof(
+      fc.record({ decided: cents(50_000) }),
+      fc.record({ paid: fc.integer({ min: 0, max: 1000 }) }),
+    );
+    fc.assert(
+      fc.property(fc.array(step, { minLength: 1, maxLength: 8 }), (steps) => {
+        const known: AccountabilityEntry[] = [];
+        steps.forEach((now, i) => {
+          const asOf = addDays(day("2026-05-01"), i);
+          const run = (entered: readonly AccountabilityEntry[]) =>
+            "decided" in now
+              ? enterDecided({ decided: [entry("A", { amount: now.decided })], entries: entered, asOf })
+              : reverseWhenPaid(
+                  {
+                    entries: entered,
+                    position: position(
+                      asOf,
+                      now.paid === 0 ? [] : [payment("P", "2026-04-02", `${now.paid}.00`)],
+                    ),
+                  },
+                  givingBack("in-proportion"),
+                );
+          const result = run(known);
+          known.push(...result.entries);
+          expect(run(known)).toEqual({ entries: [], findings: [] });
+          if ("decided" in now) {
+            expect(compareMoney(sum(known.map(({ amount }) => amount)), now.decided)).toBeLessThanOrEqual(0);
+          }
+        });
+        expect(accountabilityBook(known).findings).toEqual([]);
       }),
     );
   });

@@ -44,6 +44,14 @@ describe("what is read comes out as it was written", () => {
     ["the policy of the regulation", accountabilityPolicySchema, policy],
     ["a plain policy", accountabilityPolicySchema, { ...plain, policy: policy.policy }],
     ["an entry", accountabilityEntrySchema, own],
+    [
+      "an entry whose reason is a finding",
+      accountabilityEntrySchema,
+      entry("A", {
+        reasons: [{ id: "F", code: "x", citation: "Art. 27", facts: {}, expected: 1, actual: null }] as never,
+      }),
+    ],
+    ["what was decided", decidedFactsSchema, { decided: [own], entries: [nobody], asOf: day("2026-03-31") }],
     ["an entry of nobody", accountabilityEntrySchema, nobody],
     [
       "a book",

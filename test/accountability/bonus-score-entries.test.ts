@@ -1,5 +1,6 @@
 import { accountabilityBook, bonusScoreEntries, type ScoreDeduction } from "receivables/accountability";
 import { planEscalation, recordsOf } from "receivables/escalation";
+import { money } from "receivables/money";
 import { describe, expect, test } from "vitest";
 import { bill, chinaPolicy } from "../escalation/run-facts.js";
 import { cny, codes, day, entry } from "./accountability-case.js";
@@ -125,15 +126,13 @@ test("a deduction of nobody is kept", () => {
   expect(accountabilityBook(entries).ofNobody).toHaveLength(1);
 });
 
-test("a deduction that comes to another amount stays as it was entered, and is found", () => {
+test("a deduction that comes to another amount is corrected by the difference, in another currency it is found", () => {
   const { entries } = bonusScoreEntries({ asOf, deductions: [deduction("D")], entries: [] });
-  const again = bonusScoreEntries({
-    asOf,
-    deductions: [deduction("D", { amount: cny("21.00") })],
-    entries,
-  });
-  expect(again).toMatchObject({
+  const again = (amount: ScoreDeduction["amount"]) =>
+    bonusScoreEntries({ asOf, deductions: [deduction("D", { amount })], entries });
+  expect(again(cny("21.00")).entries).toMatchObject([{ amount: cny("1.00"), reverses: entries[0]?.id }]);
+  expect(again(money("20.00", "USD"))).toMatchObject({
     entries: [],
-    findings: [{ code: "already-entered-otherwise", expected: cny("21.00"), actual: cny("20.00") }],
+    findings: [{ code: "already-entered-otherwise", actual: cny("20.00") }],
   });
 });

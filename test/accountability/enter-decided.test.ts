@@ -6,7 +6,7 @@ import {
 } from "receivables/accountability";
 import { money } from "receivables/money";
 import { describe, expect, test } from "vitest";
-import { bounced, cny, codes, day, entry, givingBack, payment, position } from "./accountability-case.js";
+import { bounced, cny, day, entry, givingBack, payment, position } from "./accountability-case.js";
 
 const asOf = day("2026-05-31");
 const decided = (amount: string, more = {}) => entry("A", { amount: cny(amount), ...more });
@@ -22,7 +22,7 @@ describe("what is decided anew", () => {
     expect(enterDecided({ decided: [first, first], entries: [], asOf }).entries).toEqual([first]);
   });
 
-  test("less is given back in the month of the run, more is taken again up to what was entered", () => {
+  test("less is given back in the month of the run, more is taken besides", () => {
     const less = enter(decided("175.00"), [first]);
     expect(less.entries).toMatchObject([
       {
@@ -38,9 +38,20 @@ describe("what is decided anew", () => {
     expect(amounts(enter(decided("175.00"), known))).toEqual([]);
     expect(amounts(enter(decided("200.00"), known))).toEqual(["25.00"]);
     const more = enter(decided("300.00"), known);
-    expect(amounts(more)).toEqual(["75.00"]);
-    expect(codes(more.findings)).toEqual(["already-entered-otherwise"]);
-    expect(accountabilityBook([...known, ...more.entries]).findings).toEqual([]);
+    expect(amounts(more)).toEqual(["125.00"]);
+    expect(more.findings).toEqual([]);
+    expect(accountabilityBook([...known, ...more.entries])).toMatchObject({
+      totals: [{ net: cny("300.00") }],
+      findings: [],
+    });
+  });
+
+  test("of what a payment gave back, only what is left over is given back, and nothing taken besides", () => {
+    const paid = entry("P", { amount: cny("-75.00"), reverses: first.id });
+    expect(amounts(enter(decided("200.00"), [first, paid]))).toEqual([]);
+    expect(amounts(enter(decided("175.00"), [first, paid]))).toEqual([]);
+    expect(amounts(enter(decided("100.00"), [first, paid]))).toEqual(["-75.00"]);
+    expect(amounts(enter(decided("260.00"), [first, paid]))).toEqual(["10.00"]);
   });
 
   test("in another currency it cannot be compared", () => {
@@ -65,6 +76,16 @@ describe("a recovery that lowers the decided amount is given back once, whicheve
     expect(amounts(enter(decided("175.00"), [first, ...back]))).toEqual([]);
     // A decision that does not know the payment takes nothing again.
     expect(amounts(enter(first, [first, ...back]))).toEqual([]);
+  });
+
+  test("of what was raised, in proportion to the whole", () => {
+    const raised = enter(decided("500.00"), [first]);
+    expect(amounts(raised)).toEqual(["250.00"]);
+    const known = [first, ...raised.entries];
+    expect(reverse(known).map(({ amount }) => amount.amount)).toEqual(["-150.00"]);
+    const anew = enterDecided({ decided: [decided("350.00")], entries: known, asOf: day("2026-06-30") });
+    expect(amounts(anew)).toEqual(["-150.00"]);
+    expect(reverse([...known, ...anew.entries])).toEqual([]);
   });
 
   test("the decision first", () => {

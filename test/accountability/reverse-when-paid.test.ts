@@ -100,9 +100,10 @@ describe("reversible when the debt is paid", () => {
 
   test("by the kind of the cause", () => {
     const conduct = entry("B", { cause: { ...own.cause, kind: "collection-conduct" } });
+    const handover = entry("H", { cause: { ...own.cause, kind: "handover-difference" } });
     const documents = [payment("P", "2026-04-02", "500.00")];
-    const made = run({ entries: [own, conduct], documents, by: policy }).entries;
-    expect(made.map(({ reverses, amount }) => [reverses, amount.amount])).toEqual([[own.id, "-150.00"]]);
+    const made = run({ entries: [own, conduct, handover], documents, by: policy }).entries;
+    expect(made.map(({ reverses, amount }) => [reverses, amount.amount])).toEqual([[handover.id, "-150.00"]]);
     // A kind that bears the name of something every object has is no key of the policy.
     const odd = entry("C", { cause: { ...own.cause, kind: "constructor" } });
     expect(amounts({ entries: [odd], documents, by: policy })).toEqual(["-150.00"]);

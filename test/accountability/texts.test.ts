@@ -54,7 +54,7 @@ function everyReason(): readonly Reason[] {
       position: position("2026-04-30"),
       recoveries: [{ recovery: "R", item: "INV-1", on: day("2026-04-01"), amount: money("1", "USD") }],
     },
-    policy,
+    givingBack("in-proportion"),
   );
   const score = {
     id: "D",
@@ -84,7 +84,11 @@ function everyReason(): readonly Reason[] {
     },
   };
   const earlier = handoverEntries(
-    { asOf: day("2026-04-15"), findings: [{ ...difference, difference: cny("-4.00") }], entries: [] },
+    {
+      asOf: day("2026-04-15"),
+      findings: [{ ...difference, difference: money("-4.00", "USD") }],
+      entries: [],
+    },
     policy,
   );
   const differences = [difference, { ...difference, id: "G", difference: null }];

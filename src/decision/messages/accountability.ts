@@ -23,8 +23,9 @@ export const accountabilityMessages: Messages = {
     "zh-CN": "收回款 {recovery}（{amount}）与 {item} 的币种 {currency} 不同，未予计入",
   },
   "already-entered-otherwise": {
-    en: "{entry} of {person} ({cause:term}) was entered with {entered}; now it comes to {now}, of which no more than was entered is taken",
-    "zh-CN": "{person} 的 {entry}（{cause:term}）已按 {entered} 入册，现计为 {now}；扣减以已入册的为限",
+    en: "{entry} of {person} ({cause:term}) was entered with {entered}; now it comes to {now}, which cannot be set off against it; what was entered stays",
+    "zh-CN":
+      "{person} 的 {entry}（{cause:term}）已按 {entered} 入册，现计为 {now}，币种不同，无法冲抵；已入册的不变",
   },
   "nothing-left-to-give-back": {
     en: "{deduction} gives back {asked} for {item}; {left} of it was never taken or is given back already",

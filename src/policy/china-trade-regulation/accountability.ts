@@ -7,7 +7,14 @@ export const accountabilitySection: SectionText<AccountabilityPolicy> = {
   joint: "each-for-the-whole",
   handover: { losses: ["customer-amount-differs"], reversible: true },
   reversal: {
-    giveBack: { "escalation-stage": "never", "collection-conduct": "never" },
+    giveBack: {
+      "escalation-stage": "never",
+      "lax-visits": "never",
+      "missing-remark": "never",
+      "unguaranteed-shipping": "never",
+      "lack-of-responsibility": "never",
+      "collection-conduct": "never",
+    },
     otherwise: "in-proportion",
     takenAgain: true,
     rounding: "half-up",
@@ -39,9 +46,9 @@ export const accountabilityProvenance: Provenance = {
     "The source does not say whether anything is given back; a loss shrinks with what comes in.",
   ),
   "/accountability/reversal/giveBack": /* @__PURE__ */ from(
-    "Art. 19, 25",
+    "Art. 19, 25, 27–29, 31",
     "chosen",
-    "The escalation gives back bonus scores itself, by its own policy; what dismissal punishes is not given back.",
+    "The escalation gives back bonus scores itself, and a bad debt is assessed anew after each recovery; what dismissal punishes is not given back.",
   ),
   "/accountability/commission/rest": /* @__PURE__ */ from(
     "Art. 31",

@@ -7,7 +7,13 @@ export const accountabilitySection: SectionText<AccountabilityPolicy> = {
   joint: "equal-parts",
   handover: { losses: ["customer-amount-differs"], reversible: true },
   reversal: {
-    giveBack: { "escalation-stage": "never" },
+    giveBack: {
+      "escalation-stage": "never",
+      "lax-visits": "never",
+      "missing-remark": "never",
+      "unguaranteed-shipping": "never",
+      "lack-of-responsibility": "never",
+    },
     otherwise: "in-proportion",
     takenAgain: true,
     rounding: "half-up",
@@ -21,6 +27,6 @@ export const accountabilityProvenance: Provenance = {
   "/accountability": {
     citation: "Common practice",
     certainty: "chosen",
-    note: "The escalation gives back bonus scores itself. Put the limits of your own law in force with capped and your rules.",
+    note: "The escalation gives back bonus scores itself, and a bad debt is assessed anew. Put the limits of your own law in force with capped and your rules.",
   },
 };
