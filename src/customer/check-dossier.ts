@@ -69,7 +69,7 @@ export function checkDossier(
   },
 ): DossierCheck {
   const rules = policy.dossier;
-  const { customer, copies, transfers } = dossier;
+  const { customer, filedOn, copies, transfers } = dossier;
   const groups = completenessOf(dossierContents(dossier, rules, asOf));
   const reviewedOn = lastReview(dossier, rules, asOf);
   const updateDueOn =
@@ -78,6 +78,14 @@ export function checkDossier(
       : addMonths(reviewedOn, rules.updateEveryMonths);
   const file = { file: "dossier", of: customer, copies, transfers };
   const findings = inOrder<DossierCode | CopyCode>([
+    ...(filedOn > asOf
+      ? [
+          customerFinding("dossier-filed-in-the-future", "Art. 4", [customer], { customer, filedOn, asOf }, [
+            asOf,
+            filedOn,
+          ]),
+        ]
+      : []),
     ...groups.flatMap((row) => missingFields(customer, row)),
     ...entryFindings(dossier, rules, asOf),
     ...reviewFindings({ dossier, reviewedOn, updateDueOn, asOf }, rules),

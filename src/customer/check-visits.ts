@@ -9,6 +9,7 @@ import {
   quarterOf,
 } from "../calendar/index.js";
 import { type Finding, type PolicyRef, compareText, grouped } from "../decision/index.js";
+import { MisuseError } from "../misuse/index.js";
 import { chargeBook } from "./charges.js";
 import { customerFinding, inOrder } from "./customer-finding.js";
 import type { CustomerPolicy, VisitRules } from "./customer.policy.js";
@@ -46,7 +47,7 @@ export interface VisitCheck {
  * or of a day on which nobody is recorded as in charge is a finding and counts nowhere.
  *
  * @throws MisuseError `id-of-two` where one id stands for two visits; `two-in-charge` where two charges of a customer
- *   overlap; `charge-ends-before-it-begins`.
+ *   overlap; `charge-ends-before-it-begins`; `from-after-as-of`.
  * @example
  * import { checkVisits, plainDate } from "receivables";
  *
@@ -73,6 +74,7 @@ export function checkVisits(
   { policy, visits: rules }: Pick<CustomerPolicy, "policy" | "visits">,
 ): VisitCheck {
   const { from, asOf } = facts;
+  if (from > asOf) throw beginsTooLate(from, asOf);
   const book = chargeBook(facts.charges);
   const periods = periodsOf({ from, asOf }, rules);
   const { counting, findings } = countingVisits(facts, { book, first: periods[0] }, rules);
@@ -144,6 +146,16 @@ function shortfallOf(row: VisitRow): readonly Finding<VisitCode>[] {
   const code = state === "missed" ? "visits-missing" : "visits-out-of-reach";
   const about = [customer, period.from, person ?? ""];
   return [customerFinding(code, "Art. 26", about, facts, [required, made])];
+}
+
+function beginsTooLate(from: PlainDate, asOf: PlainDate): MisuseError {
+  return new MisuseError({
+    code: "from-after-as-of",
+    field: "from",
+    value: from,
+    problem: `later than the day that is asked about, ${asOf}`,
+    remedy: "Give the first day to look at, on or before that day.",
+  });
 }
 
 function compareRows(a: VisitRow, b: VisitRow): number {

@@ -1,10 +1,14 @@
 import * as z from "zod";
+import { approvalSchema } from "../approval/index.js";
 import { plainDateSchema } from "../calendar/index.js";
 import { moneySchema } from "../money/index.js";
+import type { GradeCheckFacts } from "./check-grades.js";
+import type { VisitFacts } from "./check-visits.js";
 import type { CustomerFacts } from "./customer-facts.js";
 import type { CustomerParent } from "./customer-parent.js";
 import type { CustomerCharge, CustomerVisit } from "./customer-visit.js";
 import type { Deal } from "./deal.js";
+import type { FilingFacts } from "./dossier-duties.js";
 import { customerDossierSchema } from "./dossier.schema.js";
 import type { GradeChange } from "./grade-change.js";
 
@@ -70,4 +74,30 @@ export const customerFactsSchema: z.ZodType<CustomerFacts> = z.strictObject({
   gradeChanges: z.array(gradeChangeSchema),
   charges: z.array(customerChargeSchema),
   parents: z.array(customerParentSchema),
+});
+
+/** Reads {@link FilingFacts}. */
+export const filingFactsSchema: z.ZodType<FilingFacts> = z.strictObject({
+  deals: z.array(dealSchema),
+  dossiers: z.array(z.strictObject({ customer: name, filedOn: plainDateSchema })),
+  asOf: plainDateSchema,
+});
+
+/** Reads {@link VisitFacts}. */
+export const visitFactsSchema: z.ZodType<VisitFacts> = z
+  .strictObject({
+    visits: z.array(customerVisitSchema),
+    charges: z.array(customerChargeSchema),
+    from: plainDateSchema,
+    asOf: plainDateSchema,
+  })
+  .refine(({ from, asOf }) => from <= asOf, { error: "later than the day asked about", path: ["from"] });
+
+/** Reads {@link GradeCheckFacts}. */
+export const gradeCheckFactsSchema: z.ZodType<GradeCheckFacts> = z.strictObject({
+  customers: z.array(name),
+  visits: z.array(customerVisitSchema),
+  changes: z.array(gradeChangeSchema),
+  approvals: z.array(approvalSchema).exactOptional(),
+  asOf: plainDateSchema,
 });

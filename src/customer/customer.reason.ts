@@ -1,5 +1,6 @@
 /** Codes of a dossier's check. */
 export type DossierCode =
+  | "dossier-filed-in-the-future"
   | "dossier-fields-missing"
   | "dossier-field-unknown"
   | "dossier-entry-in-the-future"
@@ -32,7 +33,8 @@ export type FilingCode =
   | "dossier-not-filed-in-time"
   | "dossier-filed"
   | "dossier-filed-late"
-  | "dossier-collector-unknown";
+  | "dossier-collector-unknown"
+  | "several-dossiers";
 
 /** Codes of dealings that count otherwise than they stand there. */
 export type DealCode =

@@ -80,10 +80,14 @@ export function dossierDuties(
   const duties = [...customers].sort(compareText).map((customer): DossierDuty => {
     const own = byCustomer.get(customer) ?? [];
     const deal = decidingDeal(own, filing);
-    const filedOn = firstFiled(files.get(customer) ?? [], asOf);
+    const filed = (files.get(customer) ?? [])
+      .map((file) => file.filedOn)
+      .filter((on) => on <= asOf)
+      .sort();
+    const filedOn = filed[0] ?? null;
     const dueOn = deal === undefined ? null : addMonths(deal.on, filing.withinMonths);
     const collectBy = deal?.handler ?? null;
-    const { outcome, reasons } = judge({ customer, own, deal, dueOn, filedOn, asOf }, filing);
+    const { outcome, reasons } = judge({ customer, own, deal, dueOn, filed, asOf }, filing);
     return {
       customer,
       outcome,
@@ -105,14 +109,16 @@ interface Case {
   readonly own: readonly Deal[];
   readonly deal: Deal | undefined;
   readonly dueOn: PlainDate | null;
-  readonly filedOn: PlainDate | null;
+  /** The days on which dossiers of the customer were filed, in order. */
+  readonly filed: readonly PlainDate[];
   readonly asOf: PlainDate;
 }
 
 function judge(
-  { customer, own, deal, dueOn, filedOn, asOf }: Case,
+  { customer, own, deal, dueOn, filed, asOf }: Case,
   filing: CustomerPolicy["filing"],
 ): Pick<DossierDuty, "outcome" | "reasons"> {
+  const filedOn = filed[0] ?? null;
   const facts: Facts = {
     customer,
     deals: own.length,
@@ -134,7 +140,8 @@ function judge(
     const reason = late
       ? because("dossier-filed-late", { days: daysBetween(dueOn, filedOn) })
       : because("dossier-filed");
-    return { outcome: "dossier-kept", reasons: [reason] };
+    const several = filed.length < 2 ? [] : [because("several-dossiers", { dossiers: filed.length })];
+    return { outcome: "dossier-kept", reasons: [reason, ...several] };
   }
   if (deal === undefined || dueOn === null) {
     return { outcome: "dossier-not-required", reasons: [because("dossier-not-required")] };
@@ -146,16 +153,4 @@ function judge(
         reasons: [because("dossier-not-filed-in-time", { days: daysBetween(dueOn, asOf) }), ...collector],
       }
     : { outcome: "dossier-due", reasons: [because("dossier-to-be-filed"), ...collector] };
-}
-
-function firstFiled(
-  dossiers: readonly Pick<CustomerDossier, "customer" | "filedOn">[],
-  asOf: PlainDate,
-): PlainDate | null {
-  return (
-    dossiers
-      .map(({ filedOn }) => filedOn)
-      .filter((on) => on <= asOf)
-      .sort()[0] ?? null
-  );
 }

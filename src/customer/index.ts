@@ -9,7 +9,10 @@ export {
   customerParentSchema,
   customerVisitSchema,
   dealSchema,
+  filingFactsSchema,
   gradeChangeSchema,
+  gradeCheckFactsSchema,
+  visitFactsSchema,
 } from "./customer-facts.schema.js";
 export { type CustomerGroup, type CustomerGroups, customerGroups, groupOf } from "./customer-groups.js";
 export type { CustomerParent } from "./customer-parent.js";

@@ -56,6 +56,10 @@ describe("a customer information file", () => {
     expect(check({ entries: blank }).groups[0]?.missing).toEqual(["name"]);
   });
 
+  test("a dossier that is filed in the future is found", () => {
+    expect(codes(check({ filedOn: day("2026-01-06") }).findings)).toEqual(["dossier-filed-in-the-future"]);
+  });
+
   test("an unknown field is found and stays", () => {
     const entries = [...own.entries, { field: "shoe-size", value: "44", by: "wang", on: FILED }];
     const { findings } = check({ entries });

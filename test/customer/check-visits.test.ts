@@ -194,6 +194,12 @@ describe("who answers for a period", () => {
     ]);
   });
 
+  test("a check that begins after the day asked about is refused", () => {
+    expect(() => checkVisits(facts({ from: day("2026-04-02") }), policy)).toThrowError(
+      expect.objectContaining({ code: "from-after-as-of" }),
+    );
+  });
+
   test("two in charge on one day are refused, and so is a charge that ends before it begins", () => {
     const check = (...charges: readonly ReturnType<typeof charge>[]) =>
       checkVisits(facts({ charges, asOf: QUARTER.to }), policy);

@@ -7,11 +7,14 @@ import {
   customerVisitSchema,
   dealSchema,
   dossierFieldSchema,
+  filingFactsSchema,
   fileTransferSchema,
   filingRulesSchema,
   gradeChangeSchema,
+  gradeCheckFactsSchema,
   gradeRulesSchema,
   limitTablePaperSchema,
+  visitFactsSchema,
   visitRulesSchema,
 } from "receivables/customer";
 import { describe, expect, test } from "vitest";
@@ -47,6 +50,21 @@ describe("what is read comes out as it was written", () => {
     ["a change of grade", gradeChangeSchema, change("g", "2026-01-01", "A", { approval: "R", remark: "r" })],
     ["a parent", customerParentSchema, { customer: "C2", parent: "C1" }],
     ["a table", limitTablePaperSchema, table],
+    [
+      "the facts of the duties",
+      filingFactsSchema,
+      { deals: [], dossiers: [{ customer: "C1", filedOn: FILED }], asOf: FILED },
+    ],
+    [
+      "the facts of the visits",
+      visitFactsSchema,
+      { visits: [visit("v", "2026-01-01")], charges: [charge()], from: FILED, asOf: FILED },
+    ],
+    [
+      "the facts of the grades",
+      gradeCheckFactsSchema,
+      { customers: ["C1"], visits: [], changes: [], approvals: [], asOf: FILED },
+    ],
     [
       "all facts",
       customerFactsSchema,
@@ -91,6 +109,11 @@ describe("what cannot be is refused", () => {
     ["a number below zero", visitRulesSchema, { ...policy.visits, count: -1 }],
     ["two copies of one id", limitTablePaperSchema, { ...table, copies: [table.copies[0], table.copies[0]] }],
     ["what is received before it is sent", fileTransferSchema, { ...transfer, receivedOn: "2026-01-04" }],
+    [
+      "a check that begins too late",
+      visitFactsSchema,
+      { visits: [], charges: [], from: "2026-01-06", asOf: FILED },
+    ],
     ["a charge that ends before it begins", customerChargeSchema, charge({ until: day("2024-12-31") })],
     ["a field that is not there", dealSchema, { ...deal("D", "2026-01-01", "1.00"), size: 1 }],
     ["an amount that is a number", dealSchema, { ...deal("D", "2026-01-01", "1.00"), amount: 1 }],

@@ -59,6 +59,19 @@ describe("when a customer must have a dossier", () => {
     expect(duties).toMatchObject([{ customer: "C1", outcome: "dossier-kept", dueOn: null }]);
   });
 
+  test("several dossiers of one customer are said; the first counts", () => {
+    const dossiers = ["2026-03-05", "2026-02-01", "2027-01-01"].map((on) => ({
+      customer: "C1",
+      filedOn: day(on),
+    }));
+    const [own] = dossierDuties({ deals: [first, second], dossiers, asOf: day("2026-12-31") }, policy).duties;
+    expect(own?.filedOn).toBe("2026-02-01");
+    expect(own?.reasons).toMatchObject([
+      { code: "dossier-filed" },
+      { code: "several-dossiers", facts: { dossiers: 2 } },
+    ]);
+  });
+
   test("a deal without a handler leaves nobody to collect, which is said", () => {
     const { handler: _, ...nobody } = second;
     expect(duty([first, nobody])).toMatchObject({ collectBy: null });

@@ -33,6 +33,7 @@ function dossierReasons(): readonly Reason[] {
   const own = dossier();
   const entry = own.entries[0] ?? { field: "name", value: "x", by: "wang", on: FILED };
   const odd = dossier("C1", {
+    filedOn: LATER,
     entries: [
       { ...entry, on: LATER },
       { ...entry, field: "shoe-size" },
@@ -96,6 +97,7 @@ function dutyReasons(): readonly Reason[] {
   const dossiers = [
     { customer: "C5", filedOn: day("2026-03-01") },
     { customer: "C6", filedOn: FILED },
+    { customer: "C6", filedOn: asOf },
   ];
   const { duties, findings } = dossierDuties({ deals, dossiers, asOf }, policy);
   return [...duties.flatMap(({ reasons }) => reasons), ...findings];

@@ -2,6 +2,10 @@ import type { Messages } from "./message.js";
 
 /** Texts of the room `customer`. */
 export const customerMessages: Messages = {
+  "dossier-filed-in-the-future": {
+    en: "The dossier of {customer} is dated {filedOn}, later than {asOf}",
+    "zh-CN": "{customer} 的客户信息档案建档日期 {filedOn} 晚于 {asOf}",
+  },
   "dossier-fields-missing": {
     en: "The dossier of {customer} lacks {missing} of {required} required fields in part {group}: {fields:term}",
     "zh-CN": "{customer} 的客户信息档案 {group} 部分应填 {required} 项，缺 {missing} 项：{fields:term}",
@@ -114,6 +118,10 @@ export const customerMessages: Messages = {
   "dossier-collector-unknown": {
     en: "Deal {deal} of {customer} names no handler, so that nobody is to collect the basic data; name one",
     "zh-CN": "{customer} 的交易 {deal} 未载明经办人，无人负责收集基础资料，请指定",
+  },
+  "several-dossiers": {
+    en: "{customer} has {dossiers} dossiers, the first since {filedOn}; bring them together in one",
+    "zh-CN": "{customer} 有 {dossiers} 份不同的档案，最早建于 {filedOn}；应合并为一份",
   },
   "deal-entered-twice": {
     en: "Deal {deal} of {customer} was entered more than once; it counts once",
