@@ -110,7 +110,9 @@ function weighed(
   const { id, kind } = instrument;
   const rule = formRuleOf(law, code, instrument.issuedOn);
   const weight = rules.weight[code] ?? rules.otherwise;
-  const facts: Facts = { instrument: id, kind, field, right, found, law: rule?.citation ?? null };
+  const [, at] = /^endorsements\[(\d+)\]/.exec(field) ?? [];
+  const number = at === undefined ? null : Number(at) + 1;
+  const facts: Facts = { instrument: id, kind, field, number, right, found, law: rule?.citation ?? null };
   return {
     ...collectionFinding(code, "Art. 22", [id, field], facts, [right, found]),
     weight,

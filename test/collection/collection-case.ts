@@ -1,5 +1,5 @@
 import { type Approval, openApproval, recordApproval } from "receivables/approval";
-import { type BusinessCalendar, type PlainDate, plainDate } from "receivables/calendar";
+import { type BusinessCalendar, type PlainDate, addDays, plainDate } from "receivables/calendar";
 import {
   type CallReport,
   type CollectionComplaint,
@@ -34,6 +34,8 @@ export const THU: PlainDate = day("2026-05-07");
 export const FRI: PlainDate = day("2026-05-08");
 export const LATER: PlainDate = day("2026-06-30");
 export const calendar: BusinessCalendar = { weekend: [6, 7], holidays: [], workingDays: [] };
+
+export const addDaysTo = (date: PlainDate, days: number): PlainDate => addDays(date, days);
 
 export const codes = (findings: readonly { readonly code: string }[]): readonly string[] =>
   findings.map(({ code }) => code);

@@ -302,8 +302,8 @@ export const collectionMessages: Messages = {
     "zh-CN": "{instrument} 的大写金额 {found} 书写不规范[，应为 {right}][（{law}）]",
   },
   "words-differ-from-figures": {
-    en: "Figures and words on {instrument} differ, which makes it void[ ({law})]: {found} ({field}) must be {right}",
-    "zh-CN": "{instrument} 的大小写金额不一致，票据无效[（{law}）]：{found}（{field}）应为 {right}",
+    en: "Figures and words on {instrument} differ, which makes it void[ ({law})]: {found} ({field:term}) must be {right}",
+    "zh-CN": "{instrument} 的大小写金额不一致，票据无效[（{law}）]：{found}（{field:term}）应为 {right}",
   },
   "amount-differs-from-agreed": {
     en: "{instrument} is over {found}; {right} was agreed",
@@ -322,20 +322,20 @@ export const collectionMessages: Messages = {
     "zh-CN": "{instrument} 的第一背书人为 {found}，与收款人[ {right} ]不一致[（{law}）]",
   },
   "endorsement-chain-broken": {
-    en: "The endorsements of {instrument} are not continuous: {field} is {found}[ and must be {right}][ ({law})]",
-    "zh-CN": "{instrument} 背书不连续：{field} 为 {found}[，应为 {right}][（{law}）]",
+    en: "The endorsements of {instrument} are not continuous: endorser {number} is {found}[ and must be {right}][ ({law})]",
+    "zh-CN": "{instrument} 背书不连续：第 {number} 背书人为 {found}[，应为 {right}][（{law}）]",
   },
   "holder-not-last-endorsee": {
     en: "{instrument} is not endorsed to {right} at the end[ but to {found}][ ({law})]",
     "zh-CN": "{instrument} 的最后被背书人不是 {right}[，而是 {found}][（{law}）]",
   },
   "endorsement-illegible": {
-    en: "An endorsement of {instrument} cannot be read: {field}[ ({law})]",
-    "zh-CN": "{instrument} 的背书 {field} 不清晰[（{law}）]",
+    en: "Endorsement {number} of {instrument} cannot be read[ ({law})]",
+    "zh-CN": "{instrument} 的第 {number} 次背书不清晰[（{law}）]",
   },
   "endorsement-not-signed": {
-    en: "An endorsement of {instrument} is not signed: {field}[ ({law})]",
-    "zh-CN": "{instrument} 的背书未签章：{field}[（{law}）]",
+    en: "Endorsement {number} of {instrument} is not signed[ ({law})]",
+    "zh-CN": "{instrument} 的第 {number} 次背书未签章[（{law}）]",
   },
   "endorsed-though-not-transferable": {
     en: "{instrument} is marked by its drawer as not transferable and endorsed nevertheless[ ({law})]",
@@ -347,16 +347,16 @@ export const collectionMessages: Messages = {
       "背书人记载“不得转让”后，{instrument} 又被[ {found} ]背书转让，该背书人对其后手不承担保证责任[（{law}）]",
   },
   "endorsement-partial": {
-    en: "An endorsement of {instrument} transfers only {found}, which is void[ ({law})]",
-    "zh-CN": "{instrument} 仅背书转让 {found}，部分背书无效[（{law}）]",
+    en: "Endorsement {number} of {instrument} transfers only {found}, which is void[ ({law})]",
+    "zh-CN": "{instrument} 的第 {number} 次背书仅转让 {found}，部分背书无效[（{law}）]",
   },
   "endorsement-to-several": {
-    en: "An endorsement of {instrument} is to several: {found}, which is void[ ({law})]",
-    "zh-CN": "{instrument} 背书转让给数人：{found}，无效[（{law}）]",
+    en: "Endorsement {number} of {instrument} is to several: {found}, which is void[ ({law})]",
+    "zh-CN": "{instrument} 的第 {number} 次背书转让给数人：{found}，无效[（{law}）]",
   },
   "endorsement-conditional": {
-    en: "An endorsement of {instrument} names a condition, {found}, which has no effect[ ({law})]",
-    "zh-CN": "{instrument} 的背书附有条件：{found}，所附条件不具有票据上的效力[（{law}）]",
+    en: "Endorsement {number} of {instrument} names a condition, {found}, which has no effect[ ({law})]",
+    "zh-CN": "{instrument} 的第 {number} 次背书附有条件：{found}，所附条件不具有票据上的效力[（{law}）]",
   },
   "name-differs-from-invoice-stamp": {
     en: "{found} gives {instrument}; the name on the invoice stamp is {right}",

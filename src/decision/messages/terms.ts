@@ -295,4 +295,6 @@ export const terms: Messages = {
   shown: { en: "shown", "zh-CN": "有据" },
   unclear: { en: "unclear", "zh-CN": "尚不明确" },
   salesman: { en: "salesman", "zh-CN": "业务员" },
+  words: { en: "amount in words", "zh-CN": "大写金额" },
+  figures: { en: "amount in figures", "zh-CN": "小写金额" },
 };
