@@ -203,6 +203,6 @@ test("Art. 26: missing visits read as a sentence", () => {
   const facts = { visits: [], charges: [charge()], from: day("2026-01-01"), asOf: day("2026-04-01") };
   const { findings } = checkVisits(facts, policy);
   expect(explain({ reasons: findings })).toBe(
-    "- C1 was visited 0 of 2 times from 2026-01-01 to 2026-03-31 by wang; 2 were missing on 2026-03-31 [Art. 26]",
+    "- C1 was visited 0 of 2 times from 2026-01-01 to 2026-03-31 by wang; missing on 2026-03-31: 2 [Art. 26]",
   );
 });

@@ -198,7 +198,7 @@ export const customerMessages: Messages = {
     "zh-CN": "{customer} 现为 {grade} 级；{on} 访问 {visit} 后评估为 {assessed} 级，应予调整",
   },
   "visits-missing": {
-    en: "{customer} was visited {made} of {required} times from {from} to {to}[ by {person}]; {missing} were missing on {dueOn}",
+    en: "{customer} was visited {made} of {required} times from {from} to {to}[ by {person}]; missing on {dueOn}: {missing}",
     "zh-CN":
       "{customer} 在 {from} 至 {to} 期间应访问 {required} 次，[由 {person} ]实际访问 {made} 次；至 {dueOn} 缺 {missing} 次",
   },
