@@ -1,20 +1,34 @@
 import type { MonthEnd } from "receivables/ports";
 import { agingPart } from "./aging-part.js";
+import { approvalsPart } from "./approvals-part.js";
+import { clearancePart } from "./clearance-part.js";
 import { creditPart } from "./credit-part.js";
 import { escalationPart } from "./escalation-part.js";
 import { handoverPart } from "./handover-part.js";
+import { lawPart } from "./law-part.js";
 import { statementPart } from "./statement-part.js";
 import type { View } from "./view.js";
 
 /** The name of one part of a printed month end. */
-export type PartName = "credit" | "aging" | "escalation" | "statements" | "handover";
+export type PartName =
+  | "credit"
+  | "approvals"
+  | "aging"
+  | "escalation"
+  | "statements"
+  | "handover"
+  | "law"
+  | "clearance";
 
 const PARTS: Readonly<Record<PartName, (closed: MonthEnd, view: View) => string>> = {
   credit: creditPart,
+  approvals: approvalsPart,
   aging: agingPart,
   escalation: escalationPart,
   statements: statementPart,
   handover: handoverPart,
+  law: lawPart,
+  clearance: clearancePart,
 };
 
 /** The parts, in the order in which they are printed. */

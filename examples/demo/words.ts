@@ -30,7 +30,17 @@ export type Word =
   | "differs"
   | "handover"
   | "release"
-  | "more";
+  | "more"
+  | "approvals"
+  | "law"
+  | "expiring"
+  | "clearance"
+  | "clearanceTasks"
+  | "none"
+  | "debtor"
+  | "registered"
+  | "repaid"
+  | "rate";
 
 const WORDS: Readonly<Record<Word, Readonly<Record<Language, string>>>> = {
   title: { en: "Month end", "zh-CN": "月末结账" },
@@ -62,6 +72,16 @@ const WORDS: Readonly<Record<Word, Readonly<Record<Language, string>>>> = {
   handover: { en: "Handover", "zh-CN": "交接" },
   release: { en: "Leaving", "zh-CN": "离职" },
   more: { en: "more", "zh-CN": "项未列" },
+  approvals: { en: "Approvals", "zh-CN": "审批" },
+  law: { en: "Contracts and the law", "zh-CN": "合同与法律提示" },
+  expiring: { en: "Claims about to expire", "zh-CN": "诉讼时效将届满的债权" },
+  clearance: { en: "Clearance of arrears", "zh-CN": "清欠" },
+  clearanceTasks: { en: "Debts to be cleared", "zh-CN": "待清偿债务" },
+  none: { en: "none", "zh-CN": "无" },
+  debtor: { en: "debtor", "zh-CN": "拖欠单位" },
+  registered: { en: "registered", "zh-CN": "台账金额" },
+  repaid: { en: "repaid", "zh-CN": "已还" },
+  rate: { en: "rate", "zh-CN": "清欠率" },
 };
 
 /** A word of the printed month end. */

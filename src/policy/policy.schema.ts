@@ -1,9 +1,13 @@
 import * as z from "zod";
+import { accountabilityPolicySchema } from "../accountability/index.js";
 import { agingPolicySchema } from "../aging/index.js";
 import { approvalPolicySchema } from "../approval/index.js";
 import { arrearsPolicySchema } from "../arrears/index.js";
 import { plainDateSchema } from "../calendar/index.js";
+import { badDebtPolicySchema } from "../bad-debt/index.js";
+import { collectionPolicySchema } from "../collection/index.js";
 import { creditPolicySchema } from "../credit/index.js";
+import { customerPolicySchema } from "../customer/index.js";
 import { escalationPolicySchema } from "../escalation/index.js";
 import { handoverPolicySchema } from "../handover/index.js";
 import { interestPolicySchema } from "../interest/index.js";
@@ -41,10 +45,14 @@ export const policySchema: z.ZodType<Policy> = z.preprocess(
       effectiveFrom: plainDateSchema,
       title: z.string(),
       provenance: provenanceSchema,
+      accountability: accountabilityPolicySchema,
       aging: agingPolicySchema,
       approval: approvalPolicySchema,
       arrears: arrearsPolicySchema,
+      badDebt: badDebtPolicySchema,
+      collection: collectionPolicySchema,
       credit: creditPolicySchema,
+      customer: customerPolicySchema,
       escalation: escalationPolicySchema,
       handover: handoverPolicySchema,
       interest: interestPolicySchema,

@@ -1,9 +1,13 @@
+import type { AccountabilityPolicy } from "../accountability/index.js";
 import type { AgingPolicy } from "../aging/index.js";
 import type { ApprovalPolicy } from "../approval/index.js";
 import type { ArrearsPolicy } from "../arrears/index.js";
 import type { PlainDate } from "../calendar/index.js";
+import type { BadDebtPolicy } from "../bad-debt/index.js";
+import type { CollectionPolicy } from "../collection/index.js";
 import type { CreditPolicy } from "../credit/index.js";
 import type { PolicyRef } from "../decision/index.js";
+import type { CustomerPolicy } from "../customer/index.js";
 import type { EscalationPolicy } from "../escalation/index.js";
 import type { HandoverPolicy } from "../handover/index.js";
 import type { InterestPolicy } from "../interest/index.js";
@@ -14,10 +18,14 @@ import type { SectionText } from "./section.js";
 
 /** The sections of a policy, by the room that each governs. */
 export interface PolicySections {
+  readonly accountability: AccountabilityPolicy;
   readonly aging: AgingPolicy;
   readonly approval: ApprovalPolicy;
   readonly arrears: ArrearsPolicy;
+  readonly badDebt: BadDebtPolicy;
+  readonly collection: CollectionPolicy;
   readonly credit: CreditPolicy;
+  readonly customer: CustomerPolicy;
   readonly escalation: EscalationPolicy;
   readonly handover: HandoverPolicy;
   readonly interest: InterestPolicy;
@@ -50,10 +58,14 @@ export type PolicyDocument = PolicyHeader & {
 
 /** The names of the sections. */
 export const POLICY_SECTIONS: readonly (keyof PolicySections)[] = [
+  "accountability",
   "aging",
   "approval",
   "arrears",
+  "badDebt",
+  "collection",
   "credit",
+  "customer",
   "escalation",
   "handover",
   "interest",
@@ -74,10 +86,14 @@ export function definePolicy(document: PolicyDocument): Policy {
   const policy: PolicyRef = { id: document.id, version: document.version };
   return {
     ...document,
+    accountability: { ...document.accountability, policy },
     aging: { ...document.aging, policy },
     approval: { ...document.approval, policy },
     arrears: { ...document.arrears, policy },
+    badDebt: { ...document.badDebt, policy },
+    collection: { ...document.collection, policy },
     credit: { ...document.credit, policy },
+    customer: { ...document.customer, policy },
     escalation: { ...document.escalation, policy },
     handover: { ...document.handover, policy },
     interest: { ...document.interest, policy },

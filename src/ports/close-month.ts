@@ -1,4 +1,5 @@
 import {
+  type AgingReport,
   ageReceivables,
   checkCollections,
   compareWithLimits,
@@ -7,11 +8,15 @@ import {
 } from "../aging/index.js";
 import { replayApproval } from "../approval/index.js";
 import { compareText, grouped } from "../decision/index.js";
-import { planEscalation } from "../escalation/index.js";
+import { type EscalationPlan, planEscalation } from "../escalation/index.js";
 import { assignHandlers, responsibleOn } from "../handover/index.js";
 import { accrueInterest, chargedSoFar, type InterestClaim, interestToClaim } from "../interest/index.js";
 import { maxMoney, sumMoney } from "../money/index.js";
 import { verifyStatements } from "../statement/index.js";
+import { reviewAccountability } from "./close-accountability.js";
+import { reviewBadDebts } from "./close-bad-debts.js";
+import { reviewCollection } from "./close-collection.js";
+import { reviewCustomers } from "./close-customers.js";
 import { reviewApprovals } from "./close-approvals.js";
 import { reviewClearance } from "./close-clearance.js";
 import { assessCustomers, checkRequests, reviewLines, tableOfLimits } from "./close-credit.js";
@@ -44,6 +49,9 @@ export function closeMonth(facts: MonthEndFacts): MonthEnd {
   const aging = ageReceivables({ items, asOf }, policy.aging);
   const interest = claimInterest(facts);
   const handovers = checkHandovers(facts);
+  const remarks = remarksDue({ report: aging, remarks: remarksOfHandlers(facts) }, policy.aging);
+  const escalation = escalate(facts, aging, interest);
+  const badDebts = reviewBadDebts(facts, { aging, remarks });
   return {
     asOf,
     policy: policy.aging.policy,
@@ -53,25 +61,9 @@ export function closeMonth(facts: MonthEndFacts): MonthEnd {
     aging,
     collections: checkCollections(aging, policy.aging),
     followUps: compareWithLimits({ report: aging, limits: tableOfLimits(facts) }, policy.aging),
-    remarks: remarksDue({ report: aging, remarks: remarksOfHandlers(facts) }, policy.aging),
+    remarks,
     interest,
-    escalation: planEscalation(
-      {
-        asOf,
-        items: aging.items,
-        settledItems: facts.settled,
-        done: facts.records,
-        promises: facts.promises,
-        disputes: facts.disputes,
-        holds: facts.holds,
-        approvals: facts.approvals.map(({ history }) => replayApproval(history, asOf)),
-        interest: interest.filter(({ outcome }) => outcome === "claim"),
-        people: facts.appointments,
-        calendar: facts.calendar,
-        ...(facts.lastRunOn !== null && { previousRunOn: facts.lastRunOn }),
-      },
-      policy.escalation,
-    ),
+    escalation,
     statements: verifyStatements(
       { claims: facts.claims.toSorted(byCustomer), evidence: facts.evidence },
       policy.statement,
@@ -80,8 +72,42 @@ export function closeMonth(facts: MonthEndFacts): MonthEnd {
     releases: decideReleases(facts, handovers),
     approvals: reviewApprovals(facts),
     law: reviewLaw(facts),
+    customers: reviewCustomers(facts),
+    collection: reviewCollection(facts),
+    badDebts,
+    accountability: reviewAccountability(facts, {
+      escalation,
+      handovers,
+      liabilities: badDebts.liability.entries,
+      recoveries: badDebts.recoveries.parts,
+    }),
     clearance: reviewClearance(facts),
   };
+}
+
+/** The plan for what is overdue, by what was planned and promised before. */
+function escalate(
+  facts: MonthEndFacts,
+  aging: AgingReport,
+  interest: readonly InterestClaim[],
+): EscalationPlan {
+  return planEscalation(
+    {
+      asOf: facts.asOf,
+      items: aging.items,
+      settledItems: facts.settled,
+      done: facts.records,
+      promises: facts.promises,
+      disputes: facts.disputes,
+      holds: facts.holds,
+      approvals: facts.approvals.map(({ history }) => replayApproval(history, facts.asOf)),
+      interest: interest.filter(({ outcome }) => outcome === "claim"),
+      people: facts.appointments,
+      calendar: facts.calendar,
+      ...(facts.lastRunOn !== null && { previousRunOn: facts.lastRunOn }),
+    },
+    facts.policy.escalation,
+  );
 }
 
 /**

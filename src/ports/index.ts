@@ -1,6 +1,15 @@
+export type { AccountabilityPort, MonthPay } from "./accountability.port.js";
 export type { ApprovalOnRecord, ApprovalsPort } from "./approvals.port.js";
+export type { BadDebtFile, BadDebtsPort } from "./bad-debts.port.js";
+export type { CollectionFile, OfferedInstrument, TripOnRecord } from "./collection-file.js";
+export type { CollectionPort } from "./collection.port.js";
 export type { ClearanceCampaign, ClearancePort } from "./clearance.port.js";
 export type { ApprovalStanding } from "./close-approvals.js";
+export type { AccountabilityReview } from "./close-accountability.js";
+export type { BadDebtReview } from "./close-bad-debts.js";
+export type { CollectionReview, InstrumentOutcome, TripOutcome } from "./close-collection.js";
+export type { CustomerReview } from "./close-customers.js";
+export type { DossiersPort } from "./dossiers.port.js";
 export type { ClearanceReview, ProjectGate } from "./close-clearance.js";
 export type { ContractReview, LegalReview } from "./close-law.js";
 export { closeMonth } from "./close-month.js";

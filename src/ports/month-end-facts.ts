@@ -8,6 +8,18 @@ import type { Policy } from "../policy/index.js";
 import type { LimitationEvent } from "../law/index.js";
 import type { InterestRate } from "../interest/index.js";
 import type { Evidence, StatementClaim } from "../statement/index.js";
+import type { AccountabilityEntry } from "../accountability/index.js";
+import type {
+  CustomerCharge,
+  CustomerDossier,
+  CustomerVisit,
+  Deal,
+  GradeChange,
+  LimitTablePaper,
+} from "../customer/index.js";
+import type { MonthPay } from "./accountability.port.js";
+import type { BadDebtFile } from "./bad-debts.port.js";
+import type { CollectionFile } from "./collection-file.js";
 import type { ApprovalOnRecord } from "./approvals.port.js";
 import type { ClearanceCampaign } from "./clearance.port.js";
 import type { ContractOnRecord } from "./contracts.port.js";
@@ -53,5 +65,16 @@ export interface MonthEndFacts {
   readonly contracts: readonly ContractOnRecord[];
   readonly limitationEvents: readonly LimitationEvent[];
   readonly primeRates: readonly InterestRate[];
+  readonly dossiers: readonly CustomerDossier[];
+  readonly deals: readonly Deal[];
+  readonly visits: readonly CustomerVisit[];
+  readonly gradeChanges: readonly GradeChange[];
+  readonly charges: readonly CustomerCharge[];
+  readonly limitTable: LimitTablePaper | null;
+  readonly collection: CollectionFile;
+  readonly badDebts: BadDebtFile;
+  /** What people answer for, as it was entered before. */
+  readonly entries: readonly AccountabilityEntry[];
+  readonly pay: MonthPay;
   readonly campaign: ClearanceCampaign | null;
 }

@@ -6,6 +6,10 @@ import type { EscalationPlan } from "../escalation/index.js";
 import type { HandoverReconciliation, ReleaseDecision } from "../handover/index.js";
 import type { InterestClaim } from "../interest/index.js";
 import type { StatementVerification } from "../statement/index.js";
+import type { AccountabilityReview } from "./close-accountability.js";
+import type { BadDebtReview } from "./close-bad-debts.js";
+import type { CollectionReview } from "./close-collection.js";
+import type { CustomerReview } from "./close-customers.js";
 import type { ClearanceReview } from "./close-clearance.js";
 import type { ApprovalStanding } from "./close-approvals.js";
 import type { LegalReview } from "./close-law.js";
@@ -42,6 +46,10 @@ export interface MonthEnd {
   /** By request. */
   readonly approvals: readonly ApprovalStanding[];
   readonly law: LegalReview;
+  readonly customers: CustomerReview;
+  readonly collection: CollectionReview;
+  readonly badDebts: BadDebtReview;
+  readonly accountability: AccountabilityReview;
   /** `null` where no campaign is under way. */
   readonly clearance: ClearanceReview | null;
 }

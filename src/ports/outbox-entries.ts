@@ -1,5 +1,7 @@
 import { compareText, contentId } from "../decision/index.js";
 import type { LegalCheck } from "../law/index.js";
+import type { CollectionReview } from "./close-collection.js";
+import type { CustomerReview } from "./close-customers.js";
 import type { ClearanceReview } from "./close-clearance.js";
 import type { MonthEnd } from "./month-end.js";
 import type { OutboxEntry } from "./outbox.port.js";
@@ -45,6 +47,9 @@ export function outboxEntries(closed: MonthEnd): readonly OutboxEntry[] {
       .filter(({ terms, defaultInterest }) => [terms, defaultInterest].some(isWarning))
       .map((one) => entry("legal-warning", one.contract, one)),
     ...law.expiring.map((one) => entry("claim-expiring", one.item, one)),
+    ...customerEntries(closed.customers, entry),
+    ...collectionEntries(closed.collection, entry),
+    ...badDebtEntries(closed, entry),
     ...(clearance === null ? [] : clearanceEntries(clearance, entry)),
   ].sort((a, b) => compareText(a.id, b.id));
 }
@@ -55,6 +60,47 @@ type EntryOf = (
   decision: unknown,
   ...of: readonly string[]
 ) => OutboxEntry;
+
+function customerEntries({ duties, visits }: CustomerReview, entry: EntryOf): readonly OutboxEntry[] {
+  const asked = duties.duties.filter(({ outcome }) => ["dossier-due", "dossier-overdue"].includes(outcome));
+  return [
+    ...asked.map((one) => entry("dossier-duty", one.customer, one)),
+    ...visits.rows
+      .filter(({ missing }) => missing > 0)
+      .map((one) => entry("visit-due", one.customer, one, one.person ?? "", one.period.from)),
+  ];
+}
+
+function collectionEntries(
+  { complaints, instruments, misconduct, reconciliation, trips }: CollectionReview,
+  entry: EntryOf,
+): readonly OutboxEntry[] {
+  return [
+    ...trips.map((one) => entry("trip-decision", one.trip, one)),
+    ...reconciliation.findings.map((one) => entry("collection-finding", one.id, one)),
+    ...instruments.map((one) => entry("instrument-decision", one.instrument, one)),
+    ...complaints.complaints
+      .filter(({ state }) => state === "open" || state === "overdue")
+      .map((one) => entry("complaint", one.complaint, one)),
+    ...misconduct.findings.map((one) => entry("misconduct", one.id, one)),
+  ];
+}
+
+function badDebtEntries(
+  { accountability, badDebts }: Pick<MonthEnd, "accountability" | "badDebts">,
+  entry: EntryOf,
+): readonly OutboxEntry[] {
+  return [
+    ...badDebts.problems.rows
+      .filter(({ state }) => state === "due" || state === "missing")
+      .map((one) => entry("problem-report", one.problem, one)),
+    ...badDebts.writeOffs.documents.map((one) => entry("write-off", one.id, one)),
+    ...accountability.entered.map((one) => entry("accountability-entry", one.id, one)),
+    ...accountability.deductions.months.map((one) =>
+      entry("pay-deduction", one.person, one, one.month, one.account, one.currency),
+    ),
+  ];
+}
 
 function clearanceEntries(
   { blacklist, gates, tasks }: ClearanceReview,

@@ -1,3 +1,7 @@
+import type { AccountabilityPort } from "./accountability.port.js";
+import type { BadDebtsPort } from "./bad-debts.port.js";
+import type { CollectionPort } from "./collection.port.js";
+import type { DossiersPort } from "./dossiers.port.js";
 import type { ApprovalsPort } from "./approvals.port.js";
 import type { ClearancePort } from "./clearance.port.js";
 import type { ContractsPort } from "./contracts.port.js";
@@ -28,5 +32,9 @@ export interface MonthEndPorts {
   readonly outbox: OutboxPort;
   readonly approvals?: ApprovalsPort;
   readonly contracts?: ContractsPort;
+  readonly dossiers?: DossiersPort;
+  readonly collection?: CollectionPort;
+  readonly badDebts?: BadDebtsPort;
+  readonly accountability?: AccountabilityPort;
   readonly clearance?: ClearancePort;
 }

@@ -2,6 +2,7 @@ import { addMonths, monthOf, type PlainDate } from "../calendar/index.js";
 import { policyInForce } from "../policy/index.js";
 import type { HandoverCase } from "./handovers.port.js";
 import type { HandoverOnRecord, MonthEndFacts } from "./month-end-facts.js";
+import { NOTHING_COLLECTED, NO_BAD_DEBTS, NO_PAY } from "./nothing-on-file.js";
 import { type Page, type PageRequest, readAll } from "./page.js";
 import type { MonthEndPorts } from "./ports.js";
 
@@ -23,19 +24,8 @@ const SETTLED_MONTHS = 24;
  * facts.policy.id; // => "net-30"
  */
 export async function readMonthEndFacts(ports: MonthEndPorts, asOf: PlainDate): Promise<MonthEndFacts> {
-  const {
-    approvals,
-    clearance,
-    contracts,
-    credit,
-    customers,
-    evidence,
-    firm,
-    handovers,
-    openItems,
-    policies,
-    taskLog,
-  } = ports;
+  const { accountability, approvals, badDebts, clearance, collection, contracts, dossiers } = ports;
+  const { credit, customers, evidence, firm, handovers, openItems, policies, taskLog } = ports;
   const ofDay = async <Entry>(read: Listing<Entry> | undefined): Promise<readonly Entry[]> =>
     read === undefined ? [] : readAll((page) => read(asOf, page));
   const period = monthOf(asOf);
@@ -73,6 +63,16 @@ export async function readMonthEndFacts(ports: MonthEndPorts, asOf: PlainDate): 
     contracts: await ofDay(contracts && ((day, page) => contracts.contracts(day, page))),
     limitationEvents: await ofDay(contracts && ((day, page) => contracts.limitationEvents(day, page))),
     primeRates: (await contracts?.primeRates(asOf)) ?? [],
+    dossiers: await ofDay(dossiers && ((day, page) => dossiers.dossiers(day, page))),
+    deals: await ofDay(dossiers && ((day, page) => dossiers.deals(day, page))),
+    visits: await ofDay(dossiers && ((day, page) => dossiers.visits(day, page))),
+    gradeChanges: await ofDay(dossiers && ((day, page) => dossiers.gradeChanges(day, page))),
+    charges: await ofDay(dossiers && ((day, page) => dossiers.charges(day, page))),
+    limitTable: (await dossiers?.limitTable(asOf)) ?? null,
+    collection: (await collection?.collection(asOf)) ?? NOTHING_COLLECTED,
+    badDebts: (await badDebts?.badDebts(asOf)) ?? NO_BAD_DEBTS,
+    entries: await ofDay(accountability && ((day, page) => accountability.entries(day, page))),
+    pay: (await accountability?.pay(asOf)) ?? NO_PAY,
     campaign: (await clearance?.campaign(asOf)) ?? null,
   };
 }

@@ -91,6 +91,29 @@ export function arrayPorts(data: MemoryData): Written {
       },
     },
     handovers: { handovers: listing(data.handovers), leavers: listing(data.leavers) },
+    approvals: { approvals: listing(data.approvals) },
+    contracts: {
+      contracts: listing(data.contracts),
+      limitationEvents: listing(data.limitationEvents),
+      primeRates: async () => data.primeRates ?? [],
+    },
+    dossiers: {
+      dossiers: listing(data.dossiers),
+      deals: listing(data.deals),
+      visits: listing(data.visits),
+      gradeChanges: listing(data.gradeChanges),
+      charges: listing(data.charges),
+      limitTable: async () => data.limitTable ?? null,
+    },
+    accountability: {
+      entries: listing(data.entries),
+      pay: async () => data.pay ?? { wages: [], commissions: [], made: [] },
+    },
+    clearance: { campaign: async () => data.campaign ?? null },
+    ...(data.collection && {
+      collection: { collection: async () => ({ ...data.collection!, ledger: data.ledger }) },
+    }),
+    ...(data.badDebts && { badDebts: { badDebts: async () => data.badDebts! } }),
     outbox: {
       put: async (entries) => {
         for (const entry of entries) outbox.set(entry.id, entry);

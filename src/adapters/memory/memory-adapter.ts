@@ -3,6 +3,7 @@ import { canonicalJson } from "../../decision/index.js";
 import type { EscalationRecord } from "../../escalation/index.js";
 import { type Dispute, type OpenItem, type Position, positionAsOf } from "../../ledger/index.js";
 import type { ItemQuery, MonthEndPorts, OutboxEntry } from "../../ports/index.js";
+import { filePorts } from "./file-ports.js";
 import type { MemoryData } from "./memory-data.js";
 import { pageOf } from "./page-of.js";
 
@@ -148,30 +149,7 @@ export function memoryAdapter(data: MemoryData): MemoryAdapter {
         ),
       leavers: async (_, page) => pageOf(data.leavers ?? [], ({ leaver }) => leaver, page),
     },
-    approvals: {
-      approvals: async (asOf, page) =>
-        pageOf(
-          (data.approvals ?? []).filter(({ history }) => history.opened.request.on <= asOf),
-          ({ history }) => history.opened.request.id,
-          page,
-        ),
-    },
-    contracts: {
-      contracts: async (asOf, page) =>
-        pageOf(
-          (data.contracts ?? []).filter(({ contract }) => contract.concludedOn <= asOf),
-          ({ contract }) => contract.id,
-          page,
-        ),
-      limitationEvents: async (asOf, page) =>
-        pageOf(
-          (data.limitationEvents ?? []).filter(({ on }) => on <= asOf),
-          byId,
-          page,
-        ),
-      primeRates: async (asOf) => (data.primeRates ?? []).filter(({ from }) => from <= asOf),
-    },
-    clearance: { campaign: async () => data.campaign ?? null },
+    ...filePorts(data),
     outbox: {
       put: async (entries) => {
         for (const entry of entries) outbox.set(entry.id, entry);

@@ -7,7 +7,19 @@ import type { ExchangeRate } from "../../money/index.js";
 import type { Policy } from "../../policy/index.js";
 import type { InterestRate } from "../../interest/index.js";
 import type { LimitationEvent } from "../../law/index.js";
+import type { AccountabilityEntry } from "../../accountability/index.js";
 import type {
+  CustomerCharge,
+  CustomerDossier,
+  CustomerVisit,
+  Deal,
+  GradeChange,
+  LimitTablePaper,
+} from "../../customer/index.js";
+import type {
+  BadDebtFile,
+  CollectionFile,
+  MonthPay,
   ApprovalOnRecord,
   ClearanceCampaign,
   ContractOnRecord,
@@ -48,4 +60,15 @@ export interface MemoryData {
   readonly limitationEvents?: readonly LimitationEvent[];
   readonly primeRates?: readonly InterestRate[];
   readonly campaign?: ClearanceCampaign;
+  readonly dossiers?: readonly CustomerDossier[];
+  readonly deals?: readonly Deal[];
+  readonly visits?: readonly CustomerVisit[];
+  readonly gradeChanges?: readonly GradeChange[];
+  readonly charges?: readonly CustomerCharge[];
+  readonly limitTable?: LimitTablePaper;
+  /** What was collected in the field; it is held against the ledger here. */
+  readonly collection?: Omit<CollectionFile, "ledger">;
+  readonly badDebts?: BadDebtFile;
+  readonly entries?: readonly AccountabilityEntry[];
+  readonly pay?: MonthPay;
 }

@@ -1,9 +1,13 @@
 import { plainDate } from "../../calendar/index.js";
 import { definePolicy, type Policy } from "../policy.js";
+import { accountabilityProvenance, accountabilitySection } from "./accountability.js";
 import { agingProvenance, agingSection } from "./aging.js";
 import { approvalProvenance, approvalSection } from "./approval.js";
 import { arrearsProvenance, arrearsSection } from "./arrears.js";
+import { badDebtProvenance, badDebtSection } from "./bad-debt.js";
+import { collectionProvenance, collectionSection } from "./collection.js";
 import { creditProvenance, creditSection } from "./credit.js";
+import { customerProvenance, customerSection } from "./customer.js";
 import { escalationProvenance, escalationSection } from "./escalation.js";
 import { handoverProvenance, handoverSection } from "./handover.js";
 import { interestProvenance, interestSection } from "./interest.js";
@@ -20,20 +24,28 @@ export const net30: Policy = /* @__PURE__ */ definePolicy({
   version: "1",
   effectiveFrom: /* @__PURE__ */ plainDate("2000-01-01"),
   title: "Net 30 days, plain business-to-business sales on credit",
+  accountability: accountabilitySection,
   aging: agingSection,
   approval: approvalSection,
   arrears: arrearsSection,
+  badDebt: badDebtSection,
+  collection: collectionSection,
   credit: creditSection,
+  customer: customerSection,
   escalation: escalationSection,
   handover: handoverSection,
   interest: interestSection,
   law: lawSection,
   statement: statementSection,
   provenance: {
+    ...accountabilityProvenance,
     ...agingProvenance,
     ...approvalProvenance,
     ...arrearsProvenance,
+    ...badDebtProvenance,
+    ...collectionProvenance,
     ...creditProvenance,
+    ...customerProvenance,
     ...escalationProvenance,
     ...handoverProvenance,
     ...interestProvenance,

@@ -1,0 +1,53 @@
+import {
+  checkDossier,
+  checkGrades,
+  checkLimitTable,
+  checkVisits,
+  type DossierCheck,
+  dossierDuties,
+  type DossierDuties,
+  type GradeCheck,
+  type LimitTableCheck,
+  type VisitCheck,
+} from "../customer/index.js";
+import { replayApproval } from "../approval/index.js";
+import { compareText } from "../decision/index.js";
+import type { MonthEndFacts } from "./month-end-facts.js";
+
+/** What is to be done to know the customers. */
+export interface CustomerReview {
+  /** Who must have a file, and by when. */
+  readonly duties: DossierDuties;
+  /** What the files lack, by customer. */
+  readonly dossiers: readonly DossierCheck[];
+  /** Of the period that the day is in. */
+  readonly visits: VisitCheck;
+  readonly grades: GradeCheck;
+  /** `null` where no table is kept on paper. */
+  readonly limitTable: LimitTableCheck | null;
+}
+
+/** Checks customers' files, visits and grades. */
+export function reviewCustomers(facts: MonthEndFacts): CustomerReview {
+  const { asOf, approvals, charges, deals, dossiers, gradeChanges: changes, limitTable, visits } = facts;
+  const { customer: policy } = facts.policy;
+  const customers = [...new Set(charges.map(({ customer }) => customer))].sort();
+  return {
+    duties: dossierDuties({ deals, dossiers, asOf }, policy),
+    dossiers: dossiers
+      .map((dossier) => checkDossier({ dossier, asOf }, policy))
+      .sort((a, b) => compareText(a.customer, b.customer)),
+    visits: checkVisits({ visits, charges, from: asOf, asOf }, policy),
+    grades: checkGrades(
+      {
+        customers,
+        changes,
+        visits,
+        approvals: approvals.map(({ history }) => replayApproval(history, asOf)),
+        asOf,
+      },
+      policy,
+    ),
+    limitTable: limitTable && checkLimitTable({ table: limitTable, customers, asOf }, policy),
+  };
+}
