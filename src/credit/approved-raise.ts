@@ -35,7 +35,7 @@ export function approvedRaise(
   const checked = raises
     .map((raise): CheckedRaise => {
       const { approval, limit, term } = raise;
-      const content = raiseContent({ customer, limit: limit ?? null, term: term ?? null });
+      const content = raiseContent({ customer, limit, term });
       const need = { approval, use: newCustomer.moreUse, subject: customer, content, asOf };
       return { raise, check: checkApproval({ ...need, ...(limit !== undefined && { amount: limit }) }) };
     })

@@ -41,15 +41,16 @@ export function creditRaiseRequest(
     use: newCustomer.moreUse,
     subject: customer,
     ...(limit !== undefined && { amount: limit }),
-    content: raiseContent({ customer, ...(limit && { limit }), ...(term !== undefined && { term }) }),
+    content: raiseContent({ customer, limit, term }),
   };
 }
 
 /** What an approval of a raise is tied to. */
-export function raiseContent({
-  customer,
-  limit = null,
-  term = null,
-}: Pick<AskedRaise, "customer"> & { readonly limit?: Money | null; readonly term?: number | null }): string {
+export function raiseContent(figures: {
+  readonly customer: string;
+  readonly limit: Money | undefined;
+  readonly term: number | undefined;
+}): string {
+  const { customer, limit = null, term = null } = figures;
   return digestOf({ customer, limit, term });
 }

@@ -63,7 +63,7 @@ describe("Art. 19: legal steps are planned once the general manager has approved
     expect(next.items[0]?.standing).toBe("awaits-approval");
     expect(next.items[0]?.reasons.map((reason) => explainReason(reason))).toEqual([
       "A is 70 days overdue: stage 61-90, which begins on day 61 and ends on day 90",
-      "The step legal steps for A is not taken before it is approved: special case",
+      "A: legal steps only after approval (special case)",
       "The request S1 is in the step general manager; awaited: zhou",
     ]);
   });

@@ -117,7 +117,7 @@ describe("a text says nothing of what there is none of", () => {
     const late = planEscalation({ asOf: AS_OF, items: [bill("A", 91)], done: [] }, stated);
     expect(late.items[0]?.reasons.map((reason) => explainReason(reason))).toEqual([
       "A is 91 days overdue: stage 91+, which begins on day 91",
-      "The step legal steps for A is not taken before it is approved: special case",
+      "A: legal steps only after approval (special case)",
     ]);
   });
 

@@ -15,8 +15,8 @@ export const escalationMessages: Messages = {
     "zh-CN": "{item} 留在“{stage}”阶段，至 {readyOn} 间隔期满方可升级",
   },
   "action-awaits-approval": {
-    en: "The step {action:term} for {subject} is not taken before it is approved: {use:term}",
-    "zh-CN": "对 {subject} 采取{action:term}，须先经审批：{use:term}",
+    en: "{subject}: {action:term} only after approval ({use:term})",
+    "zh-CN": "{subject}：{action:term}须先经审批（{use:term}）",
   },
   "everything-in-hand": {
     en: "Every action of stage {stage} is planned or done for {item}",
