@@ -7,7 +7,11 @@ export type ReversalCode =
   | "recovery-in-another-currency";
 
 /** Codes of making entries of what other rooms decided. */
-export type EntryCode = "already-entered-otherwise" | "nothing-left-to-give-back" | "loss-without-amount";
+export type EntryCode =
+  | "already-entered-otherwise"
+  | "no-longer-decided"
+  | "nothing-left-to-give-back"
+  | "loss-without-amount";
 
 /** Codes of what does not fit in a book. */
 export type BookCode =

@@ -80,6 +80,7 @@ export const decidedFactsSchema: z.ZodType<DecidedFacts> = z.strictObject({
   decided: entries,
   entries,
   asOf: plainDateSchema,
+  kinds: z.array(name).exactOptional(),
 });
 
 /** Reads an {@link AccountabilityBook}. */
@@ -129,6 +130,7 @@ export const liableDifferenceFactsSchema: z.ZodType<LiableDifferenceFacts> = z.o
   asOf: plainDateSchema,
   findings: z.array(liableDifferenceSchema),
   entries,
+  complete: z.boolean().exactOptional(),
 });
 
 /** Reads a {@link Recovery}. Fields of its own that tell two of them apart are kept. */

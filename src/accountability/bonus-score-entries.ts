@@ -1,5 +1,5 @@
 import type { PlainDate } from "../calendar/index.js";
-import { compareText, type Reason } from "../decision/index.js";
+import { compareText, grouped, type Reason } from "../decision/index.js";
 import {
   type Money,
   absMoney,
@@ -71,8 +71,11 @@ export function bonusScoreEntries({ asOf, deductions, entries }: ScoreDeductionF
   });
   const made = [...taken.entries];
   const findings = [...taken.findings];
+  const byItem = scoresByItem([...known, ...made]);
   for (const deduction of giving) {
-    const { back, finding } = giveBack(deduction, asOf, [...known, ...made]);
+    const ofItem = byItem.get(deduction.item) ?? [];
+    const { back, finding } = giveBack(deduction, asOf, ofItem);
+    byItem.set(deduction.item, [...ofItem, ...back]);
     made.push(...back);
     findings.push(...finding);
   }
@@ -80,6 +83,16 @@ export function bonusScoreEntries({ asOf, deductions, entries }: ScoreDeductionF
     entries: distinctById(made, "entries"),
     findings: findings.sort((a, b) => compareText(a.id, b.id)),
   };
+}
+
+/** What was taken off scores for each item, with what reverses it. */
+function scoresByItem(entries: readonly AccountabilityEntry[]): Map<string, readonly AccountabilityEntry[]> {
+  const itemOf = new Map(entries.map(({ id, cause }) => [id, cause.item]));
+  return new Map(
+    grouped(entries, ({ id, reverses, account }) =>
+      account === "bonus-score" ? (itemOf.get(reverses ?? id) ?? undefined) : undefined,
+    ),
+  );
 }
 
 function scoreEntry(deduction: ScoreDeduction, asOf: PlainDate): AccountabilityEntry {
@@ -102,7 +115,7 @@ function giveBack(
   entries: readonly AccountabilityEntry[],
 ): { readonly back: readonly AccountabilityEntry[]; readonly finding: readonly AccountabilityFinding[] } {
   const asked = absMoney(deduction.amount);
-  const chains = chainsOf(entries).filter((chain) => isOfItem(chain, deduction));
+  const chains = chainsOf(entries).filter((chain) => isOfStage(chain, deduction));
   const isOwn = ({ cause }: AccountabilityEntry): boolean => cause.id === deduction.id;
   const reversals = chains.flatMap((chain) => chain.reversals);
   let left = subtractMoney(asked, givenBackBy(reversals.filter(isOwn), asked.currency));
@@ -144,14 +157,8 @@ function nothingLeft(
   });
 }
 
-function isOfItem({ root }: EntryChain, { item, amount }: ScoreDeduction): boolean {
-  const { account, cause } = root;
-  return (
-    account === "bonus-score" &&
-    cause.kind === KIND &&
-    cause.item === item &&
-    root.amount.currency === amount.currency
-  );
+function isOfStage({ root }: EntryChain, { amount }: ScoreDeduction): boolean {
+  return root.cause.kind === KIND && root.amount.currency === amount.currency;
 }
 
 function partGivenBack(

@@ -1,9 +1,10 @@
 import type { PlainDate } from "../calendar/index.js";
-import { compareText } from "../decision/index.js";
-import { maxMoney, signOfMoney, subtractMoney } from "../money/index.js";
+import { compareText, type Reason } from "../decision/index.js";
+import { type Money, minMoney, negateMoney, signOfMoney, subtractMoney, zeroMoney } from "../money/index.js";
 import type { AccountabilityEntry } from "./accountability-entry.js";
 import { type AccountabilityFinding, accountabilityFinding } from "./accountability-finding.js";
 import { monthOfDay } from "./accountability-month.js";
+import type { AccountabilityCode } from "./accountability.reason.js";
 import { distinctById } from "./distinct-by-id.js";
 import { enterAccountability } from "./enter-accountability.js";
 import { type EntryChain, chainsOf, reversesRightly } from "./entry-chain.js";
@@ -23,12 +24,18 @@ export interface DecidedFacts {
   /** All that was entered so far, reversals included. */
   readonly entries: readonly AccountabilityEntry[];
   readonly asOf: PlainDate;
+  /**
+   * Kinds of cause of which `decided` holds everything: what was entered of them and is no longer decided, such as a
+   * loss that came in after all, is given back. Without it, it stays.
+   */
+  readonly kinds?: readonly string[];
 }
 
 /**
  * Enters what was decided. What is entered already is not entered again; where it was decided anew, the difference is
  * given back, or taken besides, in the month of the run, and what was given back on another ground, such as a payment,
- * counts. What is no longer decided stays. One of another currency than before is a finding.
+ * counts. What is no longer decided is given back where `kinds` names its kind. One of another currency than before is
+ * a finding.
  *
  * @throws MisuseError `id-of-two`.
  * @example
@@ -42,12 +49,18 @@ export interface DecidedFacts {
  * const april = { decided: [decided("175.00")], entries: march.entries, asOf: plainDate("2026-04-30") };
  * enterDecided(april).entries.map(({ amount, month }) => [amount.amount, month]); // => [["-75.00", "2026-04"]]
  */
-export function enterDecided({ decided, entries, asOf }: DecidedFacts): EnteredAccountability {
+export function enterDecided({ decided, entries, asOf, kinds = [] }: DecidedFacts): EnteredAccountability {
   const known = distinctById(entries, "entries");
   const chains = new Map(chainsOf(known).map((chain) => [chain.root.id, chain]));
   const made: AccountabilityEntry[] = [];
   const findings: AccountabilityFinding[] = [];
-  for (const now of distinctById(decided, "decided")) {
+  const distinct = distinctById(decided, "decided");
+  const ids = new Set(distinct.map(({ id }) => id));
+  for (const chain of chains.values()) {
+    const { id, cause } = chain.root;
+    if (kinds.includes(cause.kind) && !ids.has(id)) made.push(...noLongerDecided(chain, asOf));
+  }
+  for (const now of distinct) {
     const chain = chains.get(now.id);
     if (chain === undefined) made.push(now);
     else if (!reversesRightly(now, chain.root)) findings.push(enteredOtherwise(chain.root, now));
@@ -61,25 +74,53 @@ export function enterDecided({ decided, entries, asOf }: DecidedFacts): EnteredA
 }
 
 function restated(
-  { root, reversals, net, decided }: EntryChain,
+  chain: EntryChain,
   now: AccountabilityEntry,
   asOf: PlainDate,
 ): readonly AccountabilityEntry[] {
-  const more = subtractMoney(now.amount, decided);
+  const more = subtractMoney(now.amount, chain.decided);
+  if (signOfMoney(more) <= 0) return givenBack(chain, { now, to: now.amount, asOf });
+  return [changed(chain, { now, change: more, asOf })];
+}
+
+function noLongerDecided(chain: EntryChain, asOf: PlainDate): readonly AccountabilityEntry[] {
+  const { id, person, cause, amount, reasons } = chain.root;
+  const reason: Reason<AccountabilityCode> = {
+    code: "no-longer-decided",
+    citation: reasons[0]?.citation ?? "Art. 27",
+    facts: { entry: id, person, cause: cause.kind, item: cause.item },
+  };
+  const now = { ...chain.root, reasons: [reason] };
+  return givenBack(chain, { now, to: zeroMoney(amount.currency), asOf });
+}
+
+interface Anew {
+  readonly now: AccountabilityEntry;
+  readonly asOf: PlainDate;
+}
+
+function givenBack(
+  chain: EntryChain,
+  { to, ...anew }: Anew & { readonly to: Money },
+): readonly AccountabilityEntry[] {
   // What was given back on another ground needs not be given back again.
-  const change = signOfMoney(more) > 0 ? more : maxMoney(more, subtractMoney(now.amount, net));
-  if (signOfMoney(change) === 0 || signOfMoney(change) !== signOfMoney(more)) return [];
-  return [
-    enterAccountability({
-      ...now,
-      month: monthOfDay(asOf),
-      on: asOf,
-      amount: change,
-      reversible: false,
-      reverses: root.id,
-      nth: reversals.length,
-    }),
-  ];
+  const back = minMoney(subtractMoney(chain.decided, to), subtractMoney(chain.net, to));
+  return signOfMoney(back) > 0 ? [changed(chain, { ...anew, change: negateMoney(back) })] : [];
+}
+
+function changed(
+  { root, reversals }: EntryChain,
+  { now, asOf, change }: Anew & { readonly change: Money },
+): AccountabilityEntry {
+  return enterAccountability({
+    ...now,
+    month: monthOfDay(asOf),
+    on: asOf,
+    amount: change,
+    reversible: false,
+    reverses: root.id,
+    nth: reversals.length,
+  });
 }
 
 function enteredOtherwise(earlier: AccountabilityEntry, now: AccountabilityEntry): AccountabilityFinding {

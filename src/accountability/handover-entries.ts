@@ -26,7 +26,11 @@ export interface LiableDifferenceFacts {
   readonly findings: readonly LiableDifference[];
   /** What was entered before. */
   readonly entries: readonly AccountabilityEntry[];
+  /** Whether these are the findings of all handovers: what is entered and no longer found is then given back. */
+  readonly complete?: boolean;
 }
+
+const KIND = "handover-difference";
 
 /**
  * The entries of what givers and takers answer for after a handover (Art. 32, 36, 39): the amount by which an item
@@ -52,12 +56,12 @@ export interface LiableDifferenceFacts {
  * entries.map(({ person, amount }) => [person, amount.amount]); // => [["li", "25.00"], ["wang", "25.01"]]
  */
 export function handoverEntries(
-  { asOf, findings, entries }: LiableDifferenceFacts,
+  { asOf, findings, entries, complete = false }: LiableDifferenceFacts,
   policy: Pick<AccountabilityPolicy, "policy" | "joint" | "handover">,
 ): EnteredAccountability {
   const losses = findings.filter(({ code }) => policy.handover.losses.includes(code));
   const decided = losses.flatMap((loss) => entriesOfLoss(loss, policy));
-  const entered = enterDecided({ decided, entries, asOf });
+  const entered = enterDecided({ decided, entries, asOf, kinds: complete ? [KIND] : [] });
   const unstated = losses
     .filter(({ difference }) => difference === null)
     .map(({ id, code, citation, item, expected, actual, liability }) =>
@@ -99,7 +103,7 @@ function entriesOfLoss(
         person,
         on: foundOn,
         amount,
-        cause: { kind: "handover-difference", id, customer, item },
+        cause: { kind: KIND, id, customer, item },
         reversible: handover.reversible,
         reasons: [{ code, citation, facts }, liability.reason],
         ...(whole && { jointly: parties }),

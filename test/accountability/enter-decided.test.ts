@@ -59,8 +59,31 @@ describe("what is decided anew", () => {
     expect(foreign).toMatchObject({ entries: [], findings: [{ code: "already-entered-otherwise" }] });
   });
 
-  test("what is no longer decided stays", () => {
-    expect(enterDecided({ decided: [], entries: [first], asOf })).toEqual({ entries: [], findings: [] });
+  test("what is no longer decided is given back where everything of its kind was decided, else it stays", () => {
+    const run = (entries: readonly AccountabilityEntry[], kinds?: readonly string[]) =>
+      enterDecided({ decided: [], entries, asOf, ...(kinds !== undefined && { kinds }) });
+    expect(run([first])).toEqual({ entries: [], findings: [] });
+    expect(run([first], ["missing-remark"]).entries).toEqual([]);
+    const back = run([first, entry("P", { amount: cny("-50.00"), reverses: first.id })], ["lax-visits"]);
+    expect(back.entries).toMatchObject([
+      { amount: cny("-200.00"), reverses: first.id, reasons: [{ code: "no-longer-decided" }] },
+    ]);
+    const known = [first, ...run([first], ["lax-visits"]).entries];
+    expect(run(known, ["lax-visits"]).entries).toEqual([]);
+    expect(amounts(enter(decided("100.00"), known))).toEqual(["100.00"]);
+  });
+
+  test("who answers for it may change: the one is given back and the other charged", () => {
+    const { entries } = enterDecided({
+      decided: [decided("250.00", { person: "li" })],
+      entries: [first],
+      asOf,
+      kinds: ["lax-visits"],
+    });
+    expect(entries.map(({ person, amount }) => [person, amount.amount])).toEqual([
+      ["li", "250.00"],
+      ["wang", "-250.00"],
+    ]);
   });
 });
 

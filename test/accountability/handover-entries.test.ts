@@ -126,3 +126,14 @@ test("another answer of the customer: the difference is given back or taken besi
     findings: [],
   });
 });
+
+test("a difference that is cleared up is given back when the findings are those of all handovers", () => {
+  const { entries } = handoverEntries({ asOf, findings: [loss()], entries: [] }, equal);
+  const later = { asOf: day("2026-05-31"), findings: [], entries };
+  expect(handoverEntries(later, equal).entries).toEqual([]);
+  const back = handoverEntries({ ...later, complete: true }, equal).entries;
+  expect(back.map(({ person, amount }) => [person, amount.amount])).toEqual([
+    ["li", "-25.00"],
+    ["wang", "-25.01"],
+  ]);
+});

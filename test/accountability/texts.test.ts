@@ -2,6 +2,7 @@ import {
   type AccountabilityEntry,
   accountabilityBook,
   bonusScoreEntries,
+  enterDecided,
   handoverEntries,
   reverseWhenPaid,
 } from "receivables/accountability";
@@ -96,6 +97,7 @@ function everyReason(): readonly Reason[] {
     { asOf: day("2026-04-15"), findings: differences, entries: earlier.entries },
     policy,
   );
+  const over = enterDecided({ decided: [], entries: [loss], asOf: day("2026-05-31"), kinds: ["lax-visits"] });
   const books = [
     [entry("N", { amount: cny("-1.00") })],
     [back(loss, "1.00")],
@@ -114,7 +116,7 @@ function everyReason(): readonly Reason[] {
   const plans = [plan(facts), plan({ ...facts, made: [] }), plan({ ...facts, made: [], rules: [] })];
   const unpaid = plan({ entries: [loss] });
   return [
-    ...[inPart, inFull, again, scores, handover].flatMap(({ entries }) =>
+    ...[inPart, inFull, again, scores, handover, over].flatMap(({ entries }) =>
       entries.flatMap((own) => own.reasons),
     ),
     ...[odd, scores, handover, ...books, ...plans, unpaid].flatMap(({ findings }) => findings),

@@ -27,6 +27,10 @@ export const accountabilityMessages: Messages = {
     "zh-CN":
       "{person} 的 {entry}（{cause:term}）已按 {entered} 入册，现计为 {now}，币种不同，无法冲抵；已入册的不变",
   },
+  "no-longer-decided": {
+    en: "{entry} ({cause:term}) is given back to {person}: nothing is decided for {item} any more",
+    "zh-CN": "{item} 已不再认定责任，{entry}（{cause:term}）退回 {person}",
+  },
   "nothing-left-to-give-back": {
     en: "{deduction} gives back {asked} for {item}; {left} of it was never taken or is given back already",
     "zh-CN": "{deduction} 拟就 {item} 退回 {asked}，其中 {left} 未曾扣减或已经退回",
