@@ -5,7 +5,12 @@ import type { BadDebtLoss } from "./bad-debt-loss.js";
 import type { BadDebtPolicy } from "./bad-debt.policy.js";
 import type { BadDebtLiabilityCode, LiabilityReasonCode } from "./bad-debt.reason.js";
 import { cutToLoss } from "./cut-to-loss.js";
-import type { BadDebtLiability, BadDebtLiabilityFacts, LiabilityAssessment } from "./liability-facts.js";
+import type {
+  BadDebtLiability,
+  BadDebtLiabilityFacts,
+  LiabilityAssessment,
+  ShareDecision,
+} from "./liability-facts.js";
 import { entriesToMake } from "./entries-to-make.js";
 import { type GroundFound, groundFinder } from "./liability-grounds.js";
 import type { LiabilityGround, LiabilityPolicy } from "./liability-rule.js";
@@ -82,22 +87,7 @@ export function assessBadDebtLiability(
     findings: inOrderOfId([
       ...judged.flatMap(({ findings }) => findings),
       ...shipmentFaults(facts),
-      ...inTime
-        .filter((one) => !used.has(keyOf(one)))
-        .map(({ loss, ground, person, share, by }) =>
-          badDebtFinding(
-            "share-decision-without-liability",
-            GROUND_CITATIONS[ground],
-            [loss, ground, person],
-            {
-              loss,
-              ground,
-              person,
-              share,
-              by,
-            },
-          ),
-        ),
+      ...inTime.filter((one) => !used.has(keyOf(one))).map(decisionOnNothing),
     ]),
   };
 }
@@ -168,6 +158,22 @@ function judge(
       },
     ),
   };
+}
+
+function decisionOnNothing({
+  loss,
+  ground,
+  person,
+  share,
+  by,
+  on,
+}: ShareDecision): Finding<BadDebtLiabilityCode> {
+  return badDebtFinding(
+    "share-decision-without-liability",
+    GROUND_CITATIONS[ground],
+    [loss, ground, person, on, by, share],
+    { loss, ground, person, share, by },
+  );
 }
 
 function totalsOf(

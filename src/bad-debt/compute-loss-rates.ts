@@ -1,7 +1,13 @@
 import { addMonths, startOfMonth } from "../calendar/index.js";
 import { type Finding, compareText, grouped } from "../decision/index.js";
 import { MisuseError } from "../misuse/index.js";
-import { type DecimalString, compareDecimals, divideDecimals, multiplyDecimals } from "../money/index.js";
+import {
+  type DecimalString,
+  addDecimals,
+  compareDecimals,
+  divideDecimals,
+  multiplyDecimals,
+} from "../money/index.js";
 import { badDebtFinding, inOrderOfId } from "./bad-debt-finding.js";
 import type { BadDebtPolicy } from "./bad-debt.policy.js";
 import type { LossRateCode } from "./bad-debt.reason.js";
@@ -97,7 +103,8 @@ function ratesOf(
   const { segment, currency } = rows[0] as MonthEndBuckets;
   const byMonth = new Map(rows.map((row) => [monthOfRow(row), row]));
   const heldIn = (month: string, bucket: string): DecimalString => {
-    const amount = byMonth.get(month)?.buckets.find((one) => one.bucket === bucket)?.amount.amount ?? "0";
+    const rows = byMonth.get(month)?.buckets.filter((one) => one.bucket === bucket) ?? [];
+    const amount = rows.reduce((sum, one) => addDecimals(sum, one.amount.amount), "0");
     return compareDecimals(amount, "0") > 0 ? amount : "0";
   };
   const findings: Finding<LossRateCode>[] = [];
@@ -167,11 +174,11 @@ function unknownBuckets(
   return months.flatMap((row) =>
     row.buckets
       .filter(({ bucket }) => !buckets.includes(bucket))
-      .map(({ bucket, amount }) =>
+      .map(({ bucket, amount }, i) =>
         badDebtFinding(
           "history-bucket-unknown",
           "CAS 22 Art. 63",
-          [monthOfRow(row), row.segment ?? "", row.currency, bucket],
+          [monthOfRow(row), row.segment ?? "", row.currency, bucket, `${i + 1}`],
           { month: monthOfRow(row), segment: row.segment, currency: row.currency, bucket, amount },
         ),
       ),

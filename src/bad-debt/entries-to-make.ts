@@ -37,15 +37,20 @@ export function entriesToMake({
 }: EntryFacts): readonly AccountabilityEntry[] {
   const roots = grouped(entered, rootKey);
   const reversing = grouped(entered, ({ reverses }) => reverses ?? undefined);
-  const wanted = new Map(liabilities.map((one) => [keyOf(one), one]));
-  const dropped = [...roots.keys()].filter((key) => !wanted.has(key));
+  const wanted = grouped(liabilities, ({ loss }) => loss);
+  const keys = new Set(liabilities.map(keyOf));
+  const dropped = grouped(
+    [...roots.keys()].filter((key) => !keys.has(key)).map(subjectOf),
+    ({ loss }) => loss,
+  );
   return inOrderOfId(
     losses.flatMap((loss) => {
-      const own = [...wanted.values()].filter((one) => one.loss === loss.id);
-      const gone = dropped
-        .map(subjectOf)
-        .filter((one) => one.loss === loss.id)
-        .map((one) => ({ ...one, amount: zeroMoney(loss.loss.currency), reasons: [] }));
+      const own = wanted.get(loss.id) ?? [];
+      const gone = (dropped.get(loss.id) ?? []).map((one) => ({
+        ...one,
+        amount: zeroMoney(loss.loss.currency),
+        reasons: [],
+      }));
       return [...own, ...gone].flatMap((one) => {
         const before = (roots.get(keyOf(one)) ?? []).map((root) => {
           const reversals = reversing.get(root.id) ?? [];

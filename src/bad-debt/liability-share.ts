@@ -37,7 +37,11 @@ export function shareFor(
   const decided = decisions
     .filter((one) => one.loss === asked.loss && one.ground === asked.ground && one.person === asked.person)
     .toSorted(
-      (a, b) => compareText(a.on, b.on) || compareText(a.by, b.by) || compareDecimals(a.share, b.share),
+      (a, b) =>
+        compareText(a.on, b.on) ||
+        compareText(a.by, b.by) ||
+        compareDecimals(a.share, b.share) ||
+        compareText(a.share, b.share),
     )
     .at(-1);
   const { loss, ground, person } = asked;

@@ -18,6 +18,7 @@ import type { WriteOffCode } from "./bad-debt.reason.js";
 import { checkApplications } from "./check-applications.js";
 import { judgeByRules } from "./judge-by-rules.js";
 import { writeOffId } from "./judge-items.js";
+import { refuseDuplicates } from "./refuse-duplicates.js";
 import { spreadProperty } from "./spread-property.js";
 import type { BadDebtEvidence, WriteOffFacts, WriteOffProposal, WriteOffRow } from "./write-off-proposal.js";
 
@@ -58,6 +59,7 @@ import type { BadDebtEvidence, WriteOffFacts, WriteOffProposal, WriteOffRow } fr
 export function proposeWriteOffs(facts: WriteOffFacts, policy: WriteOffPolicy): WriteOffProposal {
   const { applications, position, evidence, properties } = facts;
   const { asOf } = position;
+  refuseDuplicates(evidence, "evidence", ({ application, id }) => JSON.stringify([application, id]));
   const check = checkApplications(facts, policy);
   const { uncovered, findings } = spreadProperty({ items: position.items, properties, asOf });
   const judgeRow = rowJudge(facts, policy, new Map(uncovered));

@@ -144,8 +144,8 @@ function presumptionOn(
     findings: rebuttals.map(({ presumption, because, on }) =>
       badDebtFinding(
         holding.includes(presumption) ? "risk-presumption-rebutted" : "rebuttal-without-presumption",
-        "CAS 22 Art. 63",
-        [item.id, presumption],
+        "CAS 22",
+        [item.id, presumption, on, because],
         { item: item.id, customer: item.customer, presumption, because, on, days },
       ),
     ),
@@ -168,7 +168,7 @@ function rebuttalsOfNothing(
   return rebuttals
     .filter(({ item }) => !known.has(item))
     .map(({ item, presumption, because, on }) =>
-      badDebtFinding("rebuttal-without-presumption", "CAS 22 Art. 63", [item, presumption], {
+      badDebtFinding("rebuttal-without-presumption", "CAS 22", [item, presumption, on, because], {
         item,
         customer: null,
         presumption,

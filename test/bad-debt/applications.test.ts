@@ -1,7 +1,22 @@
-import { type ApplicationFacts, type BadDebtApplication, applicationDigest, checkApplications } from "receivables/bad-debt";
+import {
+  type ApplicationFacts,
+  type BadDebtApplication,
+  applicationDigest,
+  checkApplications,
+} from "receivables/bad-debt";
 import { type LedgerDocument, positionAsOf } from "receivables/ledger";
 import { describe, expect, test } from "vitest";
-import { TODAY, application, approval, cny, codesOf, day, invoice, regulation, usd } from "./bad-debt-case.js";
+import {
+  TODAY,
+  application,
+  approval,
+  cny,
+  codesOf,
+  day,
+  invoice,
+  regulation,
+  usd,
+} from "./bad-debt-case.js";
 
 const check = (
   papers: readonly BadDebtApplication[],
@@ -21,7 +36,11 @@ const check = (
 const only = (...args: Parameters<typeof check>) => {
   const [decision] = check(...args).applications;
   if (decision === undefined) throw new Error("no decision");
-  return { outcome: decision.outcome, codes: decision.reasons.map(({ code }) => code), items: decision.items };
+  return {
+    outcome: decision.outcome,
+    codes: decision.reasons.map(({ code }) => code),
+    items: decision.items,
+  };
 };
 
 describe("Art. 30: the bad-debt application", () => {
@@ -104,7 +123,11 @@ describe("Art. 30: the bad-debt application", () => {
   });
 
   test("an item applied for twice gives what is open once, to the older paper first", () => {
-    const older = application({ id: "A2", on: day("2026-05-01"), items: [{ item: "INV-1", amount: cny("700.00") }] });
+    const older = application({
+      id: "A2",
+      on: day("2026-05-01"),
+      items: [{ item: "INV-1", amount: cny("700.00") }],
+    });
     const { applications, findings } = check([application(), older]);
     expect(applications.map(({ application: id, items }) => [id, items[0]?.accepted.amount])).toEqual([
       ["A1", "300.00"],
@@ -116,10 +139,9 @@ describe("Art. 30: the bad-debt application", () => {
 
   test("an item that stands twice in one paper does not count twice, and a rejected paper takes nothing", () => {
     const line = { item: "INV-1", amount: cny("800.00") };
-    expect(only([application({ items: [line, line] })]).items.map(({ accepted }) => accepted.amount)).toEqual([
-      "800.00",
-      "200.00",
-    ]);
+    expect(only([application({ items: [line, line] })]).items.map(({ accepted }) => accepted.amount)).toEqual(
+      ["800.00", "200.00"],
+    );
     const older = application({ id: "A0" });
     const papers = [older, application()];
     const approvals = [approval(older, { votes: 2, against: true }), approval(application())];
@@ -156,7 +178,8 @@ describe("Art. 26, 30: who approves a bad debt, in both readings", () => {
     ["Art. 26", "bad-debt-art-30"],
     ["Art. 30", "bad-debt-art-26"],
   ])("a policy that takes %s only does not take the other", (citation, chain) => {
-    const routes = regulation.application.approvals[0]?.routes.filter((route) => route.citation === citation) ?? [];
+    const routes =
+      regulation.application.approvals[0]?.routes.filter((route) => route.citation === citation) ?? [];
     const rule = { ...regulation.application, approvals: [{ use: "bad-debt", routes }] };
     const approvals = [approval(application(), { chain })];
     const result = only([application()], { approvals }, undefined, rule);
@@ -191,6 +214,8 @@ describe("Art. 26, 30: who approves a bad debt, in both readings", () => {
       { item: "INV-1", amount: cny("2.00") },
       { item: "INV-2", amount: cny("1.00") },
     ];
-    expect(applicationDigest(application({ items }))).toBe(applicationDigest(application({ items: items.toReversed() })));
+    expect(applicationDigest(application({ items }))).toBe(
+      applicationDigest(application({ items: items.toReversed() })),
+    );
   });
 });

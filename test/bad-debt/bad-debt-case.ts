@@ -117,9 +117,11 @@ export function approval(
 }
 
 /** The papers of insolvency, of both sides. */
-export const INSOLVENCY: readonly BadDebtEvidence[] = ["insolvency-ruling", "estate-insufficient", "contract"].map(
-  (kind) => ({ id: `E-${kind}`, kind, application: "A1", on: TODAY }),
-);
+export const INSOLVENCY: readonly BadDebtEvidence[] = [
+  "insolvency-ruling",
+  "estate-insufficient",
+  "contract",
+].map((kind) => ({ id: `E-${kind}`, kind, application: "A1", on: TODAY }));
 
 export const writeOffFacts = (
   documents: readonly LedgerDocument[],
@@ -159,5 +161,8 @@ export const liabilityFacts = (more: Partial<BadDebtLiabilityFacts> = {}): BadDe
   ...more,
 });
 
-export const codesOf = ({ findings }: { readonly findings: readonly { readonly code: string }[] }): string[] =>
-  findings.map(({ code }) => code);
+export const codesOf = ({
+  findings,
+}: {
+  readonly findings: readonly { readonly code: string }[];
+}): string[] => findings.map(({ code }) => code);

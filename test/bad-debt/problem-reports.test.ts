@@ -106,7 +106,9 @@ describe("Art. 29: a possible bad debt is reported at once and puts the customer
       { problem: "P1", customer: "C1", from: "2026-05-06", until: null },
     ]);
     expect(check([possible], [], "2026-06-01").warnings).toEqual([]);
-    expect(check([possible], [], "2026-06-01", found).warnings.map(({ from }) => from)).toEqual(["2026-05-04"]);
+    expect(check([possible], [], "2026-06-01", found).warnings.map(({ from }) => from)).toEqual([
+      "2026-05-04",
+    ]);
     const resolved = [{ ...possible, resolvedOn: day("2026-05-20") }];
     expect(check(resolved, reports, "2026-06-01").warnings[0]?.until).toBe("2026-05-19");
     expect(check(resolved, reports, "2026-05-19").warnings[0]?.until).toBeNull();
