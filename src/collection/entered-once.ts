@@ -20,7 +20,8 @@ export function enteredOnce<Row extends { readonly id: string; readonly amount?:
 ): EnteredOnce<Row> {
   const seen = new Map<string, string>();
   rows.forEach((row, i) => {
-    if (row.amount != null) refuseUnlessPositive(row.amount, `${field}[${i}].amount`);
+    if (row.amount !== undefined && row.amount !== null)
+      refuseUnlessPositive(row.amount, `${field}[${i}].amount`);
     const content = canonicalJson(row);
     if ((seen.get(row.id) ?? content) !== content) throw idOfTwo(row.id, `${field}[${i}].id`);
     seen.set(row.id, content);

@@ -74,16 +74,17 @@ export function findMisconduct(
 /** One suspicion of several about one thing: what shows it goes before what does not, with all papers of its kind. */
 function weightiest(suspicions: readonly Suspicion[]): Suspicion {
   const shown = suspicions.filter((own) => own.shown);
-  const [first, ...others] = (shown.length > 0 ? shown : suspicions) as [Suspicion, ...Suspicion[]];
-  return others.reduce(
-    (all, own): Suspicion => ({
-      ...all,
-      amount: own.amount.currency === all.amount.currency ? maxMoney(all.amount, own.amount) : all.amount,
-      on: laterOf(all.on, own.on),
-      evidence: [...all.evidence, ...own.evidence],
-    }),
-    first,
-  );
+  const counting = shown.length > 0 ? shown : suspicions;
+  const [first] = counting as [Suspicion, ...Suspicion[]];
+  const amounts = counting
+    .map(({ amount }) => amount)
+    .filter(({ currency }) => currency === first.amount.currency);
+  return {
+    ...first,
+    amount: amounts.reduce(maxMoney, first.amount),
+    on: counting.map(({ on }) => on).reduce(laterOf),
+    evidence: counting.flatMap(({ evidence }) => evidence),
+  };
 }
 
 interface Context {

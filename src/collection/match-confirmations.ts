@@ -6,7 +6,10 @@ import type { PaymentConfirmation } from "./misconduct.js";
 export interface MatchedConfirmation {
   readonly confirmation: PaymentConfirmation;
   readonly receipt: CollectionReceipt | null;
-  /** Whether the paper names the receipt or is of its day; otherwise it may be about another payment. */
+  /**
+   * Whether the paper names the receipt or is of its day; otherwise it may be about another payment. Without a receipt:
+   * whether the paper names none of somebody else's.
+   */
   readonly certain: boolean;
 }
 
@@ -29,7 +32,7 @@ export function matchConfirmations(
   for (const confirmation of inOrder) {
     take(
       confirmation,
-      receipts.find(({ id }) => id === confirmation.receipt),
+      receipts.find((receipt) => receipt.id === confirmation.receipt && isOfSame(confirmation, receipt)),
     );
   }
   for (const sameDay of [true, false]) {
@@ -53,9 +56,12 @@ export function matchConfirmations(
 
 function isAbout(confirmation: PaymentConfirmation, receipt: CollectionReceipt): boolean {
   return (
-    confirmation.salesman === receipt.salesman &&
-    confirmation.customer === receipt.customer &&
+    isOfSame(confirmation, receipt) &&
     confirmation.amount.currency === receipt.amount.currency &&
     confirmation.amount.amount === receipt.amount.amount
   );
+}
+
+function isOfSame(confirmation: PaymentConfirmation, receipt: CollectionReceipt): boolean {
+  return confirmation.salesman === receipt.salesman && confirmation.customer === receipt.customer;
 }

@@ -87,7 +87,7 @@ function valueOf(text: string): bigint | null {
   return BigInt(
     found
       .slice(1)
-      .map((numeral = "零") => digitOf(numeral))
+      .map((numeral: string | undefined) => digitOf(numeral ?? "零"))
       .join(""),
   );
 }

@@ -8,7 +8,8 @@ const review = (own: CollectionComplaint, asOf = WEDNESDAY, rules = policy) => {
   const { complaints, findings } = reviewComplaints({ complaints: [own], calendar, asOf }, rules);
   return [complaints[0]?.state, ...codes(findings)];
 };
-const authority = [{ role: "salesman", kinds: ["quality"] as const, upTo: cny("50.00") }];
+const entitled = { role: "salesman", kinds: ["quality"] as const, upTo: cny("50.00") };
+const authority = [entitled];
 const within = { ...policy, complaints: { ...policy.complaints, authority } };
 
 describe("Art. 24: complaints at collection are answered within three working days", () => {
@@ -88,7 +89,7 @@ describe("Art. 24: complaints at collection are answered within three working da
     ]);
     const free = {
       ...within,
-      complaints: { ...within.complaints, authority: [{ ...authority[0]!, upTo: null }] },
+      complaints: { ...within.complaints, authority: [{ ...entitled, upTo: null }] },
     };
     expect(review({ ...own, amount: null }, WEDNESDAY, free)).toEqual(["settled", "complaint-settled"]);
   });

@@ -159,7 +159,10 @@ describe("Art. 22: what is on the face of cheques and bills of exchange", () => 
 });
 
 describe("Art. 22: endorsements are clear and continuous from the payee on", () => {
-  const chain = [endorsement(CUSTOMER, "乙"), endorsement("乙", "丙"), endorsement("丙", FIRM)];
+  const toYi = endorsement(CUSTOMER, "乙");
+  const toBing = endorsement("乙", "丙");
+  const toFirm = endorsement("丙", FIRM);
+  const chain = [toYi, toBing, toFirm];
   const long = (over: Partial<Instrument> = {}) => draft({ endorsements: chain, ...over });
 
   test("a chain in order", () => {
@@ -175,7 +178,7 @@ describe("Art. 22: endorsements are clear and continuous from the payee on", () 
     ],
     [
       "an inner endorsement is missing",
-      { endorsements: [chain[0]!, chain[2]!] },
+      { endorsements: [toYi, toFirm] },
       ["refuse", "endorsement-chain-broken"],
       { field: "endorsements[1].by", value: "乙" },
     ],
@@ -187,25 +190,25 @@ describe("Art. 22: endorsements are clear and continuous from the payee on", () 
     ],
     [
       "one is illegible",
-      { endorsements: [chain[0]!, { ...chain[1]!, by: null, legible: false }, chain[2]!] },
+      { endorsements: [toYi, { ...toBing, by: null, legible: false }, toFirm] },
       ["reissue", "endorsement-illegible"],
       { field: "endorsements[1]", value: true },
     ],
     [
       "one is not signed",
-      { endorsements: [chain[0]!, { ...chain[1]!, signed: false }, chain[2]!] },
+      { endorsements: [toYi, { ...toBing, signed: false }, toFirm] },
       ["reissue", "endorsement-not-signed"],
       { field: "endorsements[1].signed", value: true },
     ],
     [
       "one is of a part",
-      { endorsements: [chain[0]!, { ...chain[1]!, part: cny("1.00") }, chain[2]!] },
+      { endorsements: [toYi, { ...toBing, part: cny("1.00") }, toFirm] },
       ["reissue", "endorsement-partial"],
       { field: "endorsements[1].part", value: null },
     ],
     [
       "one is to two",
-      { endorsements: [chain[0]!, { ...chain[1]!, to: ["丙", "丁"] }, chain[2]!] },
+      { endorsements: [toYi, { ...toBing, to: ["丙", "丁"] }, toFirm] },
       ["reissue", "endorsement-to-several"],
       { field: "endorsements[1].to", value: null },
     ],
@@ -225,10 +228,10 @@ describe("Art. 22: endorsements are clear and continuous from the payee on", () 
     expect(found(conditional)).toEqual(["accept", "endorsement-conditional"]);
     expect(codes(check(conditional).reasons)).toEqual(["instrument-in-order", "endorsement-conditional"]);
     expect(remedies(conditional)).toEqual([null]);
-    const barred = long({ endorsements: [{ ...chain[0]!, notTransferable: true }, ...chain.slice(1)] });
+    const barred = long({ endorsements: [{ ...toYi, notTransferable: true }, ...chain.slice(1)] });
     expect(found(barred, { invoiceName: "丙" })).toEqual(["accept", "endorsed-after-bar"]);
     expect(
-      found(long({ endorsements: [...chain.slice(0, 2), { ...chain[2]!, notTransferable: true }] }), {
+      found(long({ endorsements: [...chain.slice(0, 2), { ...toFirm, notTransferable: true }] }), {
         invoiceName: "丙",
       }),
     ).toEqual(["accept"]);
@@ -243,7 +246,7 @@ describe("Art. 22: endorsements are clear and continuous from the payee on", () 
   });
 
   test("Art. 31 of the law is confirmed, the others are assumed", () => {
-    const broken = check(long({ endorsements: [chain[0]!, chain[2]!] })).findings;
+    const broken = check(long({ endorsements: [toYi, toFirm] })).findings;
     expect(broken.find(({ code }) => code === "endorsement-chain-broken")?.basis).toMatchObject({
       rule: "continuity",
       certainty: "sure",

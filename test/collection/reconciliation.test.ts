@@ -1,9 +1,9 @@
 import { type CollectionReceipt, type PayIn, reconcileCollections } from "receivables/collection";
+import type { PlainDate } from "receivables/calendar";
 import type { LedgerDocument } from "receivables/ledger";
 import { describe, expect, test } from "vitest";
 import {
   FRI,
-  MON,
   THU,
   TUE,
   calendar,
@@ -31,7 +31,7 @@ const check = ({
   readonly receipts?: readonly CollectionReceipt[];
   readonly payIns?: readonly PayIn[];
   readonly documents?: readonly LedgerDocument[];
-  readonly asOf?: typeof FRI;
+  readonly asOf?: PlainDate;
   readonly rules?: typeof policy;
 } = {}) => reconcileCollections({ receipts, payIns, ledger: { documents }, calendar, asOf }, rules);
 
@@ -195,7 +195,7 @@ describe("Art. 20: the account is cleared", () => {
 
   test("days from receipt to posting, where the policy states them", () => {
     const rules = { ...policy, payIn: { ...policy.payIn, postedWithinDays: 1 } };
-    const on = (postedOn: typeof MON) => [invoice("A"), payment("P", "R1", { postedOn })];
+    const on = (postedOn: PlainDate) => [invoice("A"), payment("P", "R1", { postedOn })];
     expect(codes(check({ documents: on(TUE), rules }).findings)).toEqual([]);
     expect(codes(check({ documents: on(THU), rules }).findings)).toEqual(["posted-day-differs"]);
     expect(codes(check({ documents: on(THU) }).findings)).toEqual([]);

@@ -246,15 +246,15 @@ describe("Art. 21: on the way", () => {
       freeDays: [addDays(FRI, 1)],
     };
     const made = [...calls, visit("V3", "Beach", FRI)];
-    const with_ = (own2: TripChange) => {
+    const changedBy = (own2: TripChange) => {
       return codes(review({ calls: made, changes: [own2], returnedOn: sunday, asOf: sunday }).findings);
     };
-    expect(with_(change)).toEqual([]);
+    expect(changedBy(change)).toEqual([]);
     const without = ["call-off-route", "returned-late", "trip-change-not-approved"];
-    expect(with_({ ...change, approved: null })).toEqual(without);
-    expect(with_({ ...change, approved: { ...sun, by: "wang" } })).toEqual(without);
-    expect(with_({ ...change, approved: { ...sun, role: "cashier" } })).toEqual(without);
-    expect(with_({ ...change, approved: { ...sun, on: addDays(FRI, 1) } })).toEqual(without);
+    expect(changedBy({ ...change, approved: null })).toEqual(without);
+    expect(changedBy({ ...change, approved: { ...sun, by: "wang" } })).toEqual(without);
+    expect(changedBy({ ...change, approved: { ...sun, role: "cashier" } })).toEqual(without);
+    expect(changedBy({ ...change, approved: { ...sun, on: addDays(FRI, 1) } })).toEqual(without);
     expect(review({ changes: [change] }).returnsOn).toBe(sunday);
   });
 
