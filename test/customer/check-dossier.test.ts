@@ -158,6 +158,7 @@ describe("copies and their keepers", () => {
     const back = pass({ from: "li", to: "wang" });
     expect(after([back, pass()])).toEqual(["wang", []]);
     expect(after([pass(), pass()])).toEqual(["li", []]);
+    expect(after([pass(), back, pass()])).toEqual(["wang", []]);
   });
 
   test("Art. 6: a transfer of a copy that is not there, or by one who does not hold it, passes nothing on", () => {
