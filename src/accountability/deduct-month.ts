@@ -39,8 +39,9 @@ export function deductMonth(
   const parts = takeOldestFirst(owedParts, minMoney(limit.now, sum(dueParts(own, owedParts))));
   const owed = sum(parts.map((part) => part.owed));
   const deducted = sum(parts.map((part) => part.deducted));
+  const partOf = new Map(parts.map((part) => [part.entry, part]));
   for (const debt of open) {
-    const part = parts.find(({ entry }) => entry === debt.chain.root.id);
+    const part = partOf.get(debt.chain.root.id);
     if (part !== undefined) note(debt, part.deducted, state);
     // Only a commission that is known can fail to cover what is owed.
     if (account === "commission" && policy.commission.rest === "lapses" && limit.missing === null) {

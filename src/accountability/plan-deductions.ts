@@ -5,7 +5,7 @@ import { type AccountabilityFinding, accountabilityFinding } from "./accountabil
 import { monthsBetween, refuseUnlessMonth } from "./accountability-month.js";
 import type { AccountabilityPolicy } from "./accountability.policy.js";
 import type { DeductionPlan, MonthDeduction } from "./deduction-plan.js";
-import { deductMonth } from "./deduct-month.js";
+import { type OwnMonth, deductMonth } from "./deduct-month.js";
 import { distinctById } from "./distinct-by-id.js";
 import { refuseFaulty } from "./enter-accountability.js";
 import { type PayDebt, type PayState, note, payDebtsOf, standingsOf } from "./pay-debts.js";
@@ -56,31 +56,14 @@ export function planDeductions(
   for (const month of monthsBetween(from, to)) {
     const inMonth = made.counted.filter((own) => own.month === month);
     for (const { debt, amount } of inMonth) note(debt, amount, state);
+    const takenOf = grouped(
+      inMonth.filter(({ amount }) => signOfMoney(amount) > 0),
+      ({ debt }) => accountKey(debt),
+    );
     for (const own of accounts) {
-      const { person, account, chain } = own[0] as PayDebt;
-      const { currency } = chain.root.amount;
-      const before = inMonth.filter(({ debt, amount }) => own.includes(debt) && signOfMoney(amount) > 0);
-      const result = deductMonth(
-        {
-          person,
-          month,
-          account,
-          currency,
-          pay: payOf(person, month, currency),
-          before: before.map(({ debt, amount }) => ({
-            entry: debt.chain.root.id,
-            since: debt.chain.root.on,
-            owed: amount,
-          })),
-          taken: sumMoney(
-            before.map(({ amount }) => amount),
-            currency,
-          ),
-          rules: facts.rules,
-        },
-        { debts: own, state },
-        policy,
-      );
+      const taken = takenOf.get(accountKey(own[0] as PayDebt)) ?? [];
+      const ownMonth = ownMonthOf(own[0] as PayDebt, taken, { month, payOf, rules: facts.rules });
+      const result = deductMonth(ownMonth, { debts: own, state }, policy);
       if (result.month !== null) months.push(result.month);
       findings.push(...result.findings);
     }
@@ -92,6 +75,30 @@ export function planDeductions(
     months,
     debts: standingsOf(debts, to, state),
     findings: findings.sort((a, b) => compareText(a.id, b.id)),
+  };
+}
+
+function ownMonthOf(
+  { person, account, chain }: PayDebt,
+  taken: readonly CountedDeduction[],
+  { month, payOf, rules }: Pick<PayFacts, "rules"> & { readonly month: string; readonly payOf: PayOf },
+): OwnMonth {
+  const { currency } = chain.root.amount;
+  return {
+    person,
+    month,
+    account,
+    currency,
+    pay: payOf(person, month, currency),
+    before: taken.map(({ debt, amount }) => {
+      const { id, on } = debt.chain.root;
+      return { entry: id, since: on, owed: amount };
+    }),
+    taken: sumMoney(
+      taken.map(({ amount }) => amount),
+      currency,
+    ),
+    rules,
   };
 }
 
@@ -178,7 +185,7 @@ function stateBefore(
   return state;
 }
 
-type PayOf = (person: string, month: string, currency: string) => Parameters<typeof deductMonth>[0]["pay"];
+type PayOf = (person: string, month: string, currency: string) => OwnMonth["pay"];
 
 function payBook({ wages, commissions }: PayFacts): PayOf {
   const wageOf = stated(wages, "wages", ({ wage }) => wage.currency);

@@ -148,6 +148,7 @@ describe("laws of the book", () => {
         expect(mergeAccountability(a, a)).toEqual(a);
         expect(mergeAccountability(a, b)).toEqual(accountabilityBook(own));
       }),
+      { numRuns: 50 },
     );
   });
 });
@@ -391,6 +392,7 @@ describe("laws of taking from pay", () => {
         if (rest === "carried")
           expect(result.debts.every(({ lapsed }) => signOfMoney(lapsed) === 0)).toBe(true);
       }),
+      { numRuns: 50 },
     );
   });
 
@@ -417,6 +419,7 @@ describe("laws of taking from pay", () => {
           for (const { amount } of refunds) expect(signOfMoney(amount)).toBe(1);
         }
       }),
+      { numRuns: 50 },
     );
   });
 
@@ -427,6 +430,7 @@ describe("laws of taking from pay", () => {
         const other = plan({ entries: own.toReversed(), ...wholeYear, ...payOf(rows.toReversed()) });
         expect(canonicalJson(other)).toBe(canonicalJson(one));
       }),
+      { numRuns: 50 },
     );
   });
 
@@ -451,6 +455,7 @@ describe("laws of taking from pay", () => {
         });
         expect(months).toEqual(whole.months);
       }),
+      { numRuns: 50 },
     );
   });
 
@@ -469,6 +474,7 @@ describe("laws of taking from pay", () => {
         expect(second.debts).toEqual(first.debts);
         expect(second.findings.map(({ code }) => code)).not.toContain("deducted-above-limit");
       }),
+      { numRuns: 50 },
     );
   });
 });
