@@ -17,13 +17,13 @@ export interface ApplicationFacts {
 
 /**
  * `approved`: in order and approved over the paper as it stands; `awaiting-approval`: in order, not decided yet;
- * `incomplete`: something must be put right first; `not-approved`: rejected, withdrawn or expired.
+ * `not-in-order`: something must be put right first; `not-approved`: rejected, withdrawn or expired.
  */
-export type ApplicationOutcome = "approved" | "awaiting-approval" | "incomplete" | "not-approved";
+export type ApplicationOutcome = "approved" | "awaiting-approval" | "not-in-order" | "not-approved";
 
 /** How an application stands. */
 export interface ApplicationDecision extends Decision<
-  "approved" | "awaiting-approval" | "incomplete" | "not-approved",
+  "approved" | "awaiting-approval" | "not-in-order" | "not-approved",
   ApplicationCode
 > {
   readonly application: string;

@@ -8,7 +8,7 @@ import type { ApplicationCode } from "./bad-debt.reason.js";
 
 /** What the approvals of an application come to. */
 export interface ApprovalVerdict {
-  readonly outcome: "approved" | "awaiting-approval" | "incomplete" | "not-approved";
+  readonly outcome: "approved" | "awaiting-approval" | "not-in-order" | "not-approved";
   readonly reasons: readonly Finding<ApplicationCode>[];
 }
 
@@ -22,13 +22,13 @@ interface VerdictFacts {
 /** Whether every approval that the rule asks for is granted over the paper as it stands. */
 export function approvalVerdict(facts: VerdictFacts, { approvals }: ApplicationRule): ApprovalVerdict {
   const judged = approvals.map((required) => judge(facts, required));
-  const outcome = (["not-approved", "incomplete", "awaiting-approval"] as const).find((worst) =>
+  const outcome = (["not-approved", "not-in-order", "awaiting-approval"] as const).find((worst) =>
     judged.some((one) => one.outcome === worst),
   );
   return { outcome: outcome ?? "approved", reasons: judged.flatMap(({ reasons }) => reasons) };
 }
 
-const BEST_FIRST = ["approved", "awaiting-approval", "incomplete", "not-approved"] as const;
+const BEST_FIRST = ["approved", "awaiting-approval", "not-in-order", "not-approved"] as const;
 
 /** Of several requests under one use the one that got furthest counts: what was rejected may be asked for again. */
 function judge(facts: VerdictFacts, required: RequiredApproval): ApprovalVerdict {
@@ -69,10 +69,10 @@ function judgeOne(
   }
   if (request.content !== digest) {
     const changed = reason("application-changed-after-approval", digest, request.content ?? null);
-    return { outcome: "incomplete", reasons: [changed] };
+    return { outcome: "not-in-order", reasons: [changed] };
   }
   if (routes.length > 0 && route === undefined) {
-    return { outcome: "incomplete", reasons: [reason("application-approved-by-other-route")] };
+    return { outcome: "not-in-order", reasons: [reason("application-approved-by-other-route")] };
   }
   return status === "approved"
     ? { outcome: "approved", reasons: [reason("application-approved")] }

@@ -37,7 +37,7 @@ import { refuseDuplicates } from "./refuse-duplicates.js";
  *   application: { fields: ["phone"], copies: 1, keepers: null, approvals: [] },
  * } as const;
  * const facts = { applications: [application], position: positionAsOf({ documents: [] }, day), approvals: [] };
- * checkApplications(facts, policy).applications.map(({ outcome }) => outcome); // => ["incomplete"]
+ * checkApplications(facts, policy).applications.map(({ outcome }) => outcome); // => ["not-in-order"]
  */
 export function checkApplications(
   { applications, position, approvals }: ApplicationFacts,
@@ -95,7 +95,7 @@ function outcomeOf(
   faults: readonly Finding<ApplicationCode>[],
 ): ApplicationOutcome {
   if (outcome === "not-approved") return outcome;
-  return faults.some(({ code }) => !CUTS.has(code)) ? "incomplete" : outcome;
+  return faults.some(({ code }) => !CUTS.has(code)) ? "not-in-order" : outcome;
 }
 
 function formFaults(

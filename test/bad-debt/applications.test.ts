@@ -53,14 +53,14 @@ describe("Art. 30: the bad-debt application", () => {
     const { [field]: _, ...fields } = application().fields;
     const paper = application({ fields });
     expect(only([paper])).toMatchObject({
-      outcome: "incomplete",
+      outcome: "not-in-order",
       codes: ["application-approved", "application-field-missing"],
     });
-    expect(only([application({ fields: { ...fields, [field]: "  " } })]).outcome).toBe("incomplete");
+    expect(only([application({ fields: { ...fields, [field]: "  " } })]).outcome).toBe("not-in-order");
   });
 
   test.each([
-    [["a", "b"], "incomplete"],
+    [["a", "b"], "not-in-order"],
     [["a", "b", "c"], "approved"],
     [["a", "b", "c", "d"], "approved"],
   ])("with the copies %j it is %s", (copies, outcome) => {
@@ -98,7 +98,7 @@ describe("Art. 30: the bad-debt application", () => {
       { kind: "payment", id: "PAY-1", customer: "C1", postedOn: day("2026-01-05"), amount: cny("10.00") },
     ];
     const result = only([application({ items: [line] })], {}, documents);
-    expect([result.outcome, result.codes]).toEqual(["incomplete", expect.arrayContaining([code])]);
+    expect([result.outcome, result.codes]).toEqual(["not-in-order", expect.arrayContaining([code])]);
     expect(Number(result.items[0]?.accepted.amount)).toBe(0);
   });
 
@@ -153,7 +153,7 @@ describe("Art. 30: the bad-debt application", () => {
   });
 
   test("a paper without items, one of the future and an id that stands twice", () => {
-    expect(only([application({ items: [] })])).toMatchObject({ outcome: "incomplete" });
+    expect(only([application({ items: [] })])).toMatchObject({ outcome: "not-in-order" });
     const future = application({ on: day("2026-05-05") });
     expect(codesOf(check([future]))).toEqual(["application-in-future"]);
     expect(() => check([application(), application()])).toThrowError(
@@ -168,7 +168,7 @@ describe("Art. 26, 30: who approves a bad debt, in both readings", () => {
     ["bad-debt-art-26", 2, "awaiting-approval"],
     ["bad-debt-art-30", 2, "approved"],
     ["bad-debt-art-30", 1, "awaiting-approval"],
-    ["write-off", 2, "incomplete"],
+    ["write-off", 2, "not-in-order"],
   ])("through %s with %i votes it is %s", (chain, votes, outcome) => {
     const approvals = [approval(application(), { chain, votes })];
     expect(only([application()], { approvals }).outcome).toBe(outcome);
@@ -183,7 +183,7 @@ describe("Art. 26, 30: who approves a bad debt, in both readings", () => {
     const rule = { ...regulation.application, approvals: [{ use: "bad-debt", routes }] };
     const approvals = [approval(application(), { chain })];
     const result = only([application()], { approvals }, undefined, rule);
-    expect(result).toMatchObject({ outcome: "incomplete", codes: ["application-approved-by-other-route"] });
+    expect(result).toMatchObject({ outcome: "not-in-order", codes: ["application-approved-by-other-route"] });
   });
 
   test("without a request, and with one rejected, it is not approved", () => {
@@ -202,7 +202,7 @@ describe("Art. 26, 30: who approves a bad debt, in both readings", () => {
     const approvals = [approval(application())];
     const changed = application({ items: [{ item: "INV-1", amount: cny("1000.01") }] });
     expect(only([changed], { approvals }).codes).toContain("application-changed-after-approval");
-    expect(only([changed], { approvals }).outcome).toBe("incomplete");
+    expect(only([changed], { approvals }).outcome).toBe("not-in-order");
     const refiled = application({ copies: ["x", "y", "z"] });
     expect(only([refiled], { approvals }).outcome).toBe("approved");
   });

@@ -243,6 +243,7 @@ export const terms: Messages = {
   finances: { en: "finances", "zh-CN": "财务状况" },
   "credit-standing": { en: "credit standing", "zh-CN": "信用状况" },
   "awaiting-approval": { en: "awaiting approval", "zh-CN": "待审批" },
+  "not-in-order": { en: "not in order", "zh-CN": "手续不全，退回补正" },
   "not-approved": { en: "not approved", "zh-CN": "未获批准" },
   customerName: { en: "the customer's name", "zh-CN": "客户名称" },
   customerNumber: { en: "the customer's number", "zh-CN": "号码" },
