@@ -49,7 +49,9 @@ export function matchConfirmations(
   return inOrder.map((confirmation) => {
     const receipt = matched.get(confirmation.id) ?? null;
     const certain =
-      receipt !== null && (confirmation.receipt === receipt.id || confirmation.on === receipt.on);
+      receipt === null
+        ? !receipts.some(({ id }) => id === confirmation.receipt)
+        : confirmation.receipt === receipt.id || confirmation.on === receipt.on;
     return { confirmation, receipt, certain };
   });
 }

@@ -121,7 +121,7 @@ function confirmationSuspicions(
                 ...own,
                 code: "money-not-reported",
                 about: id,
-                shown: proof && by !== null,
+                shown: proof && certain && by !== null,
                 amount,
                 evidence: [id],
               },

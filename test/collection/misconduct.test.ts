@@ -101,6 +101,22 @@ describe("Art. 25: (1) money collected and reported late or not at all", () => {
     expect(finding?.amount).toEqual(cny("30.00"));
   });
 
+  test("a slip that names a receipt of somebody else is unclear, and one that names an unknown receipt is not", () => {
+    const named = (receiptOf: string) => ({ ...slip, customer: "Harbour", receipt: receiptOf });
+    expect(brief({ ...fine, confirmations: [named("R1")] })).toEqual([
+      ["money-not-reported", "unclear", "S1"],
+    ]);
+    expect(brief({ ...fine, confirmations: [named("R9")] })).toEqual([["money-not-reported", "shown", "S1"]]);
+  });
+
+  test("of two receipts the earlier is taken first", () => {
+    const receipts = [receipt("R2", { on: day("2026-05-02") }), receipt("R1", { on: day("2026-05-03") })];
+    const payIns = [payIn("E1", "R1"), payIn("E2", "R2")];
+    const confirmations = [{ ...slip, on: day("2026-05-01") }];
+    const late = found({ receipts, payIns, confirmations }).filter(({ evidence }) => evidence.includes("S1"));
+    expect(late.map(({ evidence }) => evidence)).toEqual([["R2", "S1"]]);
+  });
+
   test("two slips need two receipts", () => {
     const confirmations = [slip, { ...slip, id: "S2" }];
     expect(brief({ ...fine, confirmations })).toEqual([["money-not-reported", "shown", "S2"]]);

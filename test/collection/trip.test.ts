@@ -258,6 +258,21 @@ describe("Art. 21: on the way", () => {
     expect(review({ changes: [change] }).returnsOn).toBe(sunday);
   });
 
+  test("changes count in the order in which they were approved, whatever the order of the rows", () => {
+    const at = (id: string, on: PlainDate, returnsOn: PlainDate): TripChange => {
+      return { id, approved: { by: "sun", role: "business-supervisor", on }, returnsOn };
+    };
+    const changes = [at("X2", THU, addDays(FRI, 2)), at("X1", TUE, addDays(FRI, 1)), at("X3", TUE, FRI)];
+    expect(review({ changes }).returnsOn).toBe(addDays(FRI, 2));
+    expect(review({ changes: changes.toReversed() })).toEqual(review({ changes }));
+    const approved = { by: "sun", role: "business-supervisor", on: THU };
+    const late = (own2: Omit<TripChange, "id" | "approved">) =>
+      codes(review({ changes: [{ id: "X4", approved, ...own2 }] }).findings);
+    expect(late({ freeDays: [WED] })).toEqual(["trip-change-not-approved"]);
+    expect(late({ calls: [{ customer: "Linden", on: WED }] })).toEqual(["trip-change-not-approved"]);
+    expect(late({ freeDays: [THU], calls: [{ customer: "Linden", on: THU }] })).toEqual([]);
+  });
+
   test("one id for two calls is refused", () => {
     expect(() => review({ calls: [visit("V1", "Linden", MON), visit("V1", "Linden", TUE)] })).toThrow(
       expect.objectContaining({ code: "id-of-two", field: "calls[1].id" }),
