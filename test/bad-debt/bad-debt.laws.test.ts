@@ -22,6 +22,7 @@ import {
   compareMoney,
   money,
   multiplyDecimals,
+  roundMoney,
   subtractMoney,
   sumMoney,
   zeroMoney,
@@ -386,20 +387,15 @@ describe("loss rates and allowances", () => {
         (rates, months, average) => {
           const buckets = [...rates, "last"].map((_, i) => `b${i}`);
           // So large that no amount is rounded on its way through the buckets.
-          const amounts = rates.reduce<string[]>(
-            (all, rate) => [...all, multiplyDecimals(all.at(-1) ?? "0", rate)],
-            ["1000000000000000000.00"],
-          );
+          let rolled = "1000000000000000000";
+          const amounts = [rolled, ...rates.map((rate) => (rolled = multiplyDecimals(rolled, rate)))];
           const rows = Array.from({ length: months }, (_, m) => ({
             asOf: addMonths(day("2025-01-15"), m),
             segment: null,
             currency: "CNY",
-            buckets: buckets.map((bucket, i) => ({
+            buckets: buckets.map((bucket, at) => ({
               bucket,
-              amount: money(
-                Number(amounts[i]?.split(".")[1] ?? 0) === 0 ? `${amounts[i]?.split(".")[0]}` : "0",
-                "CNY",
-              ),
+              amount: roundMoney(amounts[at] ?? "0", "CNY", "down"),
             })),
           }));
           const fromHistory = { lastBucketLoss: "1", average, forwardFactor: "1", places: 15 } as const;
