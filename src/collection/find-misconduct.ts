@@ -27,30 +27,20 @@ const ARTICLE = "Art. 25";
  *
  * @throws MisuseError `id-of-two`, `amount-not-positive`, `calendar-missing`.
  * @example
- * import { findMisconduct, money, plainDate } from "receivables";
+ * import { chinaTradeRegulation, findMisconduct, money, plainDate } from "receivables";
  *
  * const on = plainDate("2026-05-04");
  * const amount = money("800.00", "CNY");
+ * const calendar = { weekend: [6, 7], holidays: [], workingDays: [] };
  * const receipt = {
  *   id: "R1", customer: "Linden", salesman: "wang", on, reportedOn: on, means: "bill", amount, lines: [],
  * } as const;
  * const payIn = { id: "P1", receipt: "R1", on, means: "bill", amount } as const;
- * const said = { customer: "Linden", salesman: "wang", on, means: "cash", amount, receipt: "R1" } as const;
- * const sure = { forbidden: true, certainty: "sure" } as const;
- * const items = {
- *   "money-unreported": { number: 1, ...sure }, "returns-unreported": { number: 2, ...sure },
- *   resale: { number: 3, ...sure }, "other-makers-goods": { number: 4, ...sure },
- *   "money-misused": { number: 5, ...sure }, "cash-for-bills": { number: 6, ...sure },
- * };
- * const consequences = { dismissal: true, restitution: null, seriousFrom: null };
- * const conduct = { items, reportMoney: null, reportReturns: null, consequences };
- * const policy = {
- *   policy: { id: "firm", version: "1" }, conduct, payIn: { deadline: null, postedWithinDays: null },
- * };
  * const standing = (strength: "word" | "signed") => {
- *   const confirmations = [{ id: "S1", strength, ...said }];
- *   const papers = { receipts: [receipt], payIns: [payIn], confirmations, returns: [], goods: [], uses: [] };
- *   return findMisconduct({ ...papers, asOf: on }, policy).findings.map((own) => [own.code, own.standing]);
+ *   const said = { customer: "Linden", salesman: "wang", on, means: "cash", amount, receipt: "R1" } as const;
+ *   const papers = { receipts: [receipt], payIns: [payIn], confirmations: [{ id: "S1", strength, ...said }] };
+ *   const facts = { ...papers, returns: [], goods: [], uses: [], calendar, asOf: on };
+ *   return findMisconduct(facts, chinaTradeRegulation.collection).findings.map((own) => [own.code, own.standing]);
  * };
  * standing("word"); // => [["cash-swapped-for-bill", "unclear"]]
  * standing("signed"); // => [["cash-swapped-for-bill", "shown"]]
