@@ -97,13 +97,13 @@ function inShort(pointer: string): string {
   const entries = ownEntries(pointer, value).map(([key, own]) => [key, short(own)] as const);
   return entries.length > 1 && entries.every(([, text]) => text === "…")
     ? "…"
-    : entries.map(([key, text]) => `${key} ${text}`).join(", ");
+    : cut(entries.map(([key, text]) => `${key} ${text}`));
 }
 
 function short(value: unknown): string {
   if (value === null) return "none";
   if (typeof value === "boolean") return value ? "yes" : "no";
-  if (Array.isArray(value)) return value.length === 0 ? "none" : elided(value.map(entryText).join(" + "));
+  if (Array.isArray(value)) return value.length === 0 ? "none" : cut(value.map(entryText), " + ");
   if (isMoney(value)) return `${value.amount} ${value.currency}`;
   return typeof value === "string" ? value : isObject(value) ? "…" : JSON.stringify(value);
 }
@@ -120,8 +120,10 @@ function entryText(entry: unknown): string {
   return typeof id === "string" ? id : `(${values.join(", ")})`;
 }
 
-function elided(text: string): string {
-  return text.length > 160 ? "…" : text;
+/** The first parts, as far as they are short together. */
+function cut(parts: readonly string[], between = ", "): string {
+  const fits = parts.filter((_, i) => i === 0 || parts.slice(0, i + 1).join(between).length <= 120);
+  return (fits.length < parts.length ? [...fits, "…"] : parts).join(between);
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
