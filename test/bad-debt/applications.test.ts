@@ -198,6 +198,21 @@ describe("Art. 26, 30: who approves a bad debt, in both readings", () => {
     });
   });
 
+  test("what was rejected may be asked for again: the request that got furthest counts", () => {
+    const [no, yes] = [approval(application(), { votes: 1, against: true }), approval(application())];
+    const again = { ...yes, request: { ...yes.request, id: "R-again" } };
+    expect(only([application()], { approvals: [no, again] }).outcome).toBe("approved");
+    expect(only([application()], { approvals: [again, no] }).outcome).toBe("approved");
+  });
+
+  test("where the policy asks for two approvals, one alone is not enough", () => {
+    const [first] = regulation.application.approvals;
+    const both = [...(first === undefined ? [] : [first]), { use: "write-off", routes: [] }];
+    const result = only([application()], {}, undefined, { ...regulation.application, approvals: both });
+    expect(result).toMatchObject({ outcome: "awaiting-approval" });
+    expect(result.codes).toContain("application-approval-missing");
+  });
+
   test("a paper changed after it was approved is not approved", () => {
     const approvals = [approval(application())];
     const changed = application({ items: [{ item: "INV-1", amount: cny("1000.01") }] });

@@ -244,6 +244,21 @@ describe("Art. 31: the cause of a bad debt, and the deduction from commission", 
     expect([result.liabilities, codesOf(result)]).toEqual([[], ["liability-share-not-set"]]);
   });
 
+  test.each([
+    ["0.2", ["wang lack-of-responsibility 200.00"], []],
+    ["-0.2", [], ["liability-share-below-minimum"]],
+  ])("a share of %s that somebody decides on for the case", (share, expected, codes) => {
+    const decisions = decided(share, { ground: "lack-of-responsibility" });
+    expect(shares({ causes: irresponsible, decisions })).toEqual(expected);
+    expect(codesOf(assess({ causes: irresponsible, decisions }))).toEqual(codes);
+  });
+
+  test("of two decisions of one day the one that sorts last by name and share counts", () => {
+    const two = [decided("0.3", { by: "wu" }), decided("0.5"), decided("0.30", { by: "wu" })].flat();
+    for (const decisions of [two, two.toReversed()])
+      expect(shares({ visits: [visits()], decisions })).toEqual(["wang lax-visits 300.00"]);
+  });
+
   const set = (more: Partial<LiabilityPolicy["lackOfResponsibility"]> = {}) => ({
     lackOfResponsibility: { share: "0.1", base: "loss" as const, countsTowardsLoss: true, ...more },
   });
