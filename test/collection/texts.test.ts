@@ -263,3 +263,13 @@ test("an instrument is explained with the value that it must have", () => {
     ),
   );
 });
+
+test("Art. 25: a finding says first whether it is shown, and by which papers", () => {
+  const report = findMisconduct(papers({ receipts: [receipt("R1")] }), policy);
+  expect(report.findings.map((finding) => explainReason(finding))).toEqual([
+    "shown (papers: R1): wang held back 100.00 CNY collected from Linden on 2026-05-04 past 2026-05-07",
+  ]);
+  expect(report.findings.map((finding) => explainReason(finding, "zh-CN"))).toEqual([
+    "有据（证据：R1）：wang 积压 2026-05-04 向 Linden 收取的 100.00 CNY，期限为 2026-05-07",
+  ]);
+});

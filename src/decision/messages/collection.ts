@@ -448,52 +448,52 @@ export const collectionMessages: Messages = {
       "{customer} 的投诉 {complaint} 涉及调价，调价单[ {document} ]未送达有关部门[：{departments:term}]",
   },
   "money-not-reported": {
-    en: "{amount} that {customer} paid {salesman} on {on} was not reported[ by {by}] ({standing:term}; papers: {evidence})",
+    en: "{standing:term} (papers: {evidence}): {amount} that {customer} paid {salesman} on {on} was not reported[ by {by}]",
     "zh-CN":
-      "{customer} 于 {on} 付给 {salesman} 的 {amount} 未报告[，期限为 {by}]（{standing:term}；证据：{evidence}）",
+      "{standing:term}（证据：{evidence}）：{customer} 于 {on} 付给 {salesman} 的 {amount} 未报告[，期限为 {by}]",
   },
   "money-reported-late": {
-    en: "{amount} that {customer} paid {salesman} was reported late[; the last day was {by}] ({standing:term}; papers: {evidence})",
+    en: "{standing:term} (papers: {evidence}): {amount} that {customer} paid {salesman} was reported late[; the last day was {by}]",
     "zh-CN":
-      "{customer} 付给 {salesman} 的 {amount} 报告延迟[，期限为 {by}]（{standing:term}；证据：{evidence}）",
+      "{standing:term}（证据：{evidence}）：{customer} 付给 {salesman} 的 {amount} 报告延迟[，期限为 {by}]",
   },
   "money-held-back": {
-    en: "{salesman} held back {amount} collected from {customer} on {on}[ past {by}] ({standing:term}; papers: {evidence})",
+    en: "{standing:term} (papers: {evidence}): {salesman} held back {amount} collected from {customer} on {on}[ past {by}]",
     "zh-CN":
-      "{salesman} 积压 {on} 向 {customer} 收取的 {amount}[，期限为 {by}]（{standing:term}；证据：{evidence}）",
+      "{standing:term}（证据：{evidence}）：{salesman} 积压 {on} 向 {customer} 收取的 {amount}[，期限为 {by}]",
   },
   "returns-not-reported": {
-    en: "Goods worth {amount} that {salesman} took back from {customer} on {on} were not reported[ by {by}] ({standing:term}; papers: {evidence})",
+    en: "{standing:term} (papers: {evidence}): Goods worth {amount} that {salesman} took back from {customer} on {on} were not reported[ by {by}]",
     "zh-CN":
-      "{salesman} 于 {on} 从 {customer} 收回的退货（{amount}）未报告[，期限为 {by}]（{standing:term}；证据：{evidence}）",
+      "{standing:term}（证据：{evidence}）：{salesman} 于 {on} 从 {customer} 收回的退货（{amount}）未报告[，期限为 {by}]",
   },
   "returns-reported-late": {
-    en: "Goods worth {amount} that {salesman} took back from {customer} on {on} were reported late[; the last day was {by}] ({standing:term}; papers: {evidence})",
+    en: "{standing:term} (papers: {evidence}): Goods worth {amount} that {salesman} took back from {customer} on {on} were reported late[; the last day was {by}]",
     "zh-CN":
-      "{salesman} 于 {on} 从 {customer} 收回的退货（{amount}）报告延迟[，期限为 {by}]（{standing:term}；证据：{evidence}）",
+      "{standing:term}（证据：{evidence}）：{salesman} 于 {on} 从 {customer} 收回的退货（{amount}）报告延迟[，期限为 {by}]",
   },
   "goods-resold": {
-    en: "Goods worth {amount} delivered to another customer were found with {customer} on {on}[; sold by {salesman}] ({standing:term}; papers: {evidence})",
+    en: "{standing:term} (papers: {evidence}): Goods worth {amount} delivered to another customer were found with {customer} on {on}[; sold by {salesman}]",
     "zh-CN":
-      "{on} 在 {customer} 处发现已发给其他客户的货物（{amount}）[，由 {salesman} 转售]（{standing:term}；证据：{evidence}）",
+      "{standing:term}（证据：{evidence}）：{on} 在 {customer} 处发现已发给其他客户的货物（{amount}）[，由 {salesman} 转售]",
   },
   "other-makers-goods-sold": {
-    en: "{salesman} sold {customer} goods of another maker worth {amount} on {on} ({standing:term}; papers: {evidence})",
+    en: "{standing:term} (papers: {evidence}): {salesman} sold {customer} goods of another maker worth {amount} on {on}",
     "zh-CN":
-      "{salesman} 于 {on} 向 {customer} 销售其他厂家的货物（{amount}）（{standing:term}；证据：{evidence}）",
+      "{standing:term}（证据：{evidence}）：{salesman} 于 {on} 向 {customer} 销售其他厂家的货物（{amount}）",
   },
   "money-withheld": {
-    en: "{salesman} paid in less than he collected from {customer} on {on}; {amount} is missing[ since {by}] ({standing:term}; papers: {evidence})",
+    en: "{standing:term} (papers: {evidence}): {salesman} paid in less than he collected from {customer} on {on}; {amount} is missing[ since {by}]",
     "zh-CN":
-      "{salesman} 截留 {on} 向 {customer} 收取的货款 {amount}[，期限为 {by}]（{standing:term}；证据：{evidence}）",
+      "{standing:term}（证据：{evidence}）：{salesman} 截留 {on} 向 {customer} 收取的货款 {amount}[，期限为 {by}]",
   },
   "money-spent": {
-    en: "{salesman} spent {amount} of collected money on {on} ({standing:term}; papers: {evidence})",
-    "zh-CN": "{salesman} 于 {on} 挪用货款 {amount}（{standing:term}；证据：{evidence}）",
+    en: "{standing:term} (papers: {evidence}): {salesman} spent {amount} of collected money on {on}",
+    "zh-CN": "{standing:term}（证据：{evidence}）：{salesman} 于 {on} 挪用货款 {amount}",
   },
   "cash-swapped-for-bill": {
-    en: "{customer} paid {salesman} {amount} in cash on {on}, and a bill was handed in ({standing:term}; papers: {evidence})",
+    en: "{standing:term} (papers: {evidence}): {customer} paid {salesman} {amount} in cash on {on}, and a bill was handed in",
     "zh-CN":
-      "{customer} 于 {on} 以现金付给 {salesman} {amount}，而上交的是票据（{standing:term}；证据：{evidence}）",
+      "{standing:term}（证据：{evidence}）：{customer} 于 {on} 以现金付给 {salesman} {amount}，而上交的是票据",
   },
 };
