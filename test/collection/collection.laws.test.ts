@@ -107,6 +107,7 @@ describe("the collection detail list", () => {
           expect(sumMoney([cash, own, bill], cash.currency)).toEqual(collected);
         }
       }),
+      { numRuns: 50 },
     );
   });
 
@@ -116,6 +117,7 @@ describe("the collection detail list", () => {
         expect(bytes(listOf(shuffled(rows, seed)))).toBe(bytes(listOf(rows)));
         expect(JSON.parse(bytes(listOf(rows)))).toEqual(listOf(rows));
       }),
+      { numRuns: 50 },
     );
   });
 
@@ -135,6 +137,7 @@ describe("the collection detail list", () => {
         expect(mergeCollectionLists(a, emptyCollectionList(LATER, policy))).toEqual(a);
         expect(left).toEqual(listOf(rows));
       }),
+      { numRuns: 50 },
     );
   });
 
@@ -192,6 +195,7 @@ describe("from receipts to pay-ins and the ledger", () => {
         ).toEqual(zero(byCurrency(paid.map(({ amount }) => amount))));
         expect(states.map(({ receipt }) => receipt)).toEqual(rows.map(({ id }) => id));
       }),
+      { numRuns: 50 },
     );
   });
 
@@ -201,6 +205,7 @@ describe("from receipts to pay-ins and the ledger", () => {
         const mixed = check(shuffled(rows, seed), shuffled(paid, seed), shuffled(documents, seed));
         expect(bytes(mixed)).toBe(bytes(check(rows, paid)));
       }),
+      { numRuns: 50 },
     );
   });
 });
@@ -325,6 +330,7 @@ describe("conduct", () => {
           }
         },
       ),
+      { numRuns: 50 },
     );
   });
 });
