@@ -55,7 +55,10 @@ function judgeOne(
   { use, routes }: RequiredApproval,
   approval: Approval,
 ): ApprovalVerdict {
-  const { outcome: status, closedOn } = approvalStatus(approval, asOf);
+  const standing = approvalStatus(approval, asOf);
+  // A later vote is not known yet on an earlier day.
+  const closedOn = standing.closedOn !== null && standing.closedOn <= asOf ? standing.closedOn : null;
+  const status = closedOn === null ? "pending" : standing.outcome;
   const { request, chain } = approval;
   const roles = chain.steps.flatMap(({ by }) => ("role" in by ? [by.role] : []));
   const route = routes.find((one) => goesThrough(roles, one));

@@ -213,6 +213,12 @@ describe("Art. 26, 30: who approves a bad debt, in both readings", () => {
     expect(result.codes).toContain("application-approval-missing");
   });
 
+  test("an approval of a later day is not known yet", () => {
+    const later = { ...approval(application()), closedOn: day("2026-05-05") };
+    expect(only([application()], { approvals: [later] }).outcome).toBe("awaiting-approval");
+    expect(only([application()], { approvals: [{ ...later, closedOn: TODAY }] }).outcome).toBe("approved");
+  });
+
   test("a paper changed after it was approved is not approved", () => {
     const approvals = [approval(application())];
     const changed = application({ items: [{ item: "INV-1", amount: cny("1000.01") }] });
