@@ -6,6 +6,11 @@ export function reasonLine(reason: Reason, { language }: View): string {
   return `   - ${explainReason(reason, language)} [${citationText(reason.citation, language)}]`;
 }
 
+/** Reasons as lines. */
+export function reasonLines(reasons: readonly Reason[], view: View): readonly string[] {
+  return reasons.map((reason) => reasonLine(reason, view));
+}
+
 /** How many there are of each, by name: `approved: 10, held: 3`. */
 export function countsOf<Row>(
   rows: readonly Row[],

@@ -1,4 +1,8 @@
 import type { MonthEnd } from "receivables/ports";
+import { accountabilityPart } from "./accountability-part.js";
+import { badDebtsPart } from "./bad-debts-part.js";
+import { collectionPart } from "./collection-part.js";
+import { customersPart } from "./customers-part.js";
 import { agingPart } from "./aging-part.js";
 import { approvalsPart } from "./approvals-part.js";
 import { clearancePart } from "./clearance-part.js";
@@ -17,6 +21,10 @@ export type PartName =
   | "escalation"
   | "statements"
   | "handover"
+  | "customers"
+  | "collection"
+  | "bad-debts"
+  | "accountability"
   | "law"
   | "clearance";
 
@@ -27,6 +35,10 @@ const PARTS: Readonly<Record<PartName, (closed: MonthEnd, view: View) => string>
   escalation: escalationPart,
   statements: statementPart,
   handover: handoverPart,
+  customers: customersPart,
+  collection: collectionPart,
+  "bad-debts": badDebtsPart,
+  accountability: accountabilityPart,
   law: lawPart,
   clearance: clearancePart,
 };

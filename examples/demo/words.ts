@@ -37,6 +37,37 @@ export type Word =
   | "clearance"
   | "clearanceTasks"
   | "none"
+  | "inForce"
+  | "customers"
+  | "files"
+  | "visits"
+  | "made"
+  | "grades"
+  | "collection"
+  | "trips"
+  | "collected"
+  | "cash"
+  | "cheque"
+  | "bill"
+  | "discount"
+  | "instruments"
+  | "complaints"
+  | "misconduct"
+  | "badDebts"
+  | "applications"
+  | "losses"
+  | "allowance"
+  | "bucket"
+  | "accountability"
+  | "account"
+  | "taken"
+  | "givenBack"
+  | "net"
+  | "month"
+  | "pay"
+  | "owed"
+  | "deducted"
+  | "carried"
   | "debtor"
   | "registered"
   | "repaid"
@@ -78,6 +109,37 @@ const WORDS: Readonly<Record<Word, Readonly<Record<Language, string>>>> = {
   clearance: { en: "Clearance of arrears", "zh-CN": "清欠" },
   clearanceTasks: { en: "Debts to be cleared", "zh-CN": "待清偿债务" },
   none: { en: "none", "zh-CN": "无" },
+  inForce: { en: "in force from", "zh-CN": "施行日" },
+  customers: { en: "Customers' files, visits and grades", "zh-CN": "客户档案、访问与信用等级" },
+  files: { en: "Files", "zh-CN": "客户档案" },
+  visits: { en: "Visits of the quarter", "zh-CN": "本季访问" },
+  made: { en: "missing", "zh-CN": "尚缺" },
+  grades: { en: "Grades", "zh-CN": "信用等级" },
+  collection: { en: "Collecting in the field", "zh-CN": "上门收款" },
+  trips: { en: "Trips", "zh-CN": "收款行程" },
+  collected: { en: "collected", "zh-CN": "收款" },
+  cash: { en: "cash", "zh-CN": "现金" },
+  cheque: { en: "cheques", "zh-CN": "支票" },
+  bill: { en: "bills", "zh-CN": "汇票" },
+  discount: { en: "discounts", "zh-CN": "折让" },
+  instruments: { en: "Cheques and bills offered", "zh-CN": "票据审查" },
+  complaints: { en: "Complaints", "zh-CN": "客户投诉" },
+  misconduct: { en: "Forbidden conduct", "zh-CN": "禁止行为" },
+  badDebts: { en: "Bad debts", "zh-CN": "坏账" },
+  applications: { en: "Applications and write-offs", "zh-CN": "坏账申请与核销" },
+  losses: { en: "Who answers for what was lost", "zh-CN": "损失责任" },
+  allowance: { en: "allowance", "zh-CN": "坏账准备" },
+  bucket: { en: "bucket", "zh-CN": "账龄段" },
+  accountability: { en: "What people answer for", "zh-CN": "责任追究" },
+  account: { en: "account", "zh-CN": "项目" },
+  taken: { en: "taken", "zh-CN": "已扣" },
+  givenBack: { en: "given back", "zh-CN": "退回" },
+  net: { en: "net", "zh-CN": "净额" },
+  month: { en: "month", "zh-CN": "月份" },
+  pay: { en: "Taken from pay", "zh-CN": "工资与提成扣减" },
+  owed: { en: "owed", "zh-CN": "应扣" },
+  deducted: { en: "deducted", "zh-CN": "本月扣" },
+  carried: { en: "carried", "zh-CN": "结转" },
   debtor: { en: "debtor", "zh-CN": "拖欠单位" },
   registered: { en: "registered", "zh-CN": "台账金额" },
   repaid: { en: "repaid", "zh-CN": "已还" },

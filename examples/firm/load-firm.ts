@@ -14,6 +14,11 @@ import {
 import * as z from "zod";
 import type { BadCell } from "../input/csv.js";
 import { approvalBooksSchema } from "./approval-books.js";
+import { badDebtFileSchema } from "./bad-debt-books.js";
+import { collectionBooksSchema } from "./collection-books.js";
+import { dealsOf } from "./deals-of.js";
+import { monthPaySchema } from "./pay-books.js";
+import { readCustomerFiles } from "./read-customer-files.js";
 import { bookSchema } from "./book.js";
 import { clearanceCampaignSchema } from "./clearance-books.js";
 import { contractBooksSchema } from "./contract-books.js";
@@ -63,6 +68,7 @@ export function loadFirm(
     return found && replayApproval(found.history, asOf);
   };
   const { bad: badCredit, ...credit } = readCredit(folder, { currency, asOf, approvalOf });
+  const { bad: badCustomerFiles, ...customerFiles } = readCustomerFiles(folder);
   const contracts = readJson({ folder, file: "contracts.json" }, contractBooksSchema);
   const campaign = readJson({ folder, file: "clearance.json" }, clearanceCampaignSchema);
   return {
@@ -87,11 +93,16 @@ export function loadFirm(
         approvals,
         ...contracts,
         campaign,
+        ...customerFiles,
+        deals: dealsOf(documents.rows),
+        collection: readJson({ folder, file: "collection.json" }, collectionBooksSchema),
+        badDebts: readJson({ folder, file: "bad-debts.json" }, badDebtFileSchema),
+        pay: readJson({ folder, file: "pay.json" }, monthPaySchema),
       },
     },
     bad: [people, books, customers, documents, papers]
       .flatMap(({ bad }) => bad)
-      .concat(badCredit, badFollowUp),
+      .concat(badCredit, badFollowUp, badCustomerFiles),
   };
 }
 

@@ -10,6 +10,7 @@ import {
   type RoleHolder,
 } from "receivables";
 import type { ApprovalOnRecord } from "receivables/ports";
+import { APPLICATION_DIGEST } from "./bad-debts.js";
 import type { Trader } from "./customers.js";
 import { PEOPLE } from "./people.js";
 import { POLICY } from "./policy.js";
@@ -73,6 +74,24 @@ const CASES: readonly ApprovalCase[] = [
       opinion: "two of three invoices were paid late",
     },
     vote("general-manager", "G01", "10-17"), // after it was closed
+  ],
+  [
+    {
+      id: "AP-06",
+      use: "bad-debt",
+      subject: "BD-01",
+      by: "S02",
+      on: day("10-19"),
+      amount: yuan("6840.00"),
+      reason: "the former owner has nothing left",
+      content: APPLICATION_DIGEST,
+    },
+    {
+      ...vote("business-supervisor", "B01", "10-20"),
+      opinion: "seen; nothing can be had from the former owner",
+    },
+    vote("vice-general-manager", "V01", "10-22"),
+    vote("general-manager", "G01", "10-26"),
   ],
   [
     {

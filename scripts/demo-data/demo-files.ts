@@ -9,6 +9,16 @@ import { followUpCsv } from "./follow-up-csv.js";
 export function demoFiles({ firm, planted }: DemoFirm): Readonly<Record<string, string>> {
   const { books, currency, data, name, people, policy, sent } = firm;
   const { calendar, evidence = { notes: [] }, handovers, leavers, ledger, statements = [] } = data;
+  const {
+    badDebts,
+    charges = [],
+    collection,
+    dossiers = [],
+    gradeChanges = [],
+    limitTable,
+    pay,
+    visits = [],
+  } = data;
   const { approvals = [], campaign, contracts, limitationEvents, primeRates } = data;
   return {
     "firm.json": whole({ name, currency }),
@@ -27,6 +37,17 @@ export function demoFiles({ firm, planted }: DemoFirm): Readonly<Record<string, 
     "approval-histories.json": byLine(approvals),
     "contracts.json": whole({ contracts, limitationEvents, primeRates }),
     "clearance.json": whole(campaign),
+    "customer-files.json": byLine(dossiers),
+    "visits.csv": csvText(
+      "id customer by on kind assessment.grade assessment.by assessment.on",
+      visits.map(csvRow),
+    ),
+    "grades.csv": csvText("id customer grade on by", gradeChanges.map(csvRow)),
+    "charges.csv": csvText("customer person from until", charges.map(csvRow)),
+    "limit-table.json": whole(limitTable),
+    "collection.json": whole(collection),
+    "bad-debts.json": whole(badDebts),
+    "pay.json": whole(pay),
     "planted-errors.json": byLine(planted),
   };
 }

@@ -1,9 +1,17 @@
-import { compareText, type Evidence, type Ledger, replayApproval, type UnitConversion } from "receivables";
+import {
+  compareText,
+  type Evidence,
+  type Ledger,
+  plainDate,
+  replayApproval,
+  type UnitConversion,
+} from "receivables";
 import type { Firm } from "../../examples/firm/firm.js";
 import { appointmentsOf, groupsOf } from "../../examples/firm/load-firm.js";
 import type { PlantedError } from "../../examples/firm/planted-error.js";
 import { statementClaims } from "../../examples/firm/statement-books.js";
 import { approvalsOf } from "./approvals.js";
+import { badDebtsOf } from "./bad-debts.js";
 import { BOOKS, COPIES_PER_CARTON, UNPRICED } from "./books.js";
 import { CALENDAR } from "./calendar.js";
 import { CAMPAIGN } from "./campaign.js";
@@ -11,7 +19,11 @@ import { chargeOf, chargeRecord } from "./charges.js";
 import { CONTRACTS, LIMITATION_EVENTS, PRIME_RATES } from "./contracts.js";
 import { COLLATERAL, CREDIT_EVENTS, creditLinesOf } from "./credit-lines.js";
 import { traders as allTraders } from "./customers.js";
+import { fieldWorkOf } from "./field-work.js";
 import { handoverOf, LEAVERS } from "./handover.js";
+import { PAY } from "./pay.js";
+import { chargesOf, dossiersOf, gradeChangesOf, limitTableOf, visitsOf } from "./dossiers.js";
+import { dealsOf } from "../../examples/firm/deals-of.js";
 import { ordersOf, requestsOf } from "./orders.js";
 import { PEOPLE } from "./people.js";
 import { POLICY } from "./policy.js";
@@ -91,6 +103,15 @@ export function demoFirm(): DemoFirm {
         limitationEvents: LIMITATION_EVENTS,
         primeRates: PRIME_RATES,
         campaign: CAMPAIGN,
+        dossiers: dossiersOf(traders),
+        deals: dealsOf(documents),
+        visits: visitsOf(traders),
+        gradeChanges: gradeChangesOf(traders),
+        charges: chargesOf(traders, handover.record),
+        limitTable: limitTableOf(traders, plainDate("2026-09-30")),
+        collection: fieldWorkOf(ledger, decided),
+        badDebts: badDebtsOf(ledger, plainDate("2026-10-31")),
+        pay: PAY,
       },
     },
   };

@@ -1,7 +1,30 @@
 import { chinaTradeRegulation, plainDate, type Policy, revisePolicy, type StageRule } from "receivables";
 import { yuan } from "./yuan.js";
 
-const { aging, escalation } = chinaTradeRegulation;
+const { aging, badDebt, collection, customer, escalation } = chinaTradeRegulation;
+
+/** The fields of a customer's file that the firm needs: some of each part. */
+const FIELDS = new Set([
+  "name",
+  "address",
+  "phone",
+  "length-of-dealings",
+  "kind-of-business",
+  "legal-representative",
+  "market-area",
+  "sales-record",
+  "finances",
+  "credit-standing",
+]);
+
+/** What of a bucket is expected to be lost, by the firm's experience. */
+const LOSS_RATES: Readonly<Record<string, string>> = {
+  "not-due": "0.002",
+  "1-10": "0.01",
+  "11-60": "0.03",
+  "61-90": "0.15",
+  "91+": "0.40",
+};
 
 /** What the regulation does not say: after 90 days counsel takes over, and half of the bill is off the bonus score. */
 const BEYOND: StageRule = {
@@ -68,6 +91,45 @@ export const POLICY: Policy = revisePolicy(chinaTradeRegulation, {
   escalation: {
     beyond: BEYOND,
     minimum: { ...escalation.minimum, item: [yuan("50")] },
+  },
+  customer: {
+    dossier: {
+      ...customer.dossier,
+      fields: customer.dossier.fields.filter(({ id }) => FIELDS.has(id)),
+      updateEveryMonths: 12,
+    },
+    grades: { ...customer.grades, order: ["A", "B", "C", "D"], assessWithinDays: 7 },
+  },
+  collection: {
+    discounts: {
+      ...collection.discounts,
+      authority: [{ role: "business-manager", upTo: yuan("500"), share: "0.02" }],
+    },
+    payIn: { ...collection.payIn, postedWithinDays: 3 },
+    conduct: {
+      ...collection.conduct,
+      consequences: {
+        dismissal: true,
+        restitution: { days: 15, counted: "calendar" },
+        seriousFrom: yuan("5000"),
+      },
+    },
+  },
+  badDebt: {
+    liability: {
+      ...badDebt.liability,
+      lackOfResponsibility: { ...badDebt.liability.lackOfResponsibility, share: "0.10" },
+    },
+    provision: {
+      ...badDebt.provision,
+      method: "expected-loss",
+      rates: Object.entries(LOSS_RATES).map(([bucket, rate]) => ({
+        segment: null,
+        currency: null,
+        bucket,
+        rate,
+      })),
+    },
   },
   handover: { restitution: { dueWithinDays: 15, seriousFrom: yuan("5000") } },
 });

@@ -150,6 +150,23 @@ export function storiesOf(documents: readonly LedgerDocument[]): readonly Ledger
       amount: yuan("6840.00"),
       dueOn: day("2022-12-10"),
     },
+    // Sold to the former owner in spite of a warning, and given up when the shop changed hands.
+    {
+      kind: "invoice",
+      id: "INV-C029-90",
+      ...on("C029", "2026-03-05"),
+      issuedOn: day("2026-03-05"),
+      receivable: "trade",
+      amount: yuan("3960.00"),
+      dueOn: day("2026-04-04"),
+    },
+    {
+      kind: "write-off",
+      id: "WO-C029-1",
+      ...on("C029", "2026-09-28"),
+      because: "insolvent",
+      settles: [{ item: "INV-C029-90", amount: yuan("3960.00") }],
+    },
     // Contested parts: one running, one that has been running for long, one resolved.
     {
       kind: "dispute",

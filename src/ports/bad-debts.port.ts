@@ -47,8 +47,8 @@ export interface BadDebtFile {
 /** Where bad debts come from. */
 export interface BadDebtsPort {
   /**
-   * Everything of the day or earlier, in any order: of problems that are solved and debts that were given up more
-   * than three years ago nothing is needed. Rejects when the store cannot be read.
+   * Everything of the day or earlier, in any order. Problems that are solved may be left out; a debt that was given
+   * up may not, for a liability that a run no longer finds is given back. Rejects when the store cannot be read.
    */
   badDebts(asOf: PlainDate): Promise<BadDebtFile>;
 }

@@ -4,12 +4,14 @@ import {
   type AccountabilityEntry,
   type AccountabilityFinding,
   bonusScoreEntries,
+  enterDecided,
   type DeductionPlan,
   handoverEntries,
   planDeductions,
   type Recovery,
   reverseWhenPaid,
 } from "../accountability/index.js";
+import { LIABILITY_GROUNDS } from "../bad-debt/index.js";
 import { compareText } from "../decision/index.js";
 import type { EscalationPlan } from "../escalation/index.js";
 import type { HandoverReconciliation } from "../handover/index.js";
@@ -32,7 +34,7 @@ export interface AccountabilityReview {
 export interface AccountabilityCauses {
   readonly escalation: EscalationPlan;
   readonly handovers: readonly HandoverReconciliation[];
-  /** Liabilities for bad debts. */
+  /** Every liability for bad debts, those of earlier month ends included: what is missing is given back. */
   readonly liabilities: readonly AccountabilityEntry[];
   readonly recoveries: readonly Recovery[];
 }
@@ -45,15 +47,11 @@ export function reviewAccountability(
   const { accountability } = policy;
   const scores = bonusScoreEntries({ asOf, deductions: escalation.deductions, entries: before });
   const differences = handoverEntries(
-    { asOf, findings: handovers.flatMap(({ findings }) => findings), entries: before },
+    { asOf, findings: handovers.flatMap(({ findings }) => findings), entries: before, complete: true },
     accountability,
   );
-  const known = new Set(before.map(({ id }) => id));
-  const taken = [
-    ...scores.entries,
-    ...differences.entries,
-    ...liabilities.filter(({ id }) => !known.has(id)),
-  ];
+  const decided = enterDecided({ decided: liabilities, entries: before, asOf, kinds: LIABILITY_GROUNDS });
+  const taken = [...scores.entries, ...differences.entries, ...decided.entries];
   const reversals = reverseWhenPaid(
     { entries: [...before, ...taken], position: { asOf, items, settled }, recoveries },
     accountability,
@@ -68,7 +66,7 @@ export function reviewAccountability(
       { entries, from: month, to: month, ...pay, rules: lawRulesOf(policy.law) },
       accountability,
     ),
-    findings: [scores, differences, reversals]
+    findings: [scores, differences, decided, reversals]
       .flatMap(({ findings }) => findings)
       .sort((a, b) => compareText(a.id, b.id)),
   };

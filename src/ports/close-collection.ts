@@ -19,6 +19,7 @@ import {
   type TripReview,
 } from "../collection/index.js";
 import { compareText } from "../decision/index.js";
+import { assignHandlers } from "../handover/index.js";
 import { type Ledger, positionAsOf } from "../ledger/index.js";
 import type { CollectionFile, OfferedInstrument, TripOnRecord } from "./collection-file.js";
 import type { MonthEndFacts } from "./month-end-facts.js";
@@ -74,10 +75,15 @@ export function reviewCollection(facts: MonthEndFacts): CollectionReview {
   };
 }
 
-function tripOutcome(trip: TripOnRecord, { asOf, collection, policy }: MonthEndFacts): TripOutcome {
+function tripOutcome(
+  trip: TripOnRecord,
+  { asOf, collection, handovers, policy }: MonthEndFacts,
+): TripOutcome {
   const { plan } = trip;
   const checkedOn = earlierOf(plan.leavesOn, asOf);
-  const position = positionAsOf(collection.ledger, checkedOn);
+  const { items } = positionAsOf(collection.ledger, checkedOn);
+  const records = handovers.map(({ record }) => record);
+  const position = { asOf: checkedOn, items: assignHandlers({ items, handovers: records }, checkedOn) };
   return {
     trip: plan.id,
     salesman: plan.salesman,

@@ -22,11 +22,18 @@ const closed = await runMonthEnd(memoryAdapter(data), { asOf: MONTH_END });
 
 /** The data with the rows of every list in the opposite order. */
 function withRowsReversed({ ledger, evidence, ...lists }: MemoryData): MemoryData {
-  const reversed = Object.fromEntries(
-    Object.entries(lists).map(([name, rows]) => [name, Array.isArray(rows) ? rows.toReversed() : rows]),
-  ) as typeof lists;
+  const listsReversed = (value: unknown): unknown =>
+    Array.isArray(value)
+      ? value.toReversed()
+      : typeof value === "object" && value !== null
+        ? Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, listsReversed(inner)]))
+        : value;
+  const { calendar, campaign, ...rest } = lists;
+  const reversed = listsReversed(rest) as typeof rest;
   return {
     ...reversed,
+    ...(calendar !== undefined && { calendar }),
+    ...(campaign !== undefined && { campaign: listsReversed(campaign) as typeof campaign }),
     ledger: {
       ...ledger,
       documents: ledger.documents.toReversed(),
