@@ -13,6 +13,7 @@ export interface Written {
  * with the memory adapter.
  */
 export function arrayPorts(data: MemoryData): Written {
+  const { badDebts, collection } = data;
   const outbox = new Map<string, OutboxEntry>();
   const log = [...(data.records ?? [])];
   let lastRunOn: PlainDate | null = null;
@@ -110,10 +111,8 @@ export function arrayPorts(data: MemoryData): Written {
       pay: async () => data.pay ?? { wages: [], commissions: [], made: [] },
     },
     clearance: { campaign: async () => data.campaign ?? null },
-    ...(data.collection && {
-      collection: { collection: async () => ({ ...data.collection!, ledger: data.ledger }) },
-    }),
-    ...(data.badDebts && { badDebts: { badDebts: async () => data.badDebts! } }),
+    ...(collection && { collection: { collection: async () => ({ ...collection, ledger: data.ledger }) } }),
+    ...(badDebts && { badDebts: { badDebts: async () => badDebts } }),
     outbox: {
       put: async (entries) => {
         for (const entry of entries) outbox.set(entry.id, entry);
