@@ -2,7 +2,6 @@ import {
   addDays,
   type CustomerCharge,
   type CustomerDossier,
-  type CustomerPolicy,
   type CustomerVisit,
   type GradeChange,
   type HandoverRecord,
