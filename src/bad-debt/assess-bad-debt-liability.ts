@@ -1,28 +1,21 @@
 import { type Finding, compareText } from "../decision/index.js";
-import { compareMoney, multiplyMoney, signOfMoney, sumMoney } from "../money/index.js";
+import { sumMoney } from "../money/index.js";
 import { badDebtFinding, inOrderOfId } from "./bad-debt-finding.js";
 import type { BadDebtLoss } from "./bad-debt-loss.js";
 import type { BadDebtPolicy } from "./bad-debt.policy.js";
-import type { BadDebtLiabilityCode, LiabilityReasonCode } from "./bad-debt.reason.js";
-import { cutToLoss } from "./cut-to-loss.js";
+import type { BadDebtLiabilityCode } from "./bad-debt.reason.js";
+import { liabilitiesForLoss } from "./liabilities-for-loss.js";
+import { liabilityEntries } from "./liability-entries.js";
 import type {
   BadDebtLiability,
   BadDebtLiabilityFacts,
   LiabilityAssessment,
   ShareDecision,
 } from "./liability-facts.js";
-import { entriesToMake } from "./entries-to-make.js";
-import { type GroundFound, groundFinder } from "./liability-grounds.js";
-import type { LiabilityGround, LiabilityPolicy } from "./liability-rule.js";
-import { GROUND_CITATIONS, shareFor } from "./liability-share.js";
+import { groundFinder } from "./liability-grounds.js";
+import { GROUND_CITATIONS } from "./liability-share.js";
 import { refuseDuplicates } from "./refuse-duplicates.js";
-
-const CODES: Readonly<Record<LiabilityGround, LiabilityReasonCode>> = {
-  "lax-visits": "liable-for-lax-visits",
-  "missing-remark": "liable-for-missing-remark",
-  "unguaranteed-shipping": "liable-for-unguaranteed-shipping",
-  "lack-of-responsibility": "liable-for-lack-of-responsibility",
-};
+import { shipmentFaults } from "./shipping-grounds.js";
 
 /**
  * Who answers for how much of what was lost (Art. 27–29, 31): whoever missed visits while the debt was open, whoever
@@ -72,92 +65,29 @@ export function assessBadDebtLiability(
     .toSorted((a, b) => compareText(a.on, b.on) || compareText(a.id, b.id));
   const inTime = decisions.filter(({ on }) => on <= asOf);
   const groundsOf = groundFinder(facts, liability);
-  const judged = known.map((loss) => judge(loss, groundsOf(loss), inTime, liability));
-  const liabilities = judged
-    .flatMap((one) => one.liabilities)
-    .filter(({ claimed }) => signOfMoney(claimed) > 0)
-    .sort(byLoss);
-  const used = new Set(judged.flatMap(({ asked }) => asked));
+  const judged = known.map((loss) => {
+    const found = groundsOf(loss);
+    const asked = found.grounds.map(({ ground, person }) => keyOf({ loss: loss.id, ground, person }));
+    return { asked, ...liabilitiesForLoss(loss, { found, decisions: inTime }, liability) };
+  });
+  const liabilities = judged.flatMap((one) => one.liabilities).sort((a, b) => compareText(a.loss, b.loss));
+  const asked = new Set(judged.flatMap((one) => one.asked));
   return {
     asOf,
     policy,
     liabilities,
-    entries: entriesToMake({ liabilities, losses: known, entered: facts.entered ?? [], asOf }),
+    entries: liabilityEntries(liabilities, known),
     totals: totalsOf(known, liabilities),
     findings: inOrderOfId([
       ...judged.flatMap(({ findings }) => findings),
       ...shipmentFaults(facts),
-      ...inTime.filter((one) => !used.has(keyOf(one))).map(decisionOnNothing),
+      ...inTime.filter((one) => !asked.has(keyOf(one))).map(decisionOnNothing),
     ]),
   };
 }
 
-interface Judged {
-  readonly liabilities: readonly BadDebtLiability[];
-  /** Keys of the shares that were looked for. */
-  readonly asked: readonly string[];
-  readonly findings: readonly Finding<BadDebtLiabilityCode>[];
-}
-
-function judge(
-  loss: BadDebtLoss,
-  found: {
-    readonly grounds: readonly GroundFound[];
-    readonly findings: readonly Finding<BadDebtLiabilityCode>[];
-  },
-  decisions: BadDebtLiabilityFacts["decisions"],
-  policy: LiabilityPolicy,
-): Judged {
-  const grounds = found.grounds.toSorted(
-    (a, b) => compareText(a.ground, b.ground) || compareText(a.person, b.person),
-  );
-  const shared = grounds.map((one) => ({
-    ...one,
-    ...shareFor({ loss: loss.id, ground: one.ground, person: one.person }, decisions, policy),
-  }));
-  const claims = shared.flatMap(({ share, ...one }) =>
-    share === null ? [] : [{ ...one, share, claimed: multiplyMoney(one.base, share, policy.rounding) }],
-  );
-  const amounts = cutToLoss(claims, loss.loss, policy);
-  return {
-    asked: grounds.map(({ ground, person }) => keyOf({ loss: loss.id, ground, person })),
-    findings: [...found.findings, ...shared.flatMap(({ findings }) => findings)],
-    liabilities: claims.map(
-      ({ ground, person, share, base, claimed, decidedBy, facts }, i): BadDebtLiability => {
-        const amount = amounts[i] ?? claimed;
-        const { id, customer, item } = loss;
-        const citation = GROUND_CITATIONS[ground];
-        const about = [id, ground, person];
-        const said = { loss: id, customer, item, ground, person, share, base, claimed, amount, decidedBy };
-        const cut = compareMoney(amount, claimed) < 0;
-        return {
-          loss: id,
-          customer,
-          item,
-          ground,
-          person,
-          share,
-          base,
-          claimed,
-          amount,
-          reasons: [
-            badDebtFinding(CODES[ground], citation, about, { ...said, ...facts }),
-            ...(cut
-              ? [
-                  badDebtFinding(
-                    "liability-cut-to-loss",
-                    citation,
-                    about,
-                    { ...said, lost: loss.loss, rule: policy.reduction },
-                    [loss.loss, claimed],
-                  ),
-                ]
-              : []),
-          ],
-        };
-      },
-    ),
-  };
+function keyOf({ loss, ground, person }: Pick<BadDebtLiability, "loss" | "ground" | "person">): string {
+  return JSON.stringify([loss, ground, person]);
 }
 
 function decisionOnNothing({
@@ -196,27 +126,4 @@ function totalsOf(
       currency,
     ),
   }));
-}
-
-function shipmentFaults({
-  shipments,
-  asOf,
-}: BadDebtLiabilityFacts): readonly Finding<BadDebtLiabilityCode>[] {
-  return shipments.flatMap(({ id, customer, person, on, amount, guaranteed }) => {
-    const facts = { shipment: id, customer, person, on, amount, guaranteed, asOf };
-    return [
-      ...(on > asOf ? [badDebtFinding("shipment-in-future", "Art. 29", [id], facts)] : []),
-      ...(compareMoney(guaranteed, amount) > 0
-        ? [badDebtFinding("shipment-cover-above-amount", "Art. 29", [id], facts, [amount, guaranteed])]
-        : []),
-    ];
-  });
-}
-
-function keyOf({ loss, ground, person }: Pick<BadDebtLiability, "loss" | "ground" | "person">): string {
-  return JSON.stringify([loss, ground, person]);
-}
-
-function byLoss(a: BadDebtLiability, b: BadDebtLiability): -1 | 0 | 1 {
-  return compareText(a.loss, b.loss) || compareText(a.ground, b.ground) || compareText(a.person, b.person);
 }

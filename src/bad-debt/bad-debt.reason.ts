@@ -75,9 +75,7 @@ export type LiabilityReasonCode =
   | "liable-for-missing-remark"
   | "liable-for-unguaranteed-shipping"
   | "liable-for-lack-of-responsibility"
-  | "liability-cut-to-loss"
-  | "liability-given-back"
-  | "liability-raised";
+  | "liability-cut-to-loss";
 
 /** Codes of assessing liabilities. */
 export type BadDebtLiabilityCode =

@@ -68,8 +68,6 @@ export interface BadDebtLiabilityFacts {
   readonly warnings: readonly CustomerWarning[];
   readonly causes: readonly InquiredCause[];
   readonly decisions: readonly ShareDecision[];
-  /** All entries of earlier runs; without them, every liability is entered anew. */
-  readonly entered?: readonly AccountabilityEntry[];
   readonly asOf: PlainDate;
 }
 
@@ -97,8 +95,8 @@ export interface LiabilityAssessment {
   /** By loss, ground and person. */
   readonly liabilities: readonly BadDebtLiability[];
   /**
-   * What must be entered so that all that is entered comes to the liabilities, by id: compensation, and for Art. 31 a
-   * deduction from commission. What a later recovery makes too much is given back here.
+   * What people answer for by now, by id: compensation, and for Art. 31 a deduction from commission. Pass them to
+   * `enterDecided` with the kinds of `LIABILITY_GROUNDS`, which enters what is new and gives back what is too much.
    */
   readonly entries: readonly AccountabilityEntry[];
   /** What is lost in each currency, and what of it somebody answers for. */

@@ -1,5 +1,4 @@
 import * as z from "zod";
-import { accountabilityEntrySchema } from "../accountability/index.js";
 import { periodSchema, plainDateSchema } from "../calendar/index.js";
 import type { Finding } from "../decision/index.js";
 import { decimalSchema } from "../money/index.js";
@@ -119,6 +118,5 @@ export const badDebtLiabilityFactsSchema: z.ZodType<BadDebtLiabilityFacts> = z.s
   warnings: z.array(customerWarningSchema),
   causes: z.array(inquiredCauseSchema),
   decisions: z.array(shareDecisionSchema),
-  entered: z.array(accountabilityEntrySchema).exactOptional(),
   asOf: plainDateSchema,
 });

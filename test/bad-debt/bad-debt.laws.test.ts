@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { type AccountabilityEntry, accountabilityBook, enterDecided } from "receivables/accountability";
 import { ageReceivables, bucketScheme } from "receivables/aging";
 import {
   type BadDebtLiabilityFacts,
@@ -184,18 +185,26 @@ describe("liabilities", () => {
   test("what is entered comes to the liabilities again after any change, and then nothing is left to enter", () => {
     fc.assert(
       fc.property(facts, policy, fc.integer({ min: 0, max: 100 }), (given, rules, kept) => {
-        const first = assess(given, rules).entries;
-        const later = given.losses.map((one) => {
+        const enter = (now: BadDebtLiabilityFacts, entries: readonly AccountabilityEntry[]) => {
+          const { liabilities, entries: decided } = assess(now, rules);
+          const run = enterDecided({ decided, entries, asOf: now.asOf, kinds: LIABILITY_GROUNDS });
+          return { all: [...entries, ...run.entries], made: run.entries, liabilities };
+        };
+        const first = enter(given, []);
+        const later = given.losses.slice(1).map((one) => {
           const left = money(((Number(one.loss.amount) * kept) / 100).toFixed(2), "CNY");
           return { ...one, loss: left, recovered: subtractMoney(one.writtenOff, left) };
         });
-        const second = assess({ ...given, losses: later, entered: first }, rules);
-        const all = [...first, ...second.entries];
-        expect(sum(all.map(({ amount }) => amount))).toEqual(
+        const changed = { ...given, losses: later, asOf: addDays(given.asOf, 31) };
+        const second = enter(changed, first.all);
+        expect(sum(second.all.map(({ amount }) => amount))).toEqual(
           sum(second.liabilities.map(({ amount }) => amount)),
         );
-        expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
-        expect(assess({ ...given, losses: later, entered: all }, rules).entries).toEqual([]);
+        expect(new Set(second.all.map(({ id }) => id)).size).toBe(second.all.length);
+        expect(accountabilityBook(second.all).findings).toEqual([]);
+        for (const { reverses, month } of second.made)
+          if (reverses !== null) expect(month).toBe(changed.asOf.slice(0, 7));
+        expect(enter(changed, second.all).made).toEqual([]);
       }),
     );
   });

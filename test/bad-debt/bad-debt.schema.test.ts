@@ -3,7 +3,6 @@ import {
   allowanceFactsSchema,
   allowanceMovementSchema,
   applicationFactsSchema,
-  assessBadDebtLiability,
   badDebtApplicationSchema,
   badDebtLiabilityFactsSchema,
   badDebtPolicySchema,
@@ -117,7 +116,6 @@ const liability = liabilityFacts({
   shipments: [shipment],
   warnings: [{ problem: "P1", customer: "C1", from: TODAY, until: null }],
   decisions: [decision],
-  entered: assessBadDebtLiability(liabilityFacts({ visits: [visit] }), regulation).entries,
 });
 const history = {
   buckets: ["a", "b"],

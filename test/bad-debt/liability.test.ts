@@ -335,49 +335,6 @@ describe("several liabilities for one loss never exceed it", () => {
   });
 });
 
-describe("what is entered already", () => {
-  const facts = { visits: [visits()] };
-  const first = assess(facts).entries;
-  const recovered = { ...facts, losses: [loss({ recovered: cny("400.00"), loss: cny("600.00") })] };
-
-  test("is not entered again", () => {
-    expect(assess({ ...facts, entered: first }).entries).toEqual([]);
-  });
-
-  test("is given back as far as a later recovery makes it too much, in the month of the day", () => {
-    const [back] = assess({ ...recovered, entered: first }).entries;
-    expect(back).toMatchObject({ amount: cny("-100.00"), month: "2026-05", reverses: first[0]?.id });
-    const all = [...first, ...(back === undefined ? [] : [back])];
-    expect(assess({ ...recovered, entered: all }).entries).toEqual([]);
-    const nothing = [loss({ recovered: cny("1000.00"), loss: cny("0.00") })];
-    expect(
-      assess({ ...facts, losses: nothing, entered: all }).entries.map(({ amount }) => amount.amount),
-    ).toEqual(["-150.00"]);
-  });
-
-  test("is raised by a later decision, and given back from the newest first", () => {
-    const [raise] = assess({ ...facts, entered: first, decisions: decided("0.4") }).entries;
-    expect(raise).toMatchObject({ amount: cny("150.00"), reverses: null, cause: { id: "L1#2" } });
-    const all = [...first, ...(raise === undefined ? [] : [raise])];
-    const nothing = [loss({ loss: cny("200.00"), recovered: cny("800.00") })];
-    const back = assess({ ...facts, losses: nothing, entered: all }).entries;
-    expect(back.map(({ amount, reverses }) => [amount.amount, reverses])).toEqual([
-      ["-150.00", raise?.id],
-      ["-200.00", first[0]?.id],
-    ]);
-  });
-
-  test("for something else is left alone", () => {
-    const other = first.map((entry) => ({
-      ...entry,
-      id: "x",
-      cause: { ...entry.cause, kind: "handover-difference" },
-    }));
-    expect(assess({ losses: [loss()], entered: other }).entries).toEqual([]);
-    expect(assess({ losses: [], entered: first }).entries).toEqual([]);
-  });
-});
-
 test("a loss of the future is not known yet, and one that stands twice is refused", () => {
   expect(assess({ losses: [loss({ on: day("2026-05-05") })], visits: [visits()] }).liabilities).toEqual([]);
   expect(() => assess({ losses: [loss(), loss()] })).toThrowError(

@@ -391,12 +391,7 @@ function otherReasons(): readonly Reason[] {
       lackOfResponsibility: { share: "0.1", base: "loss", countsTowardsLoss: true },
     },
   } as const;
-  const small = { ...facts, losses: [loss({ loss: cny("100.00"), recovered: cny("900.00") })] };
-  const runs = [
-    assessBadDebtLiability(facts, policy),
-    assessBadDebtLiability({ ...small, entered: assessBadDebtLiability(facts, policy).entries }, policy),
-    assessBadDebtLiability({ ...facts, entered: assessBadDebtLiability(small, policy).entries }, policy),
-  ];
+  const runs = [assessBadDebtLiability(facts, policy)];
   const month = (asOf: string) => ({
     asOf: day(asOf),
     segment: null,

@@ -1,5 +1,6 @@
-import { accountabilityBook } from "receivables/accountability";
+import { type AccountabilityEntry, accountabilityBook, enterDecided } from "receivables/accountability";
 import {
+  LIABILITY_GROUNDS,
   assessBadDebtLiability,
   badDebtLosses,
   checkProblemReports,
@@ -103,16 +104,12 @@ test("bad debt is no hand work: from the first sign to the last recovery every s
   const first = assessBadDebtLiability(facts, regulation);
   expect(first.totals).toEqual([{ loss: cny("800.00"), borne: cny("800.00") }]);
 
-  const second = assessBadDebtLiability(
-    { ...facts, losses: lossesAfter("300.00"), entered: first.entries },
-    regulation,
-  );
-  expect(second.entries.map(({ amount }) => amount)).toEqual([cny("-300.00")]);
-  const third = assessBadDebtLiability(
-    { ...facts, losses: lossesAfter("900.00"), entered: [...first.entries, ...second.entries] },
-    regulation,
-  );
-  const entries = [...first.entries, ...second.entries, ...third.entries];
+  const enter = (paid: string | null, entries: readonly AccountabilityEntry[]) => {
+    const { entries: decided } = assessBadDebtLiability({ ...facts, losses: lossesAfter(paid) }, regulation);
+    const run = enterDecided({ decided, entries, asOf: facts.asOf, kinds: LIABILITY_GROUNDS });
+    return [...entries, ...run.entries];
+  };
+  const entries = enter("900.00", enter("300.00", enter(null, [])));
   expect(entries.map(({ amount }) => amount.amount)).toEqual(["800.00", "-300.00", "-500.00"]);
   const book = accountabilityBook(entries);
   expect([book.findings, book.totals.map(({ net }) => net)]).toEqual([[], [cny("0.00")]]);

@@ -246,14 +246,6 @@ export const badDebtMessages: Messages = {
     en: "{person}: {claimed} for {item} is cut to {amount}, since all together answer for no more than the loss of {lost} ({rule:term})",
     "zh-CN": "{person}：{item} 的 {claimed} 减为 {amount}，各项合计不超过损失 {lost}（{rule:term}）",
   },
-  "liability-given-back": {
-    en: "{person}: {change} for {item} is given back, since {amount} is left to answer for",
-    "zh-CN": "{person}：{item} 应赔偿金额减为 {amount}，退还 {change}",
-  },
-  "liability-raised": {
-    en: "{person}: {change} more for {item}, which makes {amount}",
-    "zh-CN": "{person}：{item} 应赔偿金额增至 {amount}，增加 {change}",
-  },
   "liability-share-not-set": {
     en: "The policy sets no share for {ground:term}; {person} is charged nothing for {loss}",
     "zh-CN": "制度未规定{ground:term}的比例；{loss} 对 {person} 不作扣款",

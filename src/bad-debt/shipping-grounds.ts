@@ -1,0 +1,95 @@
+import { type Finding, compareText, grouped } from "../decision/index.js";
+import {
+  type Money,
+  addMoney,
+  compareMoney,
+  minMoney,
+  signOfMoney,
+  subtractMoney,
+  sumMoney,
+  zeroMoney,
+} from "../money/index.js";
+import { badDebtFinding } from "./bad-debt-finding.js";
+import type { BadDebtLoss } from "./bad-debt-loss.js";
+import type { BadDebtLiabilityCode } from "./bad-debt.reason.js";
+import type { BadDebtLiabilityFacts, CreditShipment } from "./liability-facts.js";
+import type { GroundFound } from "./liability-grounds.js";
+import type { LiabilityPolicy } from "./liability-rule.js";
+import type { CustomerWarning } from "./problem-check.js";
+
+/** What no guarantee covers of a shipment that was sent in spite of a warning. */
+export interface UncoveredShipment extends CreditShipment {
+  readonly uncovered: Money;
+  /** Id of the problem that the warning is about. */
+  readonly problem: string;
+}
+
+/** What was shipped in spite of a warning without a guarantee. */
+export function uncoveredShipments({
+  shipments,
+  warnings,
+  asOf,
+}: Pick<BadDebtLiabilityFacts, "shipments" | "warnings" | "asOf">): readonly UncoveredShipment[] {
+  const byCustomer = grouped(warnings, ({ customer }) => customer);
+  return shipments
+    .filter(({ on }) => on <= asOf)
+    .flatMap((shipment) => {
+      const warning = (byCustomer.get(shipment.customer) ?? [])
+        .toSorted((a, b) => compareText(a.problem, b.problem))
+        .find((one) => standsOn(one, shipment.on));
+      const uncovered = subtractMoney(shipment.amount, shipment.guaranteed);
+      if (warning === undefined || signOfMoney(uncovered) <= 0) return [];
+      return [{ ...shipment, uncovered, problem: warning.problem }];
+    });
+}
+
+function standsOn({ from, until }: CustomerWarning, on: string): boolean {
+  return on > from && (until === null || on <= until);
+}
+
+/** Who shipped without a guarantee (Art. 29). What an earlier loss `used` of a shipment is not there for a later one. */
+export function shippingGrounds(
+  { item, on, loss }: BadDebtLoss,
+  {
+    shipments,
+    used,
+  }: { readonly shipments: readonly UncoveredShipment[]; readonly used: Map<string, Money> },
+  { unguaranteedShipping: { base: of } }: LiabilityPolicy,
+): readonly GroundFound[] {
+  const own = shipments.filter((one) => one.on <= on && (of === "whole-loss" || one.item === item));
+  return [...grouped(own, ({ person }) => person)].map(([person, rows]) => {
+    const shippedBase = (): Money => {
+      const shipped = rows.map(({ uncovered }) => uncovered);
+      const key = JSON.stringify([item, person]);
+      const before = used.get(key) ?? zeroMoney(loss.currency);
+      const base = minMoney(loss, subtractMoney(sumMoney(shipped, loss.currency), before));
+      used.set(key, addMoney(before, base));
+      return base;
+    };
+    return {
+      ground: "unguaranteed-shipping",
+      person,
+      base: of === "whole-loss" ? loss : shippedBase(),
+      facts: {
+        shipments: rows.map(({ id }) => id).sort(),
+        problems: [...new Set(rows.map(({ problem }) => problem))].sort(),
+      },
+    };
+  });
+}
+
+/** What is odd about shipments. */
+export function shipmentFaults({
+  shipments,
+  asOf,
+}: Pick<BadDebtLiabilityFacts, "shipments" | "asOf">): readonly Finding<BadDebtLiabilityCode>[] {
+  return shipments.flatMap(({ id, customer, person, on, amount, guaranteed }) => {
+    const facts = { shipment: id, customer, person, on, amount, guaranteed, asOf };
+    return [
+      ...(on > asOf ? [badDebtFinding("shipment-in-future", "Art. 29", [id], facts)] : []),
+      ...(compareMoney(guaranteed, amount) > 0
+        ? [badDebtFinding("shipment-cover-above-amount", "Art. 29", [id], facts, [amount, guaranteed])]
+        : []),
+    ];
+  });
+}
