@@ -1,11 +1,12 @@
 import type { PlainDate } from "../calendar/index.js";
 import { type Decision, compareText } from "../decision/index.js";
-import type { Approval } from "./approval.js";
+import { type Approval, openStepOf } from "./approval.js";
 import type { VoteEvent } from "./approval-event.js";
-import type { ApprovalChain, ApprovalPolicy } from "./approval.policy.js";
+import type { ApprovalPolicy } from "./approval.policy.js";
 import type { ApprovalCode } from "./approval.reason.js";
+import { settled } from "./advance-approval.js";
 import { type ApprovalFacts, openApproval } from "./open-approval.js";
-import { recordApproval } from "./record-approval.js";
+import { type ApprovalRecorded, recordApproval } from "./record-approval.js";
 
 /** Who signed a paper, as what, and when. */
 export interface Signature {
@@ -32,7 +33,7 @@ export interface PaperApproval {
 
 /**
  * The approval that the signatures under a paper amount to, for a firm that has it signed by hand. Each signature is
- * a vote for it, in the step of its role; all that holds of votes holds of signatures: one of somebody without the
+ * a vote for it, in the step of its role that is open by then; all that holds of votes holds of signatures: one of somebody without the
  * role, of the one who asks, before the paper or after the day does not count.
  *
  * @throws MisuseError `chain-without-steps`, `calendar-missing`.
@@ -53,18 +54,11 @@ export function approvalFromSignatures(
   const { asOf } = facts;
   const opening = openApproval(facts, policy);
   if (opening.approval === null) return opening;
-  const { chain } = opening.approval;
-  let { approval } = opening;
-  const decisions = inChainOrder(signatures, chain).map((signature) => {
-    const recorded = recordApproval({ approval, event: voteOf(signature, chain), asOf });
-    ({ approval } = recorded);
-    return recorded.decision;
-  });
-  const refused = decisions.filter(({ outcome }) => outcome === "refuse");
+  const { approval, taken, refused } = signed(opening.approval, signatures, asOf);
   return {
     decision: {
       outcome: refused.length > 0 ? "refuse" : "accept",
-      reasons: (refused.length > 0 ? refused : [opening.decision, ...decisions]).flatMap(
+      reasons: (refused.length > 0 ? refused : [opening.decision, ...taken]).flatMap(
         ({ reasons }) => reasons,
       ),
       asOf,
@@ -74,20 +68,49 @@ export function approvalFromSignatures(
   };
 }
 
-function voteOf(signature: Signature, { steps }: ApprovalChain): VoteEvent {
+interface SignedApproval {
+  readonly approval: Approval;
+  readonly taken: readonly ApprovalRecorded["decision"][];
+  readonly refused: readonly ApprovalRecorded["decision"][];
+}
+
+/** One after the other the first signature that counts, until none of the others does. */
+function signed(opened: Approval, signatures: readonly Signature[], asOf: PlainDate): SignedApproval {
+  let approval = opened;
+  let left = inOrderOfDay(signatures);
+  const taken: ApprovalRecorded["decision"][] = [];
+  for (;;) {
+    const offered = left.map((signature) =>
+      recordApproval({ approval, event: voteOf(signature, approval), asOf }),
+    );
+    const at = offered.findIndex(({ decision }) => decision.outcome === "accept");
+    const next = offered[at];
+    if (next === undefined) return { approval, taken, refused: offered.map(({ decision }) => decision) };
+    ({ approval } = next);
+    taken.push(next.decision);
+    left = left.filter((_, other) => other !== at);
+  }
+}
+
+/** In the open step where that is signed in this role, or else in the first that is. */
+function voteOf(signature: Signature, approval: Approval): VoteEvent {
   const { by, on, role, opinion } = signature;
-  const step = steps[stepOf(signature, steps)]?.id ?? role;
-  return { kind: "vote", step, by, on, choice: "for", ...(opinion !== undefined && { opinion }) };
-}
-
-/** By day; those of one day in the order of the chain. */
-function inChainOrder(signatures: readonly Signature[], { steps }: ApprovalChain): readonly Signature[] {
-  return signatures.toSorted(
-    (a, b) => compareText(a.on, b.on) || stepOf(a, steps) - stepOf(b, steps) || compareText(a.by, b.by),
+  const open = openStepOf(settled(approval, on))?.rule;
+  const step = [...(open === undefined ? [] : [open]), ...approval.chain.steps].find(({ by: voters }) =>
+    "role" in voters ? voters.role === role : voters.person === by,
   );
+  return {
+    kind: "vote",
+    step: step?.id ?? role,
+    by,
+    on,
+    choice: "for",
+    ...(opinion !== undefined && { opinion }),
+  };
 }
 
-/** The place of the step that is signed in a role, or by a person; -1 for none. */
-function stepOf({ role, by }: Signature, steps: ApprovalChain["steps"]): number {
-  return steps.findIndex((step) => ("role" in step.by ? step.by.role === role : step.by.person === by));
+function inOrderOfDay(signatures: readonly Signature[]): readonly Signature[] {
+  return signatures.toSorted(
+    (a, b) => compareText(a.on, b.on) || compareText(a.by, b.by) || compareText(a.role, b.role),
+  );
 }

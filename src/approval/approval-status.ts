@@ -5,7 +5,9 @@ import { type Approval, type ApprovalOutcome, openStepOf } from "./approval.js";
 import type { ApprovalStatusCode } from "./approval.reason.js";
 import { closingReason } from "./closing-reason.js";
 import { entitlementFaults } from "./entitlement-faults.js";
+import { seatedOn } from "./open-step.js";
 import { holdersOf } from "./role-holder.js";
+import { rosterOn } from "./roster-change.js";
 
 /** A seat whose vote is awaited. */
 export interface NextApprover {
@@ -116,11 +118,11 @@ export function nextApprovers(approval: Approval, asOf: PlainDate): readonly Nex
 function seatsAwaited(approval: Approval, on: PlainDate): readonly NextApprover[] {
   const open = openStepOf(approval);
   if (open === undefined) return [];
-  const { rule, progress } = open;
+  const { rule } = open;
+  const progress = seatedOn(approval, open, on);
   const { substitutes } = rule;
-  const reserves = new Set(
-    substitutes?.roles.flatMap((role) => holdersOf({ role }, approval.roster, on)) ?? [],
-  );
+  const roster = rosterOn(approval, on);
+  const reserves = new Set(substitutes?.roles.flatMap((role) => holdersOf({ role }, roster, on)) ?? []);
   return progress.seats
     .filter((person) => !progress.votes.some(({ seat }) => seat === person))
     .map((person) => ({

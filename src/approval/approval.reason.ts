@@ -57,6 +57,8 @@ export type ApprovalCheckCode =
   | "approval-of-other-subject"
   | "approval-below-amount"
   | "approval-of-other-content"
+  | "approval-content-not-shown"
+  | "approval-not-borne-out"
   | "approval-granted-later";
 
 /** Codes of checking a history. */

@@ -75,6 +75,9 @@ export const approvalSchema: z.ZodType<Approval> = z.strictObject({
   request: approvalRequestSchema,
   chain: approvalChainSchema,
   roster: z.array(roleHolderSchema),
+  rosterChanges: z
+    .array(z.strictObject({ on: plainDateSchema, roster: z.array(roleHolderSchema) }))
+    .exactOptional(),
   calendar: businessCalendarSchema.nullable(),
   steps: z.array(
     z.strictObject({

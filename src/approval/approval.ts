@@ -4,6 +4,7 @@ import type { VoteChoice } from "./approval-event.js";
 import type { ApprovalRequest } from "./approval-request.js";
 import type { ApprovalChain, ChainStep } from "./approval.policy.js";
 import type { RoleHolder } from "./role-holder.js";
+import type { RosterChange } from "./roster-change.js";
 
 /** How an approval stands, or ended. */
 export type ApprovalOutcome = "pending" | "approved" | "rejected" | "withdrawn" | "expired";
@@ -15,8 +16,10 @@ export type ApprovalOutcome = "pending" | "approved" | "rejected" | "withdrawn" 
 export interface Approval {
   readonly request: ApprovalRequest;
   readonly chain: ApprovalChain;
-  /** Who holds which role, sorted. */
+  /** Who holds which role as it was opened, sorted. */
   readonly roster: readonly RoleHolder[];
+  /** The rosters since then, by day; without it there was no change. */
+  readonly rosterChanges?: readonly RosterChange[];
   /** By which deadlines in business days are counted; `null` where the chain has none. */
   readonly calendar: BusinessCalendar | null;
   /** The steps that were opened, in order; while it is pending the last one is open. */
@@ -33,7 +36,10 @@ export interface StepProgress {
   readonly openedOn: PlainDate;
   /** The last day for votes; `null` for none. */
   readonly dueOn: PlainDate | null;
-  /** The persons asked, sorted. A seat is voted by its person or by a substitute. */
+  /**
+   * The persons asked, sorted: while the step is open by the newest roster, afterwards by that of the day it ended. Who
+   * voted stays among them. A seat is voted by its person or by a substitute.
+   */
   readonly seats: readonly string[];
   /** Sorted by seat. */
   readonly votes: readonly CastVote[];
@@ -50,10 +56,14 @@ export interface CastVote {
   readonly opinion: string | null;
 }
 
-/** The step that is open, and its rule; none once the approval has ended. */
-export function openStepOf(
-  approval: Approval,
-): { readonly rule: ChainStep; readonly progress: StepProgress } | undefined {
+/** The step that is open, and its rule. */
+export interface OpenStep {
+  readonly rule: ChainStep;
+  readonly progress: StepProgress;
+}
+
+/** The step that is open; none once the approval has ended. */
+export function openStepOf(approval: Approval): OpenStep | undefined {
   const { chain, steps, outcome } = approval;
   const progress = steps.at(-1);
   const rule = chain.steps[steps.length - 1];

@@ -82,6 +82,7 @@ export function checkApprovalHistory({
 function isAsOpened({ opened }: ApprovalHistory): boolean {
   const [rule] = opened.chain.steps;
   if (rule === undefined || opened.outcome !== "pending" || opened.closedOn !== null) return false;
+  if (opened.rosterChanges !== undefined) return false;
   const fresh = openedStep({ ...opened, steps: [] }, rule, opened.request.on);
   return canonicalJson(opened.steps) === canonicalJson([fresh]);
 }

@@ -1,9 +1,11 @@
 import type { PlainDate } from "../calendar/index.js";
 import type { Decision, Reason } from "../decision/index.js";
 import { type Money, compareMoney } from "../money/index.js";
+import { settled } from "./advance-approval.js";
 import type { Approval, ApprovalOutcome } from "./approval.js";
 import type { ApprovalCheckCode, ApprovalStatusCode } from "./approval.reason.js";
 import { type ApprovalStatus, approvalStatus } from "./approval-status.js";
+import { votesBearOut } from "./votes-bear-out.js";
 
 /** What an approval is wanted for. */
 export interface ApprovalNeed {
@@ -14,14 +16,15 @@ export interface ApprovalNeed {
   readonly subject: string;
   /** It must have been asked for this much or more. */
   readonly amount?: Money;
-  /** Digest of the paper as it is now; the request must name the same. */
+  /** Digest of the paper as it is now; the request must name the same. Needed where it names one. */
   readonly content?: string;
   readonly asOf: PlainDate;
 }
 
 /**
  * Whether an approval counts for something, with every reason. `accept`: it does. `pending`: it would, and is not
- * granted by the day. `refuse`: it is of something else, or was rejected, withdrawn or left to expire.
+ * granted by the day. `refuse`: it is of something else, was rejected, withdrawn or left to expire, or is down as
+ * approved while its votes do not come to that.
  */
 export interface ApprovalCheck extends Decision<
   "accept" | "pending" | "refuse",
@@ -33,8 +36,8 @@ export interface ApprovalCheck extends Decision<
 
 /**
  * Whether an approval counts on a day for what it is wanted for. It does when it was granted by then, for this use
- * and subject, for the paper as it is now, and for no less than the amount. Every room that needs an approval asks
- * this way, so that none counts in one room and not in another.
+ * and subject, for the paper as it is now, and for no less than the amount, by votes that come to it. Every room that
+ * needs an approval asks this way, so that none counts in one room and not in another.
  *
  * @throws MisuseError `calendar-missing`.
  * @example
@@ -66,10 +69,11 @@ export interface ApprovalCheck extends Decision<
  * granted && checkApproval({ ...need, approval: granted, subject: "K2" }).outcome; // => "refuse"
  */
 export function checkApproval(need: ApprovalNeed): ApprovalCheck {
-  const { approval, asOf } = need;
+  const { asOf } = need;
+  const approval = settled(need.approval, asOf);
   const status = approvalStatus(approval, asOf);
   const { outcome, closedOn, request } = status;
-  const faults = needFaults(need);
+  const faults = needFaults({ ...need, approval });
   const base = { asOf, policy: approval.policy, status };
   if (outcome === "approved" && closedOn !== null && closedOn > asOf) {
     const { citation } = approval.chain;
@@ -102,7 +106,7 @@ function needFaults({
   amount,
   content,
 }: ApprovalNeed): readonly Reason<ApprovalCheckCode>[] {
-  const { request, chain } = approval;
+  const { request, chain, outcome, closedOn: on } = approval;
   const { citation } = chain;
   const faults: readonly (Reason<ApprovalCheckCode> | false)[] = [
     request.use !== use && {
@@ -126,6 +130,18 @@ function needFaults({
         code: "approval-of-other-content",
         citation,
         facts: { request: request.id },
+      },
+    content === undefined &&
+      request.content !== undefined && {
+        code: "approval-content-not-shown",
+        citation,
+        facts: { request: request.id },
+      },
+    outcome === "approved" &&
+      !votesBearOut(approval) && {
+        code: "approval-not-borne-out",
+        citation,
+        facts: { request: request.id, on },
       },
   ];
   return faults.filter((fault) => fault !== false);

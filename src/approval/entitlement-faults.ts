@@ -1,10 +1,12 @@
-import type { Reason } from "../decision/index.js";
-import { type Approval, type StepProgress, stepVotedBy } from "./approval.js";
+import type { Citation, Reason } from "../decision/index.js";
+import { type Approval, type OpenStep, type StepProgress, stepVotedBy } from "./approval.js";
 import type { VoteEvent } from "./approval-event.js";
 import { requestersOf } from "./approval-request.js";
 import type { ChainStep } from "./approval.policy.js";
 import type { RefusedEventCode } from "./approval.reason.js";
-import { holdersOf, holdsOneOf } from "./role-holder.js";
+import { seatedOn } from "./open-step.js";
+import { type RoleHolder, holdersOf, holdsOneOf } from "./role-holder.js";
+import { rosterOn } from "./roster-change.js";
 
 type Fault = Reason<RefusedEventCode>;
 
@@ -12,14 +14,12 @@ type Fault = Reason<RefusedEventCode>;
 export type Voter = Pick<VoteEvent, "by" | "on" | "insteadOf">;
 
 /** Why a person may not vote in the open step on a day, every reason; empty for one who may. */
-export function entitlementFaults(
-  approval: Approval,
-  { rule, progress }: { readonly rule: ChainStep; readonly progress: StepProgress },
-  voter: Voter,
-): readonly Fault[] {
+export function entitlementFaults(approval: Approval, open: OpenStep, voter: Voter): readonly Fault[] {
   const { request, chain, steps } = approval;
   const { citation } = chain;
-  const { by } = voter;
+  const { by, on } = voter;
+  const { rule } = open;
+  const day = { rule, citation, progress: seatedOn(approval, open, on), roster: rosterOn(approval, on) };
   const voted = stepVotedBy(by, steps);
   const own: readonly (Fault | false)[] = [
     requestersOf(request).includes(by) && { code: "own-request", citation, facts: { by } },
@@ -29,17 +29,24 @@ export function entitlementFaults(
   ];
   const rest =
     voter.insteadOf === undefined
-      ? seatFaults(approval, rule, progress, voter)
-      : substituteFaults(approval, rule, progress, { ...voter, insteadOf: voter.insteadOf });
+      ? seatFaults(day, voter)
+      : substituteFaults(day, { ...voter, insteadOf: voter.insteadOf });
   return [...own, ...rest].filter((fault) => fault !== false);
 }
 
+/** The open step as it is on the day of the vote. */
+interface StepOfDay {
+  readonly rule: ChainStep;
+  readonly citation: Citation;
+  readonly progress: StepProgress;
+  readonly roster: readonly RoleHolder[];
+}
+
 function seatFaults(
-  { roster, chain: { citation } }: Approval,
-  rule: ChainStep,
-  { seats, votes, openedOn }: StepProgress,
+  { rule, citation, progress, roster }: StepOfDay,
   { by, on }: Voter,
 ): readonly (Fault | false)[] {
+  const { seats, votes, openedOn } = progress;
   const step = rule.id;
   const taken = votes.find(({ seat, by: other }) => seat === by && other !== by);
   if (!holdersOf(rule.by, roster, on).includes(by)) {
@@ -47,22 +54,28 @@ function seatFaults(
     return [{ code: "role-not-held", citation, facts: { by, step, needed, on } }];
   }
   return [
-    holdsOneOf(by, rule.without, roster, on) && {
-      code: "left-out-of-step",
-      citation,
-      facts: { by, step, without: rule.without },
-    },
+    leftOut({ rule, citation, roster }, { by, on }),
     !seats.includes(by) && { code: "seat-not-given", citation, facts: { person: by, step, openedOn } },
     taken !== undefined && { code: "seat-taken", citation, facts: { person: by, step, by: taken.by } },
   ];
 }
 
+function leftOut({ rule, citation, roster }: Omit<StepOfDay, "progress">, { by, on }: Voter): Fault | false {
+  const { id: step, without } = rule;
+  return (
+    holdsOneOf(by, without, roster, on) && {
+      code: "left-out-of-step",
+      citation,
+      facts: { by, step, without },
+    }
+  );
+}
+
 function substituteFaults(
-  { roster, chain: { citation } }: Approval,
-  rule: ChainStep,
-  { seats, votes, openedOn }: StepProgress,
+  { rule, citation, progress, roster }: StepOfDay,
   { by, on, insteadOf }: Required<Voter>,
 ): readonly (Fault | false)[] {
+  const { seats, votes, openedOn } = progress;
   const step = rule.id;
   const { person, cause } = insteadOf;
   const taken = votes.find(({ seat }) => seat === person);
@@ -73,6 +86,7 @@ function substituteFaults(
   return [
     !seats.includes(person) && { code: "seat-not-given", citation, facts: { person, step, openedOn } },
     taken !== undefined && { code: "seat-taken", citation, facts: { person, step, by: taken.by } },
+    leftOut({ rule, citation, roster }, { by, on }),
     seats.includes(by) && { code: "seat-of-ones-own", citation, facts: { by, step, person } },
     !holdsOneOf(by, substitutes.roles, roster, on) && {
       code: "substitute-not-entitled",

@@ -69,9 +69,18 @@ function voteFaults(approval: Approval, event: VoteEvent): readonly (Fault | fal
   ];
 }
 
-/** Only votes may come late: what ends an approval or seats others must not be put before a vote that counts. */
-function orderFaults({ chain, steps }: Approval, { by, on }: ApprovalEvent): readonly (Fault | false)[] {
-  const days = steps.flatMap(({ openedOn, votes }) => [openedOn, ...votes.map((vote) => vote.on)]);
+/**
+ * Only votes may come late: what ends an approval or seats others must not be put before a vote that counts, nor a
+ * roster before a newer one.
+ */
+function orderFaults(
+  { chain, steps, rosterChanges = [] }: Approval,
+  { kind, by, on }: ApprovalEvent,
+): readonly (Fault | false)[] {
+  const days = [
+    ...steps.flatMap(({ openedOn, votes }) => [openedOn, ...votes.map((vote) => vote.on)]),
+    ...(kind === "roster" ? rosterChanges.map((change) => change.on) : []),
+  ];
   const last = days.reduce(laterOf, on);
   return [on < last && { code: "event-out-of-order", citation: chain.citation, facts: { by, on, last } }];
 }

@@ -65,3 +65,4 @@ export { type HistoryCheck, checkApprovalHistory } from "./check-approval-histor
 export { type ApprovalFacts, type ApprovalOpening, openApproval } from "./open-approval.js";
 export { type ApprovalRecorded, type ApprovalRecording, recordApproval } from "./record-approval.js";
 export type { RoleHolder } from "./role-holder.js";
+export type { RosterChange } from "./roster-change.js";

@@ -2,13 +2,13 @@ import type { PlainDate } from "../calendar/index.js";
 import { type Decision, type Reason, compareText } from "../decision/index.js";
 import { MisuseError } from "../misuse/index.js";
 import { decided, settled } from "./advance-approval.js";
-import type { Approval, CastVote, StepProgress } from "./approval.js";
-import type { ApprovalEvent, RosterEvent, VoteEvent } from "./approval-event.js";
+import type { Approval, CastVote } from "./approval.js";
+import type { ApprovalEvent, VoteEvent } from "./approval-event.js";
 import type { ApprovalCode, ApprovalStatusCode, RecordedCode } from "./approval.reason.js";
 import { closingReason } from "./closing-reason.js";
 import { eventFaults } from "./event-faults.js";
-import { seatsOn } from "./open-step.js";
 import { inOrder } from "./role-holder.js";
+import { changedRoster } from "./roster-change.js";
 
 /** What happened to an approval, and when it is put down. */
 export interface ApprovalRecording {
@@ -29,7 +29,9 @@ export interface ApprovalRecorded {
  * Records a vote, a withdrawal or a change of the people in roles. An event counts for the state on its own day,
  * whenever it is recorded up to `asOf`. It is refused, with every reason, from somebody without the role or whose
  * own request it is, from one who has voted already in this step or another, for a step that is not open, in
- * another's seat without a known cause, before the request or the step, after the end, and in the future.
+ * another's seat without a known cause, before the request or the step, after the end, and in the future; a withdrawal
+ * or a roster also where it is dated before a vote that counts, and a roster before a newer one. A roster holds from its
+ * own day on: a late vote of a day before it is judged by the roster of that day.
  *
  * @throws MisuseError `unknown-event`, `calendar-missing`.
  * @example
@@ -90,8 +92,15 @@ function checkKind({ kind }: ApprovalEvent): void {
 
 function applied(approval: Approval, event: ApprovalEvent): Approval {
   if (event.kind === "withdraw") return { ...approval, outcome: "withdrawn", closedOn: event.on };
-  if (event.kind === "roster") return decided(reseated(approval, event));
-  return decided(withOpenStep(approval, (step) => ({ ...step, votes: withVote(step.votes, event) })));
+  if (event.kind === "roster") {
+    const change = { on: event.on, roster: inOrder(event.roster) };
+    return decided({ ...approval, rosterChanges: changedRoster(approval, change) });
+  }
+  const last = approval.steps.length - 1;
+  const steps = approval.steps.map((step, at) =>
+    at === last ? { ...step, votes: withVote(step.votes, event) } : step,
+  );
+  return decided({ ...approval, steps });
 }
 
 function withVote(
@@ -107,23 +116,6 @@ function withVote(
     opinion: opinion ?? null,
   };
   return [...votes, vote].sort((a, b) => compareText(a.seat, b.seat));
-}
-
-/** Seats that were voted stay; the others go to who holds the role now. */
-function reseated(approval: Approval, { roster, on }: RosterEvent): Approval {
-  const next = { ...approval, roster: inOrder(roster) };
-  const rule = approval.chain.steps[approval.steps.length - 1];
-  if (rule === undefined) return next;
-  return withOpenStep(next, (step) => {
-    const earlier = { ...next, steps: next.steps.slice(0, -1) };
-    const voted = step.votes.map(({ seat }) => seat);
-    return { ...step, seats: [...new Set([...voted, ...seatsOn(earlier, rule, on)])].sort() };
-  });
-}
-
-function withOpenStep(approval: Approval, change: (step: StepProgress) => StepProgress): Approval {
-  const last = approval.steps.length - 1;
-  return { ...approval, steps: approval.steps.map((step, at) => (at === last ? change(step) : step)) };
 }
 
 function recorded({ chain, request }: Approval, event: ApprovalEvent): Reason<RecordedCode> {

@@ -72,4 +72,24 @@ describe("a paper that several sign", () => {
       { numRuns: 20 },
     );
   });
+
+  test("may ask for one role in two steps", () => {
+    const twice = policyOf(
+      step({ id: "first", by: { role: "wide" } }),
+      step({ id: "between", by: { role: "narrow" } }),
+      step({ id: "again", by: { role: "wide" } }),
+    );
+    const signed = paper(signatures, twice, request("ask"));
+    expect(codes(signed.decision)).toContain("approval-granted");
+    expect(signed.approval?.steps.map(({ votes }) => votes.map(({ by }) => by))).toEqual([
+      ["a"],
+      ["c"],
+      ["b"],
+    ]);
+    const [a, , c] = signatures as [Signature, Signature, Signature];
+    const early = { role: "wide", by: "b", on: addDays(DAY, 1) };
+    const tooEarly = paper([a, early, { ...c, on: addDays(DAY, 2) }], twice, request("ask"));
+    expect(codes(tooEarly.decision)).toEqual(["vote-before-step"]);
+    expect(tooEarly.approval?.outcome).toBe("pending");
+  });
 });

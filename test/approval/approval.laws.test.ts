@@ -6,6 +6,7 @@ import {
   approvalHistorySchema,
   approvalStatus,
   type ChainStep,
+  checkApproval,
   checkApprovalHistory,
   nextApprovers,
   openApproval,
@@ -17,7 +18,7 @@ import {
 } from "receivables/approval";
 import { addDays, type PlainDate } from "receivables/calendar";
 import { describe, expect, test } from "vitest";
-import { after, DAY, net30, opened, policyOf, request, step, usd, vote } from "./approval-case.js";
+import { after, DAY, LATER, net30, opened, policyOf, request, step, usd, vote } from "./approval-case.js";
 
 const PEOPLE = ["wang", "li", "sun", "chen", "zhou"];
 const ROLES = ["r1", "r2", "r3"];
@@ -199,6 +200,18 @@ describe("approval laws", () => {
     );
   });
 
+  test("whatever was approved by its events counts by its votes", () => {
+    fc.assert(
+      fc.property(approval, events, (opening, offered) => {
+        const state = after(opening, ...offered);
+        const { use, subject } = state.request;
+        const check = checkApproval({ approval: state, use, subject, asOf: addDays(DAY, 400) });
+        expect(check.outcome === "accept").toBe(check.status.outcome === "approved");
+      }),
+      { numRuns: 400 },
+    );
+  });
+
   test("once it has ended it stays as it ended", () => {
     fc.assert(
       fc.property(approval, events, events, (opening, first, second) => {
@@ -228,6 +241,41 @@ describe("approval laws", () => {
         const shuffled = order.flatMap((at) => ballots[at] ?? []);
         expect(after(opening, ...shuffled).outcome).toBe(after(opening, ...ballots).outcome);
       }),
+    );
+  });
+
+  test("where every event counts, a roster and late votes come to the same in whatever order they are recorded", () => {
+    const dated = fc.record({ by: person, on, choice });
+    const change = fc.record({ on, persons: fc.uniqueArray(person, { minLength: 1 }) });
+    const held = (persons: readonly string[]): RoleHolder[] =>
+      persons.map((own) => ({ role: "role", person: own }));
+    fc.assert(
+      fc.property(voting, fc.array(dated, { maxLength: 4 }), change, fc.nat(), (own, votes, roster, at) => {
+        const opening = opened(policyOf(step({ voting: own }), step({ id: "next" })), held(PEOPLE));
+        const ballots = votes.map(({ by, ...more }) => vote(by, "step", more));
+        const event = { kind: "roster", by: "hr", on: roster.on, roster: held(roster.persons) } as const;
+        const run = (events: readonly ApprovalEvent[]): string | null => {
+          let state = opening;
+          for (const offered of events) {
+            const { decision, approval: next } = recordApproval({
+              approval: state,
+              event: offered,
+              asOf: LATER,
+            });
+            if (decision.outcome === "refuse") return null;
+            state = next;
+          }
+          return JSON.stringify(state);
+        };
+        const place = at % (ballots.length + 1);
+        const states = [
+          run([...ballots, event]),
+          run([event, ...ballots]),
+          run([...ballots.slice(0, place), event, ...ballots.slice(place)]),
+        ].filter((state) => state !== null);
+        expect(new Set(states).size).toBeLessThanOrEqual(1);
+      }),
+      { numRuns: 500 },
     );
   });
 

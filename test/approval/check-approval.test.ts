@@ -1,5 +1,12 @@
 import * as fc from "fast-check";
-import { type ApprovalNeed, checkApproval, recordInHistory, replayApproval } from "receivables/approval";
+import {
+  type Approval,
+  type ApprovalNeed,
+  type StepProgress,
+  checkApproval,
+  recordInHistory,
+  replayApproval,
+} from "receivables/approval";
 import { addDays } from "receivables/calendar";
 import { digestOf } from "receivables/decision";
 import { money } from "receivables/money";
@@ -23,16 +30,17 @@ const need = (more: Partial<ApprovalNeed> = {}): ApprovalNeed => ({
 describe("whether an approval counts", () => {
   test.each<[string, Partial<ApprovalNeed>, string, string[]]>([
     ["what it was granted for", { amount: cny("100.00"), content }, "accept", ["approval-granted"]],
-    ["something else", { use: "other" }, "refuse", ["approval-of-other-use"]],
-    ["somebody else", { subject: "C9" }, "refuse", ["approval-of-other-subject"]],
-    ["less", { amount: cny("99.99") }, "accept", ["approval-granted"]],
-    ["more", { amount: cny("100.01") }, "refuse", ["approval-below-amount"]],
-    ["another currency", { amount: money("1.00", "USD") }, "refuse", ["approval-below-amount"]],
+    ["something else", { use: "other", content }, "refuse", ["approval-of-other-use"]],
+    ["somebody else", { subject: "C9", content }, "refuse", ["approval-of-other-subject"]],
+    ["less", { amount: cny("99.99"), content }, "accept", ["approval-granted"]],
+    ["more", { amount: cny("100.01"), content }, "refuse", ["approval-below-amount"]],
+    ["another currency", { amount: money("1.00", "USD"), content }, "refuse", ["approval-below-amount"]],
     ["a changed paper", { content: digestOf(2) }, "refuse", ["approval-of-other-content"]],
-    ["the day before", { asOf: addDays(DAY, -1) }, "pending", ["approval-granted-later"]],
+    ["a paper that is not shown", {}, "refuse", ["approval-content-not-shown"]],
+    ["the day before", { asOf: addDays(DAY, -1), content }, "pending", ["approval-granted-later"]],
     [
       "something else on the day before",
-      { asOf: addDays(DAY, -1), use: "other" },
+      { asOf: addDays(DAY, -1), use: "other", content },
       "refuse",
       ["approval-of-other-use", "approval-granted-later"],
     ],
@@ -42,13 +50,13 @@ describe("whether an approval counts", () => {
   });
 
   test("not while votes are missing, and who is next is told", () => {
-    const check = checkApproval(need({ approval: after(open, first) }));
+    const check = checkApproval(need({ approval: after(open, first), content }));
     expect([check.outcome, codes(check)]).toEqual(["pending", ["approval-awaited"]]);
     expect(check.status.next.map(({ person }) => person)).toEqual(["h"]);
   });
 
   test("not one of another use, whatever its votes; where it stands is told too", () => {
-    const check = checkApproval(need({ approval: open, use: "other" }));
+    const check = checkApproval(need({ approval: open, use: "other", content }));
     expect([check.outcome, codes(check)]).toEqual(["refuse", ["approval-of-other-use", "approval-awaited"]]);
   });
 
@@ -56,7 +64,7 @@ describe("whether an approval counts", () => {
     const rejected = after(open, { ...first, choice: "against" });
     const withdrawn = after(open, { kind: "withdraw", by: asked.by, on: DAY });
     expect(checkApproval(need({ approval: rejected })).outcome).toBe("refuse");
-    expect(codes(checkApproval(need({ approval: withdrawn })))).toEqual(["approval-withdrawn"]);
+    expect(codes(checkApproval(need({ approval: withdrawn, content })))).toEqual(["approval-withdrawn"]);
   });
 
   test("one without an amount or a digest counts for none", () => {
@@ -73,6 +81,42 @@ describe("whether an approval counts", () => {
   });
 });
 
+describe("an approval that its own votes do not bear out counts for nothing", () => {
+  const [one, two] = granted.steps as [StepProgress, StepProgress];
+  const voteOf = ({ votes: [cast] }: StepProgress) => cast as StepProgress["votes"][number];
+  const against = { ...voteOf(two), choice: "against" } as const;
+  const alone = { ...two, votes: [{ ...voteOf(two), by: voteOf(one).by }] };
+
+  test.each<[string, Partial<Approval>]>([
+    ["without steps", { steps: [] }],
+    ["with a step to come", { steps: [one] }],
+    ["without a vote", { steps: [one, { ...two, votes: [] }] }],
+    ["with a vote against it", { steps: [one, { ...two, votes: [against] }] }],
+    ["with a vote in no seat", { steps: [one, { ...two, seats: ["x"] }] }],
+    ["with another step than the chain's", { steps: [one, { ...two, step: "third" }] }],
+    ["with more steps than the chain", { steps: [one, two, two] }],
+    ["with one person's votes in two steps", { steps: [one, alone] }],
+    ["with a vote of the one who asks", { request: { ...asked, by: "h" } }],
+    ["ended before its last vote", { closedOn: addDays(DAY, -1) }],
+    ["that does not say when", { closedOn: null }],
+  ])("%s", (_, more) => {
+    const check = checkApproval(need({ approval: { ...granted, ...more }, content }));
+    expect([check.outcome, codes(check)]).toEqual(["refuse", ["approval-not-borne-out"]]);
+  });
+
+  test("its deadline may have decided it", () => {
+    const deadline = { days: 2, counted: "calendar" } as const;
+    const voting = { mode: "majority", quorum: { votes: 1 } } as const;
+    const due = after(
+      opened(policyOf(step({ voting, deadline })), roles("role", "a", "b", "c")),
+      vote("a", "step"),
+    );
+    const { subject } = due.request;
+    expect(checkApproval(need({ approval: due, subject, asOf: addDays(DAY, 2) })).outcome).toBe("pending");
+    expect(checkApproval(need({ approval: due, subject, asOf: addDays(DAY, 3) })).outcome).toBe("accept");
+  });
+});
+
 test("it is accepted exactly when it was granted by the day, and its replayed history says the same", () => {
   const anyVote = fc
     .record({
@@ -86,14 +130,14 @@ test("it is accepted exactly when it was granted by the day, and its replayed hi
     fc.property(fc.array(anyVote, { maxLength: 4 }), fc.integer({ min: 0, max: 3 }), (votes, days) => {
       const asOf = addDays(DAY, days);
       const approval = after(open, ...votes);
-      const check = checkApproval(need({ approval, asOf }));
+      const check = checkApproval(need({ approval, content, asOf }));
       const isGranted = approval.outcome === "approved" && (approval.closedOn ?? "") <= asOf;
       expect(check.outcome === "accept").toBe(isGranted);
       const history = votes.reduce(
         (before, event) => recordInHistory({ history: before, event, asOf: addDays(DAY, 3) }).history,
         { opened: open, entries: [] } as Parameters<typeof replayApproval>[0],
       );
-      expect(checkApproval(need({ approval: replayApproval(history), asOf }))).toEqual(check);
+      expect(checkApproval(need({ approval: replayApproval(history), content, asOf }))).toEqual(check);
     }),
   );
 });

@@ -113,6 +113,22 @@ describe("separation of duties", () => {
   });
 });
 
+describe("bad input ends as a refusal with its code, and nothing is lost", () => {
+  const own = opened(policyOf(step({ deadline: { days: 3, counted: "calendar" } })), roles("role", "li"));
+
+  test("an approval by somebody without the role", () => {
+    const { decision, approval } = record(own, vote("he", "step"));
+    expect([decision.outcome, codes(decision), approval]).toEqual(["refuse", ["role-not-held"], own]);
+  });
+
+  test("a vote after closing", () => {
+    const closed = after(own, vote("li", "step", { choice: "against" }));
+    const { decision, approval } = record(closed, vote("li", "step"));
+    expect([decision.outcome, codes(decision), approval]).toEqual(["refuse", ["approval-closed"], closed]);
+    expect(told(own, vote("li", "step", { on: day("2026-05-08") }))).toEqual(["approval-closed"]);
+  });
+});
+
 describe("what does not count is refused, and the state stays", () => {
   const chain = policyOf(step({ id: "first" }), step({ id: "second", by: { person: "sun" } }));
   const roster = [
@@ -221,6 +237,22 @@ describe("substitutes", () => {
     ["who asks for it", standIn("wang", "li", "leave"), ["own-request", "substitute-not-entitled"]],
   ])("a substitute %s is refused", (_, event, expected) => {
     expect(told(open, event)).toEqual(expected);
+  });
+
+  test("who is left out of a step does not come in as a substitute", () => {
+    const committee = step({
+      id: "committee",
+      without: ["head"],
+      voting: { mode: "all" },
+      substitutes: { roles: ["deputy"], causes: ["leave"] },
+    });
+    const people = [...roles("role", "li"), ...roles("head", "he"), ...roles("deputy", "he", "ma")];
+    const own = opened(policyOf(committee, step({ id: "head", by: { role: "head" } })), people);
+    const inTheSeatOf = (by: string) =>
+      vote(by, "committee", { insteadOf: { person: "li", cause: "leave" } });
+    expect(told(own, inTheSeatOf("he"))).toEqual(["left-out-of-step"]);
+    expect(nextApprovers(own, DAY).map(({ substitutes }) => substitutes)).toEqual([["ma"]]);
+    expect(after(own, inTheSeatOf("ma"), vote("he", "head")).outcome).toBe("approved");
   });
 
   test("a vote in another's seat is that seat's vote, with its cause", () => {
@@ -414,5 +446,61 @@ describe("people who come and go", () => {
     const late = [...roles("role", "a"), { role: "role", person: "b", from: day("2026-05-06") }];
     const own = opened(policyOf(step()), late);
     expect(told(own, vote("b", "step", { on: day("2026-05-06") }))).toEqual(["seat-not-given"]);
+  });
+
+  test("a change of people that decides a step does so on its own day", () => {
+    const deadline = { days: 3, counted: "calendar" } as const;
+    const second = step({ id: "second", by: { person: "z" }, deadline });
+    const own = opened(policyOf(step({ voting: { mode: "all" } }), second), roles("role", "a", "b"));
+    const votedOn = vote("a", "step", { on: day("2026-05-05") });
+    const left = roster("hr", "2026-05-20", "a");
+    const moved = after(own, votedOn, left);
+    expect(moved.steps[1]).toMatchObject({ openedOn: "2026-05-20", dueOn: "2026-05-23" });
+    expect(approvalStatus(moved, day("2026-05-23")).outcome).toBe("pending");
+    expect(after(moved, vote("z", "second", { on: day("2026-05-23") })).outcome).toBe("approved");
+    expect(after(own, left, votedOn)).toEqual(moved);
+  });
+
+  test("a vote counts by the roster of its day, whenever it is recorded", () => {
+    const own = opened(all, roles("role", "a", "b"));
+    const change = roster("hr", "2026-05-10", "a", "c");
+    const changed = after(own, change);
+    expect(told(changed, vote("c", "step", { on: day("2026-05-09") }))).toEqual(["role-not-held"]);
+    expect(told(changed, vote("c", "step", { on: day("2026-05-10") }))[0]).toBe("vote-recorded");
+    expect(told(changed, vote("b", "step", { on: day("2026-05-10") }))).toEqual(["role-not-held"]);
+    const early = vote("b", "step", { on: day("2026-05-09") });
+    expect(told(changed, early)[0]).toBe("vote-recorded");
+    expect(after(changed, early)).toEqual(after(own, early, change));
+    expect(after(changed, early).steps[0]?.seats).toEqual(["a", "b", "c"]);
+    const decided = after(changed, early, vote("a", "step", { on: day("2026-05-08") }));
+    expect(decided).toMatchObject({ outcome: "approved", closedOn: "2026-05-09" });
+    expect(decided.steps[0]?.seats).toEqual(["a", "b"]);
+  });
+
+  test("who may vote on a day is told by the roster of that day", () => {
+    const changed = after(opened(all, roles("role", "a", "b")), roster("hr", "2026-05-10", "c"));
+    const next = (on: string) => nextApprovers(changed, day(on)).map(({ person }) => person);
+    expect(next("2026-05-09")).toEqual(["a", "b"]);
+    expect(next("2026-05-10")).toEqual(["c"]);
+  });
+
+  test("a later step is seated by the roster of its day", () => {
+    const two = policyOf(step({ voting: { mode: "all" } }), step({ id: "second", by: { role: "other" } }));
+    const own = opened(two, [...roles("role", "a"), ...roles("other", "x")]);
+    const change = { kind: "roster", by: "hr", on: day("2026-05-10"), roster: roles("other", "y") } as const;
+    const first = vote("a", "step", { on: day("2026-05-06") });
+    const late = after(own, change, first);
+    expect(late).toEqual(after(own, first, change));
+    expect(late.steps[1]).toMatchObject({ openedOn: "2026-05-06", seats: ["y"] });
+    expect(told(late, vote("x", "second", { on: day("2026-05-09") }))).toContain("approval-granted");
+    expect(told(late, vote("y", "second", { on: day("2026-05-09") }))).toEqual(["role-not-held"]);
+  });
+
+  test("an older roster does not override a newer one; one of the same day corrects it", () => {
+    const own = after(opened(all, roles("role", "a", "b")), roster("hr", "2026-05-20", "a", "c"));
+    const older = roster("hr", "2026-05-10", "a", "d");
+    expect(told(own, older)).toEqual(["event-out-of-order"]);
+    expect(after(own, roster("hr", "2026-05-20", "e")).steps[0]?.seats).toEqual(["e"]);
+    expect(told(own, { kind: "withdraw", by: "wang", on: day("2026-05-10") })[0]).toBe("withdrawal-recorded");
   });
 });

@@ -139,6 +139,12 @@ test("every reason has the facts that its texts need", () => {
       subject: own.request.subject,
       asOf: DAY,
     }),
+    checkApproval({
+      approval: { ...own, request: { ...own.request, content: "a digest" } },
+      use: own.request.use,
+      subject: own.request.subject,
+      asOf: DAY,
+    }),
   ];
   const seen = new Set<string>();
   for (const decision of [...decisions, ...checks, ...needs]) {

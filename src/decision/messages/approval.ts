@@ -182,6 +182,14 @@ export const approvalMessages: Messages = {
     en: "What the request {request} was made for has been changed since, or is not named in it",
     "zh-CN": "申请 {request} 所附内容事后有变，或未载明内容",
   },
+  "approval-content-not-shown": {
+    en: "The request {request} names the paper it was made for by a digest; to be held against it, the paper's digest as it is now must be passed as content",
+    "zh-CN": "申请 {request} 载明所附文件的摘要；须传入该文件现时的摘要（content）方可核对",
+  },
+  "approval-not-borne-out": {
+    en: "The request {request} is down as approved on {on}, and its steps and votes do not bear that out",
+    "zh-CN": "申请 {request} 记为 {on} 已获批准，但与其各环节的表决不符",
+  },
   "approval-granted-later": {
     en: "The request {request} was approved on {on} and does not count on {asOf} yet",
     "zh-CN": "申请 {request} 于 {on} 才获批准，在 {asOf} 尚不作数",
