@@ -63,6 +63,7 @@ export type GateCode =
   | "prefinancing-asked"
   | "project-not-approved"
   | "works-not-approved"
+  | "works-approved-before-project"
   | "started-before-project-approval"
   | "built-before-approval"
   | "funds-not-in-place"

@@ -1,9 +1,9 @@
-import { type ApprovalCheck, checkApproval } from "../approval/index.js";
 import type { PlainDate } from "../calendar/index.js";
-import type { Reason } from "../decision/index.js";
+import { type Reason, canonicalJson } from "../decision/index.js";
 import { type Money, compareMoney, sumMoney } from "../money/index.js";
 import type { ArrearsPolicy } from "./arrears.policy.js";
 import type { GateCode } from "./arrears.reason.js";
+import { checkDecision } from "./gate-decision.js";
 import type { ApprovalMatter, FundsSource, GateCondition, GateFacts, ProjectFile } from "./project-file.js";
 
 type Missed = readonly Reason<GateCode>[];
@@ -25,8 +25,11 @@ export const GATE_CONDITIONS: Readonly<Record<GateCondition, Check>> = {
       ? [{ code: "prefinancing-asked", citation: "R4.10", facts: { project: project.id } }]
       : [];
   },
-  "project-approval": (facts, gate) => approval("project", "project-not-approved", facts, gate),
-  "works-approval": (facts, gate) => approval("works", "works-not-approved", facts, gate),
+  "project-approval": (facts, gate) => {
+    if (approvedOn(facts, "project", gate) !== null) return [];
+    return [notApproved("project", facts, gate), ...(checkDecision(facts, gate)?.reasons ?? [])];
+  },
+  "works-approval": worksApproval,
   "no-early-start": earlyStart,
   "funds-in-place": ({ project, asOf }) => {
     const { id, cost } = project;
@@ -74,24 +77,28 @@ function debtFinance({ project: { id, funds, debtFinance: terms } }: GateFacts):
   return missed.filter((reason) => reason !== false);
 }
 
-function approval(
-  matter: ApprovalMatter,
-  code: "project-not-approved" | "works-not-approved",
-  facts: GateFacts,
-  gate: ArrearsPolicy["gate"],
-): Missed {
-  if (approvedOn(facts, matter, gate) !== null) return [];
-  const { project, stage } = facts;
-  const given = project.approvals.filter((own) => own.matter === matter).map(({ by }) => by);
-  const approvers = gate.approvers[matter];
+function worksApproval(facts: GateFacts, gate: ArrearsPolicy["gate"]): Missed {
+  if (approvedOn(facts, "works", gate) !== null) return [];
+  const [worksOn] = approvalDays(facts, "works", gate);
+  if (worksOn === undefined) return [notApproved("works", facts, gate)];
+  const projectOn = approvedOn(facts, "project", gate);
+  const { id: project } = facts.project;
   return [
-    {
-      code,
-      citation: stage === "tender" ? "R4.13" : "R4.10",
-      facts: { project: project.id, given: [...new Set(given)].sort(), approvers },
-    },
-    ...(matter === "project" ? (checkDecision(facts, gate)?.reasons ?? []) : []),
+    { code: "works-approved-before-project", citation: "R4.10", facts: { project, worksOn, projectOn } },
   ];
+}
+
+function notApproved(
+  matter: ApprovalMatter,
+  { project, stage }: GateFacts,
+  { approvers }: ArrearsPolicy["gate"],
+): Reason<GateCode> {
+  const given = project.approvals.filter((own) => own.matter === matter).map(({ by }) => by);
+  return {
+    code: `${matter}-not-approved`,
+    citation: stage === "tender" ? "R4.13" : "R4.10",
+    facts: { project: project.id, given: [...new Set(given)].sort(), approvers: approvers[matter] },
+  };
 }
 
 function earlyStart(facts: GateFacts, gate: ArrearsPolicy["gate"]): Missed {
@@ -106,27 +113,32 @@ function earlyStart(facts: GateFacts, gate: ArrearsPolicy["gate"]): Missed {
   });
 }
 
-/** The first day on which an approval that counts was given; `null` while there is none. */
+/** The first day on which it was approved; `null` while it is not. Works are not approved before their project. */
 function approvedOn(facts: GateFacts, matter: ApprovalMatter, gate: ArrearsPolicy["gate"]): PlainDate | null {
-  const { project, asOf } = facts;
-  const entitled = gate.approvers[matter];
-  const days = project.approvals
-    .filter((own) => own.matter === matter && own.document !== null && own.on <= asOf)
-    .filter(({ by }) => entitled.length === 0 || entitled.includes(by))
-    .map(({ on }) => on);
-  const check = matter === "project" ? checkDecision(facts, gate) : undefined;
-  const decidedOn = check?.outcome === "accept" ? check.status.closedOn : null;
-  return [...days, ...(decidedOn === null ? [] : [decidedOn])].sort()[0] ?? null;
+  const days = approvalDays(facts, matter, gate);
+  if (matter === "project") return days[0] ?? null;
+  const projectOn = approvedOn(facts, "project", gate);
+  return days.find((on) => projectOn === null || on >= projectOn) ?? null;
 }
 
-/** Whether the approving body's own decision counts; `undefined` without one. */
-function checkDecision(
-  { project: { id, cost }, decision: approval, asOf }: GateFacts,
-  { approvalUse: use }: ArrearsPolicy["gate"],
-): ApprovalCheck | undefined {
-  if (approval === undefined) return undefined;
-  const named = approval.request.amount !== undefined && { amount: cost };
-  return checkApproval({ approval, use, subject: id, ...named, asOf });
+/** The days of the papers that count, sorted. Where the approving body decides itself, its decision is the one. */
+function approvalDays(
+  facts: GateFacts,
+  matter: ApprovalMatter,
+  gate: ArrearsPolicy["gate"],
+): readonly PlainDate[] {
+  const { project, asOf } = facts;
+  const decision = matter === "project" ? checkDecision(facts, gate) : undefined;
+  if (decision !== undefined) {
+    const { closedOn } = decision.status;
+    return decision.outcome === "accept" && closedOn !== null ? [closedOn] : [];
+  }
+  const entitled = gate.approvers[matter];
+  return project.approvals
+    .filter((own) => own.matter === matter && own.document !== null && own.on <= asOf)
+    .filter(({ by }) => entitled.length === 0 || entitled.includes(by))
+    .map(({ on }) => on)
+    .sort();
 }
 
 // What a contractor is made to advance is no source of funds.
@@ -134,10 +146,13 @@ function isFunds({ kind }: FundsSource): boolean {
   return kind !== "contractor";
 }
 
+/** What the sources come to, one amount under one paper once. */
 function fundsOf({ funds, cost }: ProjectFile, which: (source: FundsSource) => boolean): Money {
-  const own = funds.filter((source) => isFunds(source) && which(source));
-  return sumMoney(
-    own.map(({ amount }) => amount).filter(({ currency }) => currency === cost.currency),
-    cost.currency,
-  );
+  const own = funds
+    .filter((source) => isFunds(source) && which(source) && source.amount.currency === cost.currency)
+    .map(
+      ({ document, amount }, at) =>
+        [document === null ? at : canonicalJson([document, amount]), amount] as const,
+    );
+  return sumMoney([...new Map(own).values()], cost.currency);
 }

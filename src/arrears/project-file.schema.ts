@@ -46,6 +46,7 @@ export const projectFileSchema: z.ZodType<ProjectFile> = z.strictObject({
 export const gateFactsSchema: z.ZodType<GateFacts> = z.strictObject({
   project: projectFileSchema,
   decision: approvalSchema.exactOptional(),
+  decisionContent: name.exactOptional(),
   stage: z.enum(["approval", "tender", "start"]),
   asOf: plainDateSchema,
 });

@@ -35,7 +35,7 @@ export interface ProjectApproval {
 export interface FundsSource {
   readonly kind: "budget" | "own-funds" | "debt" | "contractor" | "other-source";
   readonly amount: Money;
-  /** The paper that shows it; `null` while it is only intended. */
+  /** The paper that shows it, with one amount only once; `null` while it is only intended. */
   readonly document: string | null;
   /** From when the money is there; `null` while it is not. */
   readonly availableOn: PlainDate | null;
@@ -84,10 +84,12 @@ export interface ProjectFile {
 export interface GateFacts {
   readonly project: ProjectFile;
   /**
-   * The approving body's own decision on the project, of the policy's use and about the project's id. It needs no
-   * paper of another body, and where it names an amount the project must cost no more.
+   * The approving body's own decision on the project, of the policy's use and about the project's id. It takes the
+   * place of other bodies' papers on the project, and where it names an amount the project must cost no more.
    */
   readonly decision?: Approval;
+  /** Digest, as it is now, of the paper that the decision is bound to; needed where its request names one. */
+  readonly decisionContent?: string;
   readonly stage: GateStage;
   readonly asOf: PlainDate;
 }

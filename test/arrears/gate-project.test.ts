@@ -1,6 +1,12 @@
-import { type Approval, type ApprovalRequest, approvalFromSignatures } from "receivables/approval";
+import {
+  type Approval,
+  type ApprovalRequest,
+  approvalFromSignatures,
+  recordApproval,
+} from "receivables/approval";
 import { type GateStage, type ProjectFile, gateFactsSchema, gateProject } from "receivables/arrears";
 import { plainDate } from "receivables/calendar";
+import { digestOf } from "receivables/decision";
 import { money } from "receivables/money";
 import { chinaTradeRegulation } from "receivables/policy";
 import { describe, expect, test } from "vitest";
@@ -54,6 +60,21 @@ function decision(request: Partial<ApprovalRequest>, on: string | null): Approva
   );
   if (approval === null) throw new Error("it could not be asked for");
   return approval;
+}
+/** The approving body's decision against it. */
+function refusal(on: string): Approval {
+  const event = {
+    kind: "vote",
+    step: "approving-body",
+    by: "liu",
+    on: plainDate(on),
+    choice: "against",
+  } as const;
+  return recordApproval({
+    approval: decision({}, null),
+    event: { ...event, opinion: "no funds" },
+    asOf: TODAY,
+  }).approval;
 }
 const decided = (over: Partial<ProjectFile>, own: Approval) =>
   gateProject({ project: { ...project, ...over }, stage: "start", decision: own, asOf: TODAY }, policy);
@@ -151,7 +172,8 @@ describe("the project gate", () => {
     ["of its cost", { amount: cny("1000.00") }, "2026-02-01", []],
     ["of less than it costs", { amount: cny("999.99") }, "2026-02-01", ["approval-below-amount"]],
   ])("R4.8: the approving body's own decision is an approval: %s", (_, request, on, why) => {
-    const { outcome, reasons } = decided({ approvals: [ofWorks] }, decision(request, on));
+    const approvals = [{ ...ofWorks, on: TODAY }];
+    const { outcome, reasons } = decided({ approvals }, decision(request, on));
     const found = reasons.map(({ code }) => code);
     expect([outcome, found]).toEqual(
       why.length === 0
@@ -160,18 +182,92 @@ describe("the project gate", () => {
     );
   });
 
+  test("R4.8: where the approving body decides itself, no paper of another body stands for its decision", () => {
+    const rejected = refusal("2026-02-01");
+    for (const [own, code] of [
+      [rejected, "approval-rejected"],
+      [decision({}, null), "approval-awaited"],
+      [decision({ subject: "dam" }, "2026-02-01"), "approval-of-other-subject"],
+    ] as const) {
+      const { outcome, reasons } = decided({}, own);
+      expect([outcome, reasons.map((reason) => reason.code)]).toEqual([
+        "refuse",
+        ["project-not-approved", code],
+      ]);
+    }
+    const started = decided({ startedOn: START }, rejected).reasons.map(({ code }) => code);
+    expect(started).toContain("started-before-project-approval");
+  });
+
+  test("R4.8: what the approving body has rejected does not pass before its approval either", () => {
+    const before = (own: Approval) =>
+      gateProject({ project, stage: "approval", decision: own, asOf: TODAY }, policy);
+    expect(before(decision({}, null)).outcome).toBe("approve");
+    expect(before(decision({}, "2026-04-02")).outcome).toBe("approve");
+    expect(before(decision({}, "2026-02-01")).outcome).toBe("approve");
+    const { outcome, reasons } = before(refusal("2026-02-01"));
+    expect([outcome, reasons.map(({ code }) => code)]).toEqual(["refuse", ["approval-rejected"]]);
+  });
+
+  test("R4.8: a decision that is bound to a paper is held against it", () => {
+    const content = digestOf({ project: "village" });
+    const own = decision({ content }, "2026-02-01");
+    const given = { project, stage: "start", decision: own, asOf: TODAY } as const;
+    const codesWith = (decisionContent?: string) =>
+      gateProject(
+        { ...given, ...(decisionContent !== undefined && { decisionContent }) },
+        policy,
+      ).reasons.map(({ code }) => code);
+    expect(codesWith(content)).toEqual(["project-meets-conditions"]);
+    expect(codesWith()).toEqual(["project-not-approved", "approval-content-not-shown"]);
+    expect(codesWith(digestOf(2))).toEqual(["project-not-approved", "approval-of-other-content"]);
+  });
+
+  test("R4.8: one paper that is listed twice pays once; other amounts under it are other parts", () => {
+    const half = { ...budget, amount: cny("500.00") };
+    expect(missed({ funds: [half, half] })).toEqual(["funds-below-cost"]);
+    expect(missed({ funds: [half, { ...half, kind: "own-funds" }] })).toEqual(["funds-below-cost"]);
+    expect(missed({ funds: [half, { ...half, document: "budget-2" }] })).toEqual([]);
+    expect(missed({ funds: [budget, { ...budget, amount: cny("400.00") }] })).toEqual([]);
+    expect(missed({ funds: [half, half], settlementTerms: "terms" }, "tender")).toContain(
+      "funds-not-in-place",
+    );
+  });
+
+  test("R4.10: works that were approved before the project are not approved", () => {
+    const early = { ...ofWorks, on: plainDate("2026-01-31") };
+    const { reasons } = gate({ approvals: [ofProject, early] }, "start");
+    expect(reasons).toMatchObject([
+      {
+        code: "works-approved-before-project",
+        citation: "R4.10",
+        facts: { worksOn: "2026-01-31", projectOn: "2026-02-01" },
+      },
+    ]);
+    expect(missed({ approvals: [ofProject, { ...early, on: APPROVED }] })).toEqual([]);
+    expect(missed({ approvals: [ofProject, early, ofWorks] })).toEqual([]);
+    expect(missed({ approvals: [ofProject, early], startedOn: START })).toEqual([
+      "built-before-approval",
+      "works-approved-before-project",
+    ]);
+  });
+
   test("its decision is read from JSON as it was", () => {
     const given = { project, stage: "start", decision: decision({}, "2026-02-01"), asOf: TODAY } as const;
     expect(gateFactsSchema.parse(JSON.parse(JSON.stringify(given)))).toEqual(given);
   });
 
   test("R4.10: no start before the approving body has decided, and its decision is none on the works", () => {
-    const approvals = [ofWorks];
-    const startedOn = plainDate("2026-03-01");
+    const approvals = [
+      { ...ofWorks, on: START },
+      { ...ofWorks, on: plainDate("2026-03-02") },
+    ];
+    const startedOn = START;
     expect(decided({ approvals, startedOn }, decision({}, "2026-03-01")).outcome).toBe("approve");
     const late = decided({ approvals, startedOn }, decision({}, "2026-03-02"));
     expect(late.reasons).toMatchObject([
       { code: "started-before-project-approval", facts: { approvedOn: "2026-03-02" } },
+      { code: "built-before-approval", facts: { approvedOn: "2026-03-02" } },
     ]);
     const bare = decided({ approvals: [] }, decision({}, "2026-02-01"));
     expect(bare.reasons.map(({ code }) => code)).toEqual(["works-not-approved"]);

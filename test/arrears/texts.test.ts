@@ -77,7 +77,14 @@ function everyReason(): readonly Reason[] {
     funds: [{ kind: "debt", amount: cny("1.00"), document: "loan", availableOn: null }],
     cashFlow: { document: "study", on: SCREENED, inflow: cny("1.00"), outflow: cny("2.00") },
   } as const;
-  const gates = [project, poor].flatMap((file) =>
+  const early = {
+    ...project,
+    approvals: [
+      { matter: "works", by: "housing", on: SCREENED, document: "no. 1" },
+      { matter: "project", by: "reform", on: YEAR_END, document: "no. 2" },
+    ],
+  } as const;
+  const gates = [project, poor, early].flatMap((file) =>
     (["start", "tender"] as const).flatMap(
       (stage) => gateProject({ project: file, stage, asOf: YEAR_END }, policy).reasons,
     ),

@@ -198,6 +198,10 @@ export const arrearsMessages: Messages = {
     en: "The works of {project} are not approved[; approvals that do not count are from: {given}][; it takes one from: {approvers}]",
     "zh-CN": "项目 {project} 未经施工许可[；{given} 的批准不予认可][；应由 {approvers} 批准]",
   },
+  "works-approved-before-project": {
+    en: "The works of {project} were approved on {worksOn}, before the project itself on {projectOn}",
+    "zh-CN": "项目 {project} 的施工于 {worksOn} 获批，早于 {projectOn} 的立项审批",
+  },
   "started-before-project-approval": {
     en: "Work on {project} started on {startedOn}, before the project was approved[, on {approvedOn}]",
     "zh-CN": "项目 {project} 于 {startedOn} 开工，先开工后立项[（{approvedOn} 立项）]",
