@@ -146,10 +146,18 @@ export const instrumentFactsSchema: z.ZodType<InstrumentFacts> = z.strictObject(
   asOf: plainDateSchema,
 });
 
+// An open item says more, which is left out.
+const splitItem: z.ZodType<SplitFacts["items"][number]> = z.object({
+  id: name,
+  customer: name,
+  dueOn: plainDateSchema.nullable(),
+  open: moneySchema,
+});
+
 /** Reads {@link SplitFacts}. */
 export const splitFactsSchema: z.ZodType<SplitFacts> = z.strictObject({
   instrument: z.strictObject({ id: name, customer: name, amount: positive }),
-  items: z.array(openItemSchema),
+  items: z.array(splitItem),
   change: z.strictObject({ amount: positive, consent: collectionSignatureSchema.nullable() }).nullable(),
   asOf: plainDateSchema,
 });

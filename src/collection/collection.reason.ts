@@ -137,7 +137,8 @@ export type ComplaintCode =
   | "complaint-answer-overdue"
   | "complaint-answered"
   | "complaint-answered-late"
-  | "adjustment-form-missing";
+  | "adjustment-form-missing"
+  | "adjustment-form-not-sent";
 
 /** Codes of forbidden conduct, from the evidence. */
 export type MisconductCode =

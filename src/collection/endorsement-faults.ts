@@ -30,11 +30,11 @@ export function endorsementFaults({
     ...endorsements.flatMap((endorsement, i) => [
       ...linkFaults(endorsement, i, { payee, before: endorsements[i - 1] }),
       ...ownFaults(endorsement, i),
-      ...(i < at && endorsement.notTransferable
+      ...(endorsements[i - 1]?.notTransferable
         ? [
             {
               code: "endorsed-after-bar",
-              field: `endorsements[${i + 1}]`,
+              field: `endorsements[${i}]`,
               right: null,
               found: endorsement.by,
             } as const,
@@ -73,7 +73,10 @@ function linkFaults(
   if (by === null && !legible) return [];
   const field = `endorsements[${i}].by`;
   if (before === undefined) {
-    return sameName(by, payee) ? [] : [{ code: "first-endorser-not-payee", field, right: payee, found: by }];
+    // A payee that is not there is a fault of its own as well.
+    return payee === null || sameName(by, payee)
+      ? []
+      : [{ code: "first-endorser-not-payee", field, right: payee, found: by }];
   }
   if (before.to.some((name) => sameName(name, by))) return [];
   const right = before.to.length === 1 ? (before.to[0] ?? null) : before.to;
@@ -86,7 +89,12 @@ function ownFaults(
 ): readonly InstrumentFault[] {
   const field = `endorsements[${i}]`;
   const faults: readonly (InstrumentFault | false)[] = [
-    !legible && { code: "endorsement-illegible", field, right: true, found: by },
+    !legible && {
+      code: "endorsement-illegible",
+      field: `${field}.legible`,
+      right: true,
+      found: false,
+    },
     !signed && { code: "endorsement-not-signed", field: `${field}.signed`, right: true, found: false },
     part !== null && { code: "endorsement-partial", field: `${field}.part`, right: null, found: part },
     to.length > 1 && { code: "endorsement-to-several", field: `${field}.to`, right: null, found: to },

@@ -18,13 +18,14 @@ const FORMS: Readonly<Record<string, string>> = {
   百: "佰",
   萬: "万",
   億: "亿",
+  幣: "币",
 };
 
 const AMOUNT: RegExp = new RegExp(`^(负?)(?:(.+)元)?(?:零?(${DIGIT})角)?(?:零?(${DIGIT})分)?整?$`);
 
 /**
  * The amount of CNY that Chinese financial capitals 人民币大写 say, the opposite of `moneyInWords`; `null` for words
- * that are not written by the rule. Spaces, 人民币 in front, 圆 for 元, 正 for 整, traditional forms, and a 零 that the
+ * that are not written by the rule. Spaces, 人民币 or 人民币（大写） in front, 圆 for 元, 正 for 整, traditional forms, and a 零 that the
  * rule leaves open do not matter.
  *
  * @example
@@ -50,10 +51,9 @@ export function moneyOfWords(words: string): Money | null {
 
 /** Words as one form writes them, however they are spaced. */
 function normalised(words: string): string {
-  return Array.from(
-    words.replace(/[\s:：]/g, "").replace(/^人民币/, ""),
-    (letter) => FORMS[letter] ?? letter,
-  ).join("");
+  return Array.from(words.replace(/[\s:：]/g, ""), (letter) => FORMS[letter] ?? letter)
+    .join("")
+    .replace(/^人民币(?:[(（]大写[)）])?/, "");
 }
 
 /** Without the end and the zeros that the rule leaves open. */

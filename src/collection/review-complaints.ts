@@ -1,5 +1,4 @@
-import type { BusinessCalendar, PlainDate } from "../calendar/index.js";
-import { addDays, earlierOf } from "../calendar/index.js";
+import { type BusinessCalendar, type PlainDate, addDays, earlierOf } from "../calendar/index.js";
 import type { Finding, PolicyRef } from "../decision/index.js";
 import { compareMoney } from "../money/index.js";
 import { collectionFinding, inOrder } from "./collection-finding.js";
@@ -164,10 +163,14 @@ function conductFindings(
         reportedOn,
       ]),
     priceChanged &&
-      (adjustment === null || missing.length > 0) &&
-      collectionFinding("adjustment-form-missing", "Art. 24", [id], {
+      adjustment === null &&
+      collectionFinding("adjustment-form-missing", "Art. 24", [id], { ...facts, departments: missing }),
+    priceChanged &&
+      adjustment !== null &&
+      missing.length > 0 &&
+      collectionFinding("adjustment-form-not-sent", "Art. 24", [id], {
         ...facts,
-        document: adjustment?.document ?? null,
+        document: adjustment.document,
         departments: missing,
       }),
   ];

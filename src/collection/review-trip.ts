@@ -1,4 +1,4 @@
-import { type PlainDate, addDays, earlierOf } from "../calendar/index.js";
+import { type PlainDate, addDays } from "../calendar/index.js";
 import type { Finding, PolicyRef } from "../decision/index.js";
 import { collectionFinding, inOrder } from "./collection-finding.js";
 import type { CollectionPolicy, TripRules } from "./collection.policy.js";
@@ -84,7 +84,7 @@ export function reviewTrip(
             returnedOn: back,
           }),
         ),
-      ...missedCalls(id, trip, made, earlierOf(ended, asOf), back),
+      ...missedCalls(id, trip, counting, back ?? asOf, back),
       ...returnFindings(plan, trip.returnsOn, back, asOf),
       ...detours(plan, trip, counting, { ended, rules }),
     ]),
@@ -108,7 +108,7 @@ function reportFindings(
   const by = addDays(on, rules.reportWithinDays);
   const made = report !== null && report.on <= asOf ? report : null;
   if (made === null) {
-    return asOf > by || report === null
+    return asOf > by
       ? [collectionFinding("call-not-reported", "Art. 21", [trip, id], { ...facts(call), by }, [by, null])]
       : [];
   }
@@ -144,13 +144,13 @@ function routeFindings(
 function missedCalls(
   id: string,
   { days }: StandingTrip,
-  made: readonly CallReport[],
+  calls: readonly CallReport[],
   until: PlainDate,
   back: PlainDate | null,
 ): readonly Finding<TripReviewCode>[] {
   return Array.from(days)
     .filter(([customer, on]) => {
-      return (on < until || back !== null) && !made.some((call) => call.customer === customer);
+      return (on < until || back !== null) && !calls.some((call) => call.customer === customer);
     })
     .map(([customer, on]) =>
       collectionFinding("planned-call-not-made", "Art. 21", [id, customer], { trip: id, customer, on }, [

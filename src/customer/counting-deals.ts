@@ -58,7 +58,8 @@ function returnFault(row: Deal, saleOf: ReadonlyMap<string, Deal>): Finding<Deal
   const sale = row.returns === undefined ? undefined : saleOf.get(row.returns);
   if (sale === undefined || sale.customer !== row.customer) return dealFinding("return-without-deal", row);
   const [asked, found] = [sale.amount.currency, row.amount.currency];
-  return asked === found ? null : dealFinding("return-in-other-currency", row, [asked, found]);
+  if (asked !== found) return dealFinding("return-in-other-currency", row, [asked, found]);
+  return row.on < sale.on ? dealFinding("return-before-deal", row, [sale.on, row.on]) : null;
 }
 
 function leftOf({ amount }: Deal, returns: readonly Deal[]): Money {

@@ -43,6 +43,7 @@ export type DealCode =
   | "deal-of-nothing"
   | "deal-in-other-currency"
   | "return-without-deal"
+  | "return-before-deal"
   | "return-in-other-currency"
   | "return-above-deal";
 

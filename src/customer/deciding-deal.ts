@@ -25,7 +25,8 @@ export function decidingDeal(deals: readonly Deal[], rules: FilingRules): Deal |
   }
 }
 
-function reaches({ amount }: Deal, rules: FilingRules): boolean {
+/** Whether a deal by itself reaches the policy's amount. */
+export function reaches({ amount }: Deal, rules: FilingRules): boolean {
   return amount.currency === rules.amount.currency && compareMoney(amount, rules.amount) >= 0;
 }
 

@@ -13,7 +13,7 @@ import { inOrder } from "./customer-finding.js";
 import type { CustomerPolicy } from "./customer.policy.js";
 import type { DealCode, FilingCode } from "./customer.reason.js";
 import type { Deal } from "./deal.js";
-import { decidingDeal } from "./deciding-deal.js";
+import { decidingDeal, reaches } from "./deciding-deal.js";
 import type { CustomerDossier } from "./dossier.js";
 
 /** What {@link dossierDuties} reads. */
@@ -122,8 +122,10 @@ function judge(
   const facts: Facts = {
     customer,
     deals: own.length,
+    large: own.filter((one) => reaches(one, filing)).length,
     asked: filing.deals,
     amount: filing.amount,
+    reading: `filing-${filing.reading}`,
     deal: deal?.id ?? null,
     reachedOn: deal?.on ?? null,
     handler: deal?.handler ?? null,

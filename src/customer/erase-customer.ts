@@ -62,7 +62,9 @@ export function eraseCustomer(
   const erased: Finding<ErasureCode>[] = [];
   const note = (record: CustomerRecordKind, row: string, fields: readonly string[], values: number): void => {
     const told: Facts = { customer, record, row, fields, values };
-    erased.push(customerFinding("personal-data-erased", citations.deletion, [customer, record, row], told));
+    erased.push(
+      customerFinding("personal-data-erased", citations.deletion, [customer, record, row, ...fields], told),
+    );
   };
   const own = <Row extends { readonly customer: string }>(
     rows: readonly Row[],

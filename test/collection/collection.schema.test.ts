@@ -127,7 +127,7 @@ describe("what is read comes out as it was written", () => {
       splitFactsSchema,
       {
         instrument: { id: "B1", customer: "Linden", amount: cny("1.00") },
-        items,
+        items: [{ id: "A", customer: "Linden", dueOn: null, open: cny("1.00") }],
         change: { amount: cny("1.00"), consent: { by: "li", role: "business-manager", on: MON } },
         asOf: MON,
       },
@@ -204,4 +204,15 @@ describe("what is wrong is refused, at its place", () => {
     const issues = schema.safeParse(json(value)).error?.issues.map((issue) => issue.path.join("."));
     expect(issues).toContain(path);
   });
+});
+
+test("a split is read from whole open items as well", () => {
+  const facts = {
+    instrument: { id: "B1", customer: "Linden", amount: cny("1.00") },
+    items: [openItem("A")],
+    change: null,
+    asOf: MON,
+  };
+  const { id, customer, dueOn, open } = openItem("A");
+  expect(splitFactsSchema.parse(json(facts)).items).toEqual([{ id, customer, dueOn, open }]);
 });

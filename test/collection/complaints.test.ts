@@ -98,7 +98,7 @@ describe("Art. 24: complaints at collection are answered within three working da
     const priced = complaint("K1", { kind: "price", priceChanged: true });
     expect(review(priced)).toEqual(["open", "adjustment-form-missing", "complaint-answer-due"]);
     const form = (to: readonly string[]) => ({ ...priced, adjustment: { document: "F1", to } });
-    expect(review(form(["business"]))).toEqual(["open", "adjustment-form-missing", "complaint-answer-due"]);
+    expect(review(form(["business"]))).toEqual(["open", "adjustment-form-not-sent", "complaint-answer-due"]);
     expect(review(form(["business", "finance"]))).toEqual(["open", "complaint-answer-due"]);
   });
 

@@ -192,7 +192,7 @@ describe("Art. 22: endorsements are clear and continuous from the payee on", () 
       "one is illegible",
       { endorsements: [toYi, { ...toBing, by: null, legible: false }, toFirm] },
       ["reissue", "endorsement-illegible"],
-      { field: "endorsements[1]", value: true },
+      { field: "endorsements[1].legible", value: true },
     ],
     [
       "one is not signed",
@@ -230,6 +230,11 @@ describe("Art. 22: endorsements are clear and continuous from the payee on", () 
     expect(remedies(conditional)).toEqual([null]);
     const barred = long({ endorsements: [{ ...toYi, notTransferable: true }, ...chain.slice(1)] });
     expect(found(barred, { invoiceName: "丙" })).toEqual(["accept", "endorsed-after-bar"]);
+    // The one who endorsed after the bar, and not the one who set it.
+    expect(check(barred, { invoiceName: "丙" }).findings[0]?.facts).toMatchObject({
+      field: "endorsements[1]",
+      found: "乙",
+    });
     expect(
       found(long({ endorsements: [...chain.slice(0, 2), { ...toFirm, notTransferable: true }] }), {
         invoiceName: "丙",
@@ -242,7 +247,10 @@ describe("Art. 22: endorsements are clear and continuous from the payee on", () 
   });
 
   test("a bill without its payee shows whom to put in", () => {
-    expect(found(draft({ payee: null }))).toEqual(["refuse", "first-endorser-not-payee", "payee-missing"]);
+    expect(found(draft({ payee: null }))).toEqual(["hold", "payee-missing"]);
+    expect(remedies(draft({ payee: null }))).toEqual([
+      { action: "complete", field: "payee", value: CUSTOMER },
+    ]);
   });
 
   test("Art. 31 of the law is confirmed, the others are assumed", () => {
@@ -374,6 +382,9 @@ describe("Art. 22: the amount in words", () => {
     ["壹万亿亿亿亿元整", null],
     ["負零元整", null],
     ["贰千叁百圓正", "2300.00"],
+    ["人民幣（大写）壹万零壹拾元壹角整", "10010.10"],
+    ["人民币(大写)：壹亿元整", "100000000.00"],
+    ["（大写）壹元整", null],
   ])("%s", (words, amount) => {
     expect(moneyOfWords(words)?.amount ?? null).toBe(amount);
   });

@@ -186,7 +186,7 @@ function peopleReasons(): readonly Reason[] {
     complaint("K1", { settledOn: FRI }),
     complaint("K2", { kind: "price", settledOn: FRI, priceChanged: true, reportedOn: null }),
     complaint("K3", { answeredOn: LATER, reportedOn: LATER }),
-    complaint("K4"),
+    complaint("K4", { priceChanged: true, adjustment: { document: "F1", to: ["business"] } }),
     complaint("K5", { on: LATER, reportedOn: LATER }),
     complaint("K6", { on: day("2026-08-01"), reportedOn: null }),
   ];
@@ -258,10 +258,41 @@ test("an instrument is explained with the value that it must have", () => {
   );
   const draftOfAnother = draft({ payee: FIRM, endorsements: [endorsement(CUSTOMER, FIRM)] });
   expect(explain(checkInstrument(facts(draftOfAnother), policy, chinaInstrumentLaw), "zh-CN")).toBe(
-    ["不予办理", `- B1 的第一背书人为 ${CUSTOMER}，与收款人 ${FIRM} 不一致（票据法 Art. 31） [第22条]`].join(
+    ["不予办理", `- B1 的第一背书人 ${CUSTOMER} 与收款人 ${FIRM} 不一致（票据法 Art. 31） [第22条]`].join(
       "\n",
     ),
   );
+});
+
+test.each([
+  [
+    { adjustment: null },
+    "K1 of Linden changes a price without a price-adjustment form; it goes to: business department, finance",
+  ],
+  [
+    { adjustment: { document: "F1", to: ["business"] } },
+    "K1 of Linden changes a price, and its adjustment form F1 did not go to: finance",
+  ],
+])("Art. 24: a form that is missing is not one that did not arrive", (over, text) => {
+  const complaints = [complaint("K1", { priceChanged: true, ...over })];
+  const { findings } = reviewComplaints({ complaints, calendar, asOf: FRI }, policy);
+  expect(findings.map((finding) => explainReason(finding))).toContain(`The complaint ${text}`);
+});
+
+test("an endorser whose name is not there is not called by a name", () => {
+  const nameless = draft({ endorsements: [endorsement(CUSTOMER, "丁"), endorsement(null, FIRM)] });
+  const { findings } = checkInstrument(facts(nameless), policy, chinaInstrumentLaw);
+  expect(findings.map((finding) => explainReason(finding))).toEqual([
+    "The endorsements of B1 are not continuous at endorser 2; it must be 丁 (票据法 Art. 31)",
+  ]);
+});
+
+test("without a law that says so, no fault makes an instrument void", () => {
+  const own = checkInstrument(facts(cheque({ words: "壹元整" })), policy, {
+    ...chinaInstrumentLaw,
+    form: [],
+  });
+  expect(explain(own)).toContain("Figures and words on CH1 differ: 壹元整");
 });
 
 test("Art. 25: a finding says first whether it is shown, and by which papers", () => {

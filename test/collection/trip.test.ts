@@ -172,6 +172,11 @@ describe("Art. 21: on the way", () => {
       codes(reviewTrip({ plan: own, calls: made, changes: [], returnedOn: null, asOf }, slow).findings);
     expect(at(TUE)).toEqual([]);
     expect(at(WED)).toEqual([]);
+    const untold = visit("V1", "Linden", MON, { report: null });
+    const without = (asOf: PlainDate) =>
+      codes(reviewTrip({ plan: own, calls: [untold], changes: [], returnedOn: null, asOf }, slow).findings);
+    expect(without(WED)).toEqual([]);
+    expect(without(THU)).toContain("call-not-reported");
   });
 
   test("a call at a customer who is not on the route", () => {
@@ -184,6 +189,10 @@ describe("Art. 21: on the way", () => {
     expect(codes(review({ asOf: TUE, returnedOn: null }).findings)).toEqual(["call-in-the-future"]);
     const early = visit("V0", "Linden", day("2026-05-03"));
     expect(codes(review({ calls: [...calls, early] }).findings)).toEqual(["call-outside-trip"]);
+    expect(codes(review({ calls: [...calls.slice(1), early] }).findings)).toEqual([
+      "call-outside-trip",
+      "planned-call-not-made",
+    ]);
   });
 
   test("a customer left out is named when the salesman is back, or when the day is over", () => {

@@ -165,6 +165,14 @@ describe("returns and odd dealings", () => {
     ]);
   });
 
+  test("a return dated before its deal lowers none", () => {
+    expect(check(first, second, back("-1.00", { on: second.on }))).toEqual(["dossier-not-required", []]);
+    expect(check(first, second, back("-1.00", { on: first.on }))).toEqual([
+      "dossier-due",
+      ["return-before-deal"],
+    ]);
+  });
+
   test("a deal in another currency counts as a deal, reaches no amount and is found", () => {
     const foreign = { ...second, amount: money("99999.00", "USD") };
     expect(check(first, foreign)).toEqual(["dossier-not-required", ["deal-in-other-currency"]]);

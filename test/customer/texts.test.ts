@@ -85,6 +85,7 @@ function dutyReasons(): readonly Reason[] {
     deal("R1", "2026-01-12", "-1.00"),
     { ...deal("R2", "2026-01-12", "-1.00", { returns: "D4" }) },
     deal("R3", "2026-01-12", "-30000.00", { returns: "D5" }),
+    deal("R4", "2026-01-09", "-1.00", { returns: "D1" }),
     deal("D5", "2026-01-12", "20000.00"),
     deal("L1", "2026-07-01", "1.00", { customer: "C2" }),
     deal("N1", "2026-02-01", "20000.00", { customer: "C3" }),
@@ -206,3 +207,19 @@ test("Art. 26: missing visits read as a sentence", () => {
     "- C1 was visited 0 of 2 times from 2026-01-01 to 2026-03-31 by wang; missing on 2026-03-31: 2 [Art. 26]",
   );
 });
+
+test.each([
+  ["each", "each of that amount"],
+  ["any", "one of them of that amount"],
+  ["following", "counted from the first of that amount"],
+] as const)(
+  "Art. 5: what a customer still lacks for a dossier is said by the reading %s",
+  (reading, said) => {
+    const rules = { ...policy, filing: { ...policy.filing, reading } };
+    const deals = [deal("D1", "2026-01-10", "9999.99")];
+    const [duty] = dossierDuties({ deals, dossiers: [], asOf }, rules).duties;
+    expect(duty && explain(duty)).toBe(
+      `No dossier needed\n- C1 needs no dossier yet: deals that count: 1, of these of 10,000.00 CNY or more: 0; needed: 2, ${said} [Art. 5]`,
+    );
+  },
+);

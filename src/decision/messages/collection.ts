@@ -51,8 +51,8 @@ export const collectionMessages: Messages = {
     "zh-CN": "收款计划 {trip} 的路线中 {customer} 出现多次：{days}",
   },
   "customer-of-other-handler": {
-    en: "{items} of {customer} on the trip {trip} of {salesman} are handled by {handlers}",
-    "zh-CN": "{salesman} 的收款计划 {trip} 中，{customer} 的 {items} 由 {handlers} 经办",
+    en: "The trip {trip} of {salesman} has items of {customer} with another handler ({handlers}): {items}",
+    "zh-CN": "{salesman} 的收款计划 {trip} 中，{customer} 的 {items} 由他人（{handlers}）经办",
   },
   "customer-without-items": {
     en: "{customer} on the trip {trip} owes nothing by the ledger",
@@ -152,8 +152,8 @@ export const collectionMessages: Messages = {
     "zh-CN": "{customer} 的收款 {receipt}（{collected}）用于 {item} 的 {amount}，而该款项币种为 {currency}",
   },
   "payment-before-invoice": {
-    en: "{receipt} of {on} pays {item} of {customer}, whose invoice is of {issuedOn}",
-    "zh-CN": "{on} 的收款 {receipt} 支付 {customer} 的 {item}，而其发票日期为 {issuedOn}",
+    en: "{receipt} of {on} pays {item} of {customer}, whose invoice is dated {issuedOn}, later than the payment",
+    "zh-CN": "{on} 的收款 {receipt} 支付 {customer} 的 {item}，早于其发票日期 {issuedOn}",
   },
   "collected-above-open": {
     en: "Collected from {customer} on {item}: {collected} and a discount of {discount}, above the {open} that was open",
@@ -208,7 +208,7 @@ export const collectionMessages: Messages = {
     "zh-CN": "{on} 的缴款 {payIn}（{amount}）所指的收款 {receipt} 不存在",
   },
   "pay-in-before-receipt": {
-    en: "The pay-in {payIn} of {amount} on {on} is of before the receipt {receipt}, of {expected}",
+    en: "The pay-in {payIn} of {amount} is dated {on}, before the receipt {receipt} of {expected}",
     "zh-CN": "{on} 的缴款 {payIn}（{amount}）早于收款 {receipt}（{expected}）",
   },
   "pay-in-in-the-future": {
@@ -302,8 +302,8 @@ export const collectionMessages: Messages = {
     "zh-CN": "{instrument} 的大写金额 {found} 书写不规范[，应为 {right}][（{law}）]",
   },
   "words-differ-from-figures": {
-    en: "Figures and words on {instrument} differ, which makes it void[ ({law})]: {found} ({field:term}) must be {right}",
-    "zh-CN": "{instrument} 的大小写金额不一致，票据无效[（{law}）]：{found}（{field:term}）应为 {right}",
+    en: "Figures and words on {instrument} differ[, which makes it void ({law})]: {found} ({field:term}) must be {right}",
+    "zh-CN": "{instrument} 的大小写金额不一致[，票据无效（{law}）]：{found}（{field:term}）应为 {right}",
   },
   "amount-differs-from-agreed": {
     en: "{instrument} is over {found}; {right} was agreed",
@@ -318,12 +318,12 @@ export const collectionMessages: Messages = {
     "zh-CN": "{instrument} 背面没有客户签名",
   },
   "first-endorser-not-payee": {
-    en: "The first endorser of {instrument} is {found} and not the payee[, {right}][ ({law})]",
-    "zh-CN": "{instrument} 的第一背书人为 {found}，与收款人[ {right} ]不一致[（{law}）]",
+    en: "The first endorser of {instrument}[, {found},] is not the payee[, {right}][ ({law})]",
+    "zh-CN": "{instrument} 的第一背书人[ {found} ]与收款人[ {right} ]不一致[（{law}）]",
   },
   "endorsement-chain-broken": {
-    en: "The endorsements of {instrument} are not continuous: endorser {number} is {found}[ and must be {right}][ ({law})]",
-    "zh-CN": "{instrument} 背书不连续：第 {number} 背书人为 {found}[，应为 {right}][（{law}）]",
+    en: "The endorsements of {instrument} are not continuous at endorser {number}[, {found}][; it must be {right}][ ({law})]",
+    "zh-CN": "{instrument} 背书不连续：第 {number} 背书人[ {found} ]有误[，应为 {right}][（{law}）]",
   },
   "holder-not-last-endorsee": {
     en: "{instrument} is not endorsed to {right} at the end[ but to {found}][ ({law})]",
@@ -342,21 +342,21 @@ export const collectionMessages: Messages = {
     "zh-CN": "{instrument} 由出票人记载“不得转让”，仍被背书转让[（{law}）]",
   },
   "endorsed-after-bar": {
-    en: "{instrument} was endorsed again[ by {found}] after an endorser barred it, who does not answer for it to later holders[ ({law})]",
+    en: "An endorser marked {instrument} as not transferable, and it was endorsed again[ by {found}]; whoever barred it does not answer for it to later holders[ ({law})]",
     "zh-CN":
-      "背书人记载“不得转让”后，{instrument} 又被[ {found} ]背书转让，该背书人对其后手不承担保证责任[（{law}）]",
+      "背书人记载“不得转让”后，{instrument} 又被[ {found} ]背书转让；作该记载的背书人对其后手的被背书人不承担保证责任[（{law}）]",
   },
   "endorsement-partial": {
-    en: "Endorsement {number} of {instrument} transfers only {found}, which is void[ ({law})]",
-    "zh-CN": "{instrument} 的第 {number} 次背书仅转让 {found}，部分背书无效[（{law}）]",
+    en: "Endorsement {number} of {instrument} transfers only {found}[, which is void ({law})]",
+    "zh-CN": "{instrument} 的第 {number} 次背书仅转让 {found}[，部分背书无效（{law}）]",
   },
   "endorsement-to-several": {
-    en: "Endorsement {number} of {instrument} is to several: {found}, which is void[ ({law})]",
-    "zh-CN": "{instrument} 的第 {number} 次背书转让给数人：{found}，无效[（{law}）]",
+    en: "Endorsement {number} of {instrument} is to several: {found}[; that is void ({law})]",
+    "zh-CN": "{instrument} 的第 {number} 次背书转让给数人：{found}[，无效（{law}）]",
   },
   "endorsement-conditional": {
-    en: "Endorsement {number} of {instrument} names a condition, {found}, which has no effect[ ({law})]",
-    "zh-CN": "{instrument} 的第 {number} 次背书附有条件：{found}，所附条件不具有票据上的效力[（{law}）]",
+    en: "Endorsement {number} of {instrument} names a condition: {found}[; it has no effect ({law})]",
+    "zh-CN": "{instrument} 的第 {number} 次背书附有条件：{found}[，所附条件不具有票据上的效力（{law}）]",
   },
   "name-differs-from-invoice-stamp": {
     en: "{found} gives {instrument}; the name on the invoice stamp is {right}",
@@ -403,8 +403,8 @@ export const collectionMessages: Messages = {
     "zh-CN": "向 {customer} 找回的现金 {change} 超过票据 {instrument} 的余额 {surplus}，不予找回",
   },
   "complaint-entered-twice": {
-    en: "The complaint {complaint} of {customer} on {on} ({kind:term}) is entered again",
-    "zh-CN": "{customer} 于 {on} 的投诉 {complaint}（{kind:term}）重复录入",
+    en: "The complaint {complaint} of {customer} on {on} ({kind:term}) is entered again; it counts once",
+    "zh-CN": "{customer} 于 {on} 的投诉 {complaint}（{kind:term}）重复录入，只计一次",
   },
   "complaint-in-the-future": {
     en: "The complaint {complaint} of {customer} ({kind:term}) is dated {on}, after {asOf}",
@@ -443,9 +443,12 @@ export const collectionMessages: Messages = {
     "zh-CN": "{customer} 于 {on} 的投诉 {complaint}（{kind:term}）于 {answeredOn} 才答复，晚于 {by}",
   },
   "adjustment-form-missing": {
-    en: "The complaint {complaint} of {customer} changes a price, and the adjustment form[ {document}] does not go where it must[: {departments:term}]",
-    "zh-CN":
-      "{customer} 的投诉 {complaint} 涉及调价，调价单[ {document} ]未送达有关部门[：{departments:term}]",
+    en: "The complaint {complaint} of {customer} changes a price without a price-adjustment form[; it goes to: {departments:term}]",
+    "zh-CN": "{customer} 的投诉 {complaint} 涉及调价，未填调价单[；应送：{departments:term}]",
+  },
+  "adjustment-form-not-sent": {
+    en: "The complaint {complaint} of {customer} changes a price, and its adjustment form {document} did not go to: {departments:term}",
+    "zh-CN": "{customer} 的投诉 {complaint} 涉及调价，调价单 {document} 未送：{departments:term}",
   },
   "money-not-reported": {
     en: "{standing:term} (papers: {evidence}): {amount} that {customer} paid {salesman} on {on} was not reported[ by {by}]",
@@ -463,17 +466,17 @@ export const collectionMessages: Messages = {
       "{standing:term}（证据：{evidence}）：{salesman} 积压 {on} 向 {customer} 收取的 {amount}[，期限为 {by}]",
   },
   "returns-not-reported": {
-    en: "{standing:term} (papers: {evidence}): Goods worth {amount} that {salesman} took back from {customer} on {on} were not reported[ by {by}]",
+    en: "{standing:term} (papers: {evidence}): goods worth {amount} that {salesman} took back from {customer} on {on} were not reported[ by {by}]",
     "zh-CN":
       "{standing:term}（证据：{evidence}）：{salesman} 于 {on} 从 {customer} 收回的退货（{amount}）未报告[，期限为 {by}]",
   },
   "returns-reported-late": {
-    en: "{standing:term} (papers: {evidence}): Goods worth {amount} that {salesman} took back from {customer} on {on} were reported late[; the last day was {by}]",
+    en: "{standing:term} (papers: {evidence}): goods worth {amount} that {salesman} took back from {customer} on {on} were reported late[; the last day was {by}]",
     "zh-CN":
       "{standing:term}（证据：{evidence}）：{salesman} 于 {on} 从 {customer} 收回的退货（{amount}）报告延迟[，期限为 {by}]",
   },
   "goods-resold": {
-    en: "{standing:term} (papers: {evidence}): Goods worth {amount} delivered to another customer were found with {customer} on {on}[; sold by {salesman}]",
+    en: "{standing:term} (papers: {evidence}): goods worth {amount} delivered to another customer were found with {customer} on {on}[; sold by {salesman}]",
     "zh-CN":
       "{standing:term}（证据：{evidence}）：{on} 在 {customer} 处发现已发给其他客户的货物（{amount}）[，由 {salesman} 转售]",
   },

@@ -21,7 +21,7 @@ export const customerMessages: Messages = {
   },
   "dossier-not-reviewed": {
     en: "The dossier of {customer} is not reviewed and signed[ by: {roles:term}]",
-    "zh-CN": "{customer} 的客户信息档案未经审核签字[（应由 {roles:term} 审核）]",
+    "zh-CN": "{customer} 的客户信息档案未经审核签字[（应由{roles:term}审核）]",
   },
   "dossier-review-in-the-future": {
     en: "The review of the dossier of {customer} by {by} is dated {on}, later than {asOf}; it does not count",
@@ -29,7 +29,7 @@ export const customerMessages: Messages = {
   },
   "dossier-reviewed-in-other-role": {
     en: "{by} signed the dossier of {customer} on {on} as {role:term}; the policy asks for: {roles:term}",
-    "zh-CN": "{by} 于 {on} 以{role:term}身份审核 {customer} 的客户信息档案；制度要求由 {roles:term} 审核",
+    "zh-CN": "{by} 于 {on} 以{role:term}身份审核 {customer} 的客户信息档案；制度要求由{roles:term}审核",
   },
   "dossier-entries-not-reviewed": {
     en: "The dossier of {customer} has entries since the last review on {reviewedOn} that nobody reviewed: {fields:term}",
@@ -58,8 +58,8 @@ export const customerMessages: Messages = {
       "{customer} 的客户信息档案在“{field:term}”项下存有个人信息，制度未写明用途；应予删除，或写明必要用途",
   },
   "recorded-after-erasure": {
-    en: "{field:term} of {customer} was erased on {erasedOn} and recorded again on {on}",
-    "zh-CN": "{customer} 的“{field:term}”已于 {erasedOn} 删除，又于 {on} 重新登记",
+    en: "What the dossier of {customer} said under {field:term} was erased on {erasedOn}; it was recorded again on {on}",
+    "zh-CN": "{customer} 的客户信息档案中“{field:term}”已于 {erasedOn} 删除，又于 {on} 重新登记",
   },
   "copy-missing": {
     en: "No copy of the {file:term} {of} is with: {keeper:term}",
@@ -94,8 +94,9 @@ export const customerMessages: Messages = {
     "zh-CN": "{from} 于 {on} 移交的{file:term} {of} 第 {copy} 份，{to} 尚未确认接收；仍由 {from} 负责保管",
   },
   "dossier-not-required": {
-    en: "{customer} needs no dossier yet: {deals} deals that count; asked are {asked}, and {amount} in one deal",
-    "zh-CN": "{customer} 暂不需建档：有效交易 {deals} 次；要求 {asked} 次，单次交易额 {amount}",
+    en: "{customer} needs no dossier yet: deals that count: {deals}, of these of {amount} or more: {large}; needed: {asked}, {reading:term}",
+    "zh-CN":
+      "{customer} 暂不需建档：有效交易 {deals} 次，其中达到 {amount} 的 {large} 次；要求 {asked} 次，{reading:term}",
   },
   "dossier-to-be-filed": {
     en: "{customer} needs a dossier by {dueOn}: deal {deal} of {reachedOn} made it due[; {handler} collects the basic data]",
@@ -121,7 +122,7 @@ export const customerMessages: Messages = {
   },
   "several-dossiers": {
     en: "{customer} has {dossiers} dossiers, the first since {filedOn}; bring them together in one",
-    "zh-CN": "{customer} 有 {dossiers} 份不同的档案，最早建于 {filedOn}；应合并为一份",
+    "zh-CN": "{customer} 有 {dossiers} 份档案，最早建于 {filedOn}；应合并为一份",
   },
   "deal-entered-twice": {
     en: "Deal {deal} of {customer} was entered more than once; it counts once",
@@ -142,6 +143,10 @@ export const customerMessages: Messages = {
   "return-without-deal": {
     en: "The return {deal} of {customer} for {amount} names no deal of this customer, and lowers no deal[ (it names {returns})]",
     "zh-CN": "{customer} 的退货 {deal}（{amount}）未对应该客户的任何交易[（所载为 {returns}）]，不予冲减",
+  },
+  "return-before-deal": {
+    en: "The return {deal} of {customer} for {amount} is dated {on}, before the deal {returns} that it names, and does not lower it",
+    "zh-CN": "{customer} 的退货 {deal}（{amount}）日期为 {on}，早于原交易 {returns}，不予冲减",
   },
   "return-in-other-currency": {
     en: "The return {deal} of {customer} for {amount} is in another currency than the deal {returns}, and does not lower it",
@@ -228,8 +233,8 @@ export const customerMessages: Messages = {
     "zh-CN": "{by} 于 {on} 访问 {customer}（{visit}），当日无负责人登记，不计入",
   },
   "group-cycle": {
-    en: "These customers are each other's parents; they count as one group: {customers}",
-    "zh-CN": "以下客户互为上级，按同一集团计算：{customers}",
+    en: "The parents of these customers lead in a circle; they count as one group: {customers}",
+    "zh-CN": "以下客户的上级关系循环，按同一集团计算：{customers}",
   },
   "member-of-two-groups": {
     en: "{customer} has several parents, whose groups count as one: {parents}",
