@@ -6,7 +6,7 @@ import { checkListed } from "./check-listed.js";
 import { DOCUMENT_KINDS, DOCUMENT_STATUSES } from "./document-kind.js";
 import type { LedgerDocument, Settles } from "./document.js";
 
-const DAYS = ["postedOn", "issuedOn", "dueOn", "deliveredOn", "resolvedOn"] as const;
+const DAYS = ["postedOn", "enteredOn", "issuedOn", "dueOn", "deliveredOn", "resolvedOn"] as const;
 
 /**
  * Refuses documents that no position can be computed from, or that would vanish from it. Of drafts and cancelled

@@ -41,6 +41,7 @@ const header = {
   id: name,
   customer: name,
   postedOn: plainDateSchema,
+  enteredOn: plainDateSchema.exactOptional(),
   status: z.enum(DOCUMENT_STATUSES).exactOptional(),
   account: name.exactOptional(),
   handler: name.exactOptional(),

@@ -23,6 +23,11 @@ export interface DocumentHeader {
   readonly customer: string;
   /** The day it counts from: a position as of an earlier day does not know it. */
   readonly postedOn: PlainDate;
+  /**
+   * The day on which it was entered, where that is another than `postedOn`: earlier for a post-dated receipt, later
+   * for one that was back-dated. A position as known on an earlier day does not have it.
+   */
+  readonly enteredOn?: PlainDate;
   /** Only posted documents count. Without it, a document is posted. */
   readonly status?: "draft" | "posted" | "cancelled";
   /** One of several credit accounts of the customer. */

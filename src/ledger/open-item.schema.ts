@@ -25,6 +25,7 @@ export const openItemSchema: z.ZodType<OpenItem> = z.strictObject({
   advanceFor: name.exactOptional(),
   issuedOn: plainDateSchema,
   postedOn: plainDateSchema,
+  deliveredOn: plainDateSchema.exactOptional(),
   dueOn: plainDateSchema.nullable(),
   original: moneySchema,
   open: moneySchema,

@@ -49,6 +49,8 @@ export interface OpenItem {
   readonly advanceFor?: string;
   readonly issuedOn: PlainDate;
   readonly postedOn: PlainDate;
+  /** When the customer confirmed the delivery, where that is known. */
+  readonly deliveredOn?: PlainDate;
   /** `null` while the terms wait for the delivery's confirmation. A credit is due when it is posted. */
   readonly dueOn: PlainDate | null;
   /** What it was at first; negative for a credit. */

@@ -9,6 +9,7 @@ import type { OpenItem } from "./open-item.js";
 /** What is particular to one item of a document. */
 interface Part extends InvoicePart {
   readonly kind: ReceivableKind;
+  readonly deliveredOn?: PlainDate;
 }
 
 /** The items that a document opens, before anything settles them; none for documents that only settle. */
@@ -50,7 +51,11 @@ function partsOf(invoice: Invoice, { calendar }: Book, asOf: PlainDate): readonl
   const { receivable: kind, deliveredOn: confirmedOn } = invoice;
   // A delivery that was confirmed later was not known on the day.
   const deliveredOn = confirmedOn !== undefined && confirmedOn <= asOf ? confirmedOn : undefined;
-  return invoiceParts(invoice, { calendar, deliveredOn }).map((part) => ({ ...part, kind }));
+  return invoiceParts(invoice, { calendar, deliveredOn }).map((part) => ({
+    ...part,
+    kind,
+    ...(deliveredOn !== undefined && { deliveredOn }),
+  }));
 }
 
 function openedItem(document: LedgerDocument, part: Part, { customers }: Book): OpenItem {
@@ -78,6 +83,7 @@ function openedItem(document: LedgerDocument, part: Part, { customers }: Book): 
     ...(advanceFor !== undefined && { advanceFor }),
     issuedOn: "issuedOn" in document ? document.issuedOn : postedOn,
     postedOn,
+    ...(part.deliveredOn !== undefined && { deliveredOn: part.deliveredOn }),
     dueOn: part.dueOn,
     original: part.amount,
     open: part.amount,

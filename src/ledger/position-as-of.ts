@@ -1,6 +1,7 @@
 import { type PlainDate, plainDate } from "../calendar/index.js";
 import { signOfMoney } from "../money/index.js";
 import { openBook } from "./book.js";
+import { knownBook } from "./known-book.js";
 import type { Ledger } from "./ledger.js";
 import { compareText } from "../decision/index.js";
 import type { Position } from "./position.js";
@@ -26,6 +27,9 @@ import { settleDocuments } from "./settle-documents.js";
  *
  * Findings come back for every day that is asked for as what was known on it.
  *
+ * @param knownOn - the second axis of time: only what had been entered by the end of this day counts, so that a
+ *   document that was back-dated later changes no list that was issued before. Without it, all that is in the
+ *   ledger. A cancelled document and a customer's group or handler have no history; a reversal has.
  * @throws MisuseError `not-a-date`, `duplicate-id`, `unknown-document-kind`, `unknown-status`,
  *   `amount-not-positive`, `due-date-missing`, `due-date-twice`, `retention-out-of-range`, `reversal-cycle`, and
  *   those of `money` and `paymentSchedule`, each at its document's path, such as `documents[3].terms.days`.
@@ -57,14 +61,16 @@ import { settleDocuments } from "./settle-documents.js";
  * openOn("2026-02-10"); // => ["INV-1 60.00"]
  * openOn("2026-02-09"); // => ["INV-1 100.00"]
  */
-export function positionAsOf(ledger: Ledger, asOf: PlainDate): Position {
+export function positionAsOf(ledger: Ledger, asOf: PlainDate, knownOn?: PlainDate): Position {
   const day = plainDate(asOf, "asOf");
-  const book = openBook(ledger);
+  const known = knownOn === undefined ? {} : { knownOn: plainDate(knownOn, "knownOn") };
+  const book = knownBook(openBook(ledger), known.knownOn);
   const reversals = reversalChains(book).filter(({ effectiveOn }) => effectiveOn <= day);
   const { items: running, findings } = settleDocuments(book, day, reversals);
   const items = running.map(standingItem).sort((a, b) => compareText(a.id, b.id));
   return {
     asOf: day,
+    ...known,
     items: items.filter(({ open }) => signOfMoney(open) !== 0),
     settled: items.filter(({ open }) => signOfMoney(open) === 0),
     findings: [...findings, ...reversalFindings(book, day)].sort((a, b) => compareText(a.id, b.id)),

@@ -6,6 +6,8 @@ import type { OpenItem } from "./open-item.js";
 /** What the ledger says as of a day. */
 export interface Position {
   readonly asOf: PlainDate;
+  /** The day whose knowledge it rests on; without it, everything that the ledger holds. */
+  readonly knownOn?: PlainDate;
   /** Items with something left, sorted by id. */
   readonly items: readonly OpenItem[];
   /** Items settled in full, sorted by id. */
