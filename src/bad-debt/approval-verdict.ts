@@ -1,4 +1,4 @@
-import { type Approval, approvalStatus } from "../approval/index.js";
+import { type Approval, checkApproval } from "../approval/index.js";
 import type { PlainDate } from "../calendar/index.js";
 import { type Finding, compareText } from "../decision/index.js";
 import type { ApplicationRule, ApprovalRoute, RequiredApproval } from "./application-rule.js";
@@ -55,22 +55,24 @@ function judgeOne(
   { use, routes }: RequiredApproval,
   approval: Approval,
 ): ApprovalVerdict {
-  const standing = approvalStatus(approval, asOf);
+  const { id, customer } = application;
+  const check = checkApproval({ approval, use, subject: id, content: digest, asOf });
+  const why = new Set(check.reasons.map(({ code }) => code));
+  const { closedOn: endedOn, outcome } = check.status;
   // A later vote is not known yet on an earlier day.
-  const closedOn = standing.closedOn !== null && standing.closedOn <= asOf ? standing.closedOn : null;
-  const status = closedOn === null ? "pending" : standing.outcome;
+  const closedOn = endedOn !== null && endedOn <= asOf ? endedOn : null;
+  const status = why.has("approval-not-borne-out") ? "refuse" : closedOn === null ? "pending" : outcome;
   const { request, chain } = approval;
   const roles = chain.steps.flatMap(({ by }) => ("role" in by ? [by.role] : []));
   const route = routes.find((one) => goesThrough(roles, one));
   const citation = route?.citation ?? chain.citation;
-  const { id, customer } = application;
   const base = { application: id, customer, request: request.id, use, status, closedOn };
   const reason = (code: ApplicationCode, expected: string | null = null, actual: string | null = null) =>
     badDebtFinding(code, citation, [id, use, request.id], { ...base, roles }, [expected, actual]);
   if (status !== "approved" && status !== "pending") {
     return { outcome: "not-approved", reasons: [reason("application-not-approved")] };
   }
-  if (request.content !== digest) {
+  if (why.has("approval-of-other-content")) {
     const changed = reason("application-changed-after-approval", digest, request.content ?? null);
     return { outcome: "not-in-order", reasons: [changed] };
   }

@@ -1,5 +1,6 @@
 import type { PlainDate } from "../calendar/index.js";
 import type { Approval } from "../approval/index.js";
+import { digestOf } from "../decision/index.js";
 import type { Money } from "../money/index.js";
 
 /** How a customer paid: cash 现金, cheque 支票, bill of exchange 汇票. */
@@ -33,8 +34,29 @@ export interface CollectionDiscount {
   readonly on: PlainDate;
   /** In writing; `null` for none. */
   readonly reason: string | null;
-  /** The approval, whose request has the discount's id as its subject; `null` for none. */
+  /**
+   * The approval, whose request has the discount's id as its subject, and is bound to no other {@link discountContent};
+   * `null` for none.
+   */
   readonly approval: Approval | null;
+}
+
+/**
+ * What the approval of a discount may be bound to, as the `content` of its request, so that it counts for no other
+ * customer, item or amount.
+ *
+ * @example
+ * import { discountContent, money } from "receivables";
+ *
+ * const discount = { customer: "C1", item: "INV-1", amount: money("5.00", "CNY") };
+ * discountContent(discount) === discountContent({ ...discount, item: "INV-2" }); // => false
+ */
+export function discountContent({
+  customer,
+  item,
+  amount,
+}: Pick<CollectionDiscount, "customer" | "item" | "amount">): string {
+  return digestOf({ customer, item, amount });
 }
 
 /** Collected money handed to the cashier or paid into the bank. */

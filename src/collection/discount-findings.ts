@@ -1,9 +1,9 @@
-import { type Approval, approvalStatus } from "../approval/index.js";
+import { type Approval, checkApproval } from "../approval/index.js";
 import type { PlainDate } from "../calendar/index.js";
 import type { Finding } from "../decision/index.js";
 import { type Money, compareMoney, multiplyMoney } from "../money/index.js";
 import { collectionFinding } from "./collection-finding.js";
-import type { CollectionDiscount } from "./collection-receipt.js";
+import { type CollectionDiscount, discountContent } from "./collection-receipt.js";
 import type { ItemBefore } from "./collection-list.js";
 import type { DiscountRules } from "./collection.policy.js";
 import type { DiscountCode } from "./collection.reason.js";
@@ -60,21 +60,27 @@ function withinAuthority(
 }
 
 function approvalFindings(
-  { id, customer, item, amount, on }: CollectionDiscount,
+  discount: CollectionDiscount,
   approval: Approval,
   { use }: DiscountRules,
   asOf: PlainDate,
 ): readonly Finding<DiscountCode>[] {
+  const { id, customer, item, amount, on } = discount;
   const { request } = approval;
+  const bound = request.content !== undefined && { content: discountContent(discount) };
+  const { status, reasons } = checkApproval({ approval, use, subject: id, amount, ...bound, asOf });
+  const why = new Set(reasons.map(({ code }) => code));
   const facts = { discount: id, customer, item, amount, on, request: request.id };
-  if (request.use !== use || request.subject !== id) {
+  if (why.has("approval-of-other-use") || why.has("approval-of-other-subject")) {
     const other = { ...facts, use: request.use, subject: request.subject };
     return [collectionFinding("discount-approval-of-another", "Art. 20", [id], other, [id, request.subject])];
   }
   const approved = request.amount ?? null;
-  const { outcome, closedOn } = approvalStatus(approval, asOf);
+  const { closedOn } = status;
+  const isOther = why.has("approval-of-other-content") || why.has("approval-not-borne-out");
+  const outcome = status.outcome === "approved" && isOther ? "refuse" : status.outcome;
   const faults = [
-    (approved === null || approved.currency !== amount.currency || compareMoney(amount, approved) > 0) &&
+    why.has("approval-below-amount") &&
       collectionFinding("discount-above-approval", "Art. 20", [id], { ...facts, approved }, [
         approved,
         amount,

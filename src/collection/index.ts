@@ -34,7 +34,13 @@ export type {
   ReceiptState,
   ReconciliationTotal,
 } from "./collection-reconciliation.js";
-export type { CollectionDiscount, CollectionMeans, CollectionReceipt, PayIn } from "./collection-receipt.js";
+export {
+  type CollectionDiscount,
+  type CollectionMeans,
+  type CollectionReceipt,
+  type PayIn,
+  discountContent,
+} from "./collection-receipt.js";
 export type { CollectionSignature } from "./collection-signature.js";
 export type {
   CollectionPolicy,

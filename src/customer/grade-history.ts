@@ -1,10 +1,10 @@
-import type { Approval } from "../approval/index.js";
+import { type Approval, type ApprovalCheck, checkApproval } from "../approval/index.js";
 import type { PlainDate } from "../calendar/index.js";
 import { type Facts, type Finding, compareText, grouped } from "../decision/index.js";
 import { customerFinding } from "./customer-finding.js";
 import type { GradeRules } from "./customer.policy.js";
 import type { GradeCode } from "./customer.reason.js";
-import type { GradeChange } from "./grade-change.js";
+import { type GradeChange, gradeContent } from "./grade-change.js";
 import { uniqueRows } from "./unique-rows.js";
 
 /** Changes of grade, and the approvals that they name. */
@@ -66,28 +66,29 @@ function approvalFaults(
   const byRequest = new Map(approvals.map((approval) => [approval.request.id, approval]));
   const used = new Map<string, string>();
   for (const change of changes) {
-    const { id, customer, on, approval: named = null } = change;
+    const { id, approval: named = null } = change;
     const approval = named === null ? undefined : byRequest.get(named);
-    const outcome = approval?.outcome ?? null;
+    const check = approval && checkChange(change, approval, approvalUse);
     const other = named === null ? undefined : used.get(named);
-    if (
-      approval === undefined ||
-      approval.outcome !== "approved" ||
-      approval.request.use !== approvalUse ||
-      approval.request.subject !== customer ||
-      approval.closedOn === null ||
-      approval.closedOn > on
-    ) {
-      const facts = { approval: named, use: approvalUse, outcome, closedOn: approval?.closedOn ?? null };
+    if (named === null || check?.outcome !== "accept") {
+      const { outcome = null, closedOn = null } = check?.status ?? {};
+      const why = check?.reasons.map(({ code }) => code) ?? [];
+      const facts = { approval: named, use: approvalUse, outcome, closedOn, why };
       faults.set(change, gradeFinding("grade-change-not-approved", change, facts));
     } else if (other !== undefined) {
       const facts = { approval: named, other };
       faults.set(change, gradeFinding("grade-approval-used-twice", change, facts));
     } else {
-      used.set(approval.request.id, id);
+      used.set(named, id);
     }
   }
   return faults;
+}
+
+/** Granted by the first day on which the grade holds; where the request is bound to figures, for these. */
+function checkChange(change: GradeChange, approval: Approval, use: string): ApprovalCheck {
+  const bound = approval.request.content !== undefined && { content: gradeContent(change) };
+  return checkApproval({ approval, use, subject: change.customer, ...bound, asOf: change.on });
 }
 
 function rivals(changes: readonly GradeChange[]): readonly Finding<GradeCode>[] {

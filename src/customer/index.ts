@@ -75,6 +75,6 @@ export {
 } from "./export-customer.js";
 export type { FileCopy, FileTransfer, HeldCopy } from "./file-copy.js";
 export { gradeAsOf } from "./grade-as-of.js";
-export type { GradeChange } from "./grade-change.js";
+export { type GradeChange, gradeContent } from "./grade-change.js";
 export type { GradeFacts } from "./grade-history.js";
 export type { VisitRow, VisitState } from "./visit-row.js";

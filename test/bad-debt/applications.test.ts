@@ -219,6 +219,14 @@ describe("Art. 26, 30: who approves a bad debt, in both readings", () => {
     expect(only([application()], { approvals: [{ ...later, closedOn: TODAY }] }).outcome).toBe("approved");
   });
 
+  test("one that is down as approved without votes is not approved", () => {
+    const approvals = [{ ...approval(application()), steps: [] }];
+    expect(only([application()], { approvals })).toMatchObject({
+      outcome: "not-approved",
+      codes: ["application-not-approved"],
+    });
+  });
+
   test("a paper changed after it was approved is not approved", () => {
     const approvals = [approval(application())];
     const changed = application({ items: [{ item: "INV-1", amount: cny("1000.01") }] });

@@ -126,14 +126,17 @@ export function approval(
     on = MON,
     choice = "for",
     use = "discount",
+    content,
   }: {
     readonly amount?: Money;
     readonly on?: PlainDate;
     readonly choice?: "for" | "against" | null;
     readonly use?: string;
+    readonly content?: string;
   } = {},
 ): Approval {
-  const request = { id: "Q1", use, subject, by: "wang", on: MON, amount, reason: "damaged boxes" };
+  const asked = { id: "Q1", use, subject, by: "wang", on: MON, amount, reason: "damaged boxes" };
+  const request = { ...asked, ...(content !== undefined && { content }) };
   const rules = { ...approvalSection, policy: ref };
   const roster = ["business-manager", "head-in-charge"].map((role) => ({ role, person: "li" }));
   const opened = openApproval({ request, roster, asOf: MON }, rules).approval;

@@ -1,4 +1,9 @@
-import { type CollectionDiscount, type CollectionReceipt, makeCollectionList } from "receivables/collection";
+import {
+  type CollectionDiscount,
+  type CollectionReceipt,
+  discountContent,
+  makeCollectionList,
+} from "receivables/collection";
 import { describe, expect, test } from "vitest";
 import {
   MON,
@@ -151,6 +156,17 @@ describe("Art. 20: a discount within authority, with its reason and the business
       "of another currency than approved",
       { approval: approval("D1", { amount: usd("5.00") }) },
       ["discount-above-approval"],
+    ],
+    [
+      "that is down as approved without votes",
+      { approval: { ...approval("D1"), steps: [] } },
+      ["discount-not-approved"],
+    ],
+    ["bound to its figures", { approval: approval("D1", { content: discountContent(discount("D1")) }) }, []],
+    [
+      "on another item than it was bound to",
+      { approval: approval("D1", { content: discountContent(discount("D1", { item: "B" })) }) },
+      ["discount-not-approved"],
     ],
     ["still pending", { approval: approval("D1", { choice: null }) }, ["discount-not-approved"]],
     ["rejected", { approval: approval("D1", { choice: "against" }) }, ["discount-not-approved"]],

@@ -1,8 +1,15 @@
-import { type Approval, openApproval, recordApproval } from "receivables/approval";
-import { type GradeCheckFacts, type GradeChange, checkGrades, gradeAsOf } from "receivables/customer";
+import type { Approval } from "receivables/approval";
+import {
+  type GradeCheckFacts,
+  type GradeChange,
+  checkGrades,
+  gradeAsOf,
+  gradeContent,
+} from "receivables/customer";
 import type { PlainDate } from "receivables/calendar";
 import { describe, expect, test } from "vitest";
 import { change, codes, day, graded, policy, visit } from "./customer-case.js";
+import { approved } from "./grade-approval.js";
 
 const asOf = day("2026-06-30");
 const needsApproval = { ...graded, grades: { ...graded.grades, approvalUse: "grade-change" } };
@@ -12,36 +19,6 @@ const check = (over: Partial<GradeCheckFacts>, by = graded) =>
   checkGrades({ customers: [], changes: [], visits: [], asOf, ...over }, by);
 const A = change("g1", "2026-01-10", "A");
 const B = change("g2", "2026-03-01", "B");
-
-function approved(id: string, subject = "C1", on = "2026-02-01"): Approval {
-  const step = {
-    id: "decide",
-    by: { role: "business-manager" },
-    without: [],
-    voting: { mode: "one" },
-    opinionNeeded: false,
-    deadline: null,
-    substitutes: null,
-  } as const;
-  const chains = { manager: { citation: "Art. 16", steps: [step] } };
-  const bands = [{ upTo: null, chain: "manager" }];
-  const { approval } = openApproval(
-    {
-      request: { id, use: "grade-change", subject, by: "wang", on: day(on) },
-      roster: [{ role: "business-manager", person: "zhao" }],
-      asOf: day(on),
-    },
-    {
-      policy: graded.policy,
-      citation: "Art. 16",
-      chains,
-      uses: { "grade-change": { citation: "Art. 16", reasonNeeded: false, bands } },
-    },
-  );
-  if (approval === null) throw new Error("not opened");
-  const vote = { kind: "vote", step: "decide", by: "zhao", on: day(on), choice: "for" } as const;
-  return recordApproval({ approval, event: vote, asOf: day(on) }).approval;
-}
 
 describe("the credit grade", () => {
   test("Art. 15: it is that of the last change by the day", () => {
@@ -120,6 +97,17 @@ describe("a change that needs an approval", () => {
     expect(holds(named, [approved("R1", "C2")])).toEqual(refused);
     const request = { ...approved("R1").request, use: "discount" };
     expect(holds(named, [{ ...approved("R1"), request }])).toEqual(refused);
+  });
+
+  test("does not hold by one that its votes do not bear out", () => {
+    expect(holds(named, [{ ...approved("R1"), steps: [] }])).toEqual([null, ["grade-change-not-approved"]]);
+  });
+
+  test("may be bound to its figures, and one that was changed since does not hold", () => {
+    const bound = [approved("R1", "C1", "2026-02-01", gradeContent(B))];
+    expect(holds(named, bound)).toEqual(["B", []]);
+    expect(holds({ ...named, grade: "A" }, bound)).toEqual([null, ["grade-change-not-approved"]]);
+    expect(holds({ ...named, on: day("2026-03-02") }, bound)).toEqual([null, ["grade-change-not-approved"]]);
   });
 
   test("uses it up: a second change by the same approval does not hold", () => {

@@ -24,6 +24,7 @@ import {
   policy,
   visit,
 } from "./customer-case.js";
+import { approved } from "./grade-approval.js";
 
 const asOf = day("2026-06-30");
 const LATER = day("2026-07-01");
@@ -133,11 +134,6 @@ function gradeReasons(): readonly Reason[] {
     visit("x", "2026-02-01", { assessment }),
   ];
   const facts = { customers: ["C1", "C2"], changes, visits, asOf };
-  const approved = {
-    request: { id: "R", use: "grade-change", subject: "C1", by: "wang", on: FILED },
-    outcome: "approved",
-    closedOn: FILED,
-  };
   const twice = [
     change("h1", "2026-02-01", "A", { approval: "R" }),
     change("h2", "2026-03-01", "B", { approval: "R" }),
@@ -146,7 +142,7 @@ function gradeReasons(): readonly Reason[] {
     ...checkGrades(facts, graded).findings,
     ...checkGrades(facts, policy).findings,
     ...checkGrades(facts, approval).findings,
-    ...checkGrades({ ...facts, changes: twice, approvals: [approved as never] }, approval).findings,
+    ...checkGrades({ ...facts, changes: twice, approvals: [approved("R")] }, approval).findings,
   ];
 }
 
