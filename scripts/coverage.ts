@@ -3,6 +3,7 @@ import { CERTAINTIES, certaintyCounts, type DefaultValue, defaultValues } from "
 import { implementers, type Verb } from "./rules/implementers.js";
 import { CHAPTERS, type Rule, RULES } from "./rules/chapters.js";
 import { type TestTitle, testTitles } from "./rules/test-titles.js";
+import { testedBy } from "./rules/tested-by.js";
 
 /** A rule with all that stands behind it. */
 export interface Coverage {
@@ -75,15 +76,6 @@ function implementedBy({ purpose, lost }: Rule, verbs: readonly Verb[]): string 
     ...(lost === true ? ["lost in the source"] : []),
   ];
   return [...standing, ...rooms].join("<br>");
-}
-
-function testedBy(tests: readonly TestTitle[]): string {
-  return [...new Set(tests.map(({ file }) => file))]
-    .map((file) => {
-      const count = tests.filter((test) => test.file === file).length;
-      return `${count} in [${file.slice(5, -8)}](../${file})`;
-    })
-    .join("<br>");
 }
 
 function defaults(values: readonly DefaultValue[]): string {
