@@ -15,6 +15,7 @@ import type {
 } from "./assessment.policy.js";
 import { fixedLimitSchema } from "./credit-limit.schema.js";
 import type { CreditPolicy } from "./credit.policy.js";
+import type { ClassRule, ExposureClass, ExposureRule } from "./exposure.policy.js";
 import type { CollateralRule, OrderRuleName, PreviousSaleRule, RuleUse } from "./order-check.policy.js";
 
 const positive = decimalSchema.refine((value) => compareDecimals(value, "0") > 0, {
@@ -87,6 +88,27 @@ const newCustomer: z.ZodType<NewCustomerRule> = z.strictObject({
   moreUse: name,
 });
 
+const exposureClass: z.ZodType<ClassRule> = z.strictObject({
+  weight: notNegative,
+  most: notNegative.nullable(),
+});
+
+const exposureClasses: Record<ExposureClass, typeof exposureClass> = {
+  orders: exposureClass,
+  delivered: exposureClass,
+  drafts: exposureClass,
+  notDue: exposureClass,
+  overdue: exposureClass,
+  other: exposureClass,
+  bills: exposureClass,
+};
+
+const exposure: z.ZodType<ExposureRule> = z.strictObject({
+  overdueAfterDays: days,
+  horizonDays: days.nullable(),
+  classes: z.strictObject(exposureClasses),
+});
+
 const collateral: z.ZodType<CollateralRule> = z.strictObject({
   kind: name,
   share,
@@ -143,6 +165,7 @@ export const creditPolicySchema: z.ZodType<CreditPolicy> = z
     newCustomer,
     conversionRounding: roundingModeSchema,
     exposureKinds: kinds,
+    exposure,
     collateral: z
       .array(collateral)
       .refine((list) => isDistinct(list.map(({ kind }) => kind)), { error: "a kind twice" }),

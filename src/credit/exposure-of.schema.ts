@@ -2,16 +2,27 @@ import * as z from "zod";
 import { type PlainDate, plainDateSchema } from "../calendar/index.js";
 import { openItemSchema } from "../ledger/index.js";
 import { currencySchema, type ExchangeRate, exchangeRateSchema } from "../money/index.js";
-import { isDistinct, name } from "./amounts.schema.js";
+import { isDistinct, name, notNegativeMoney } from "./amounts.schema.js";
 import type { Collateral } from "./collateral.js";
 import { collateralSchema } from "./collateral.schema.js";
+import type { DraftInvoice } from "./draft-invoice.js";
 import type { CommitmentFacts, ExposureFacts } from "./exposure-of.js";
 import { salesOrderSchema } from "./sales-order.schema.js";
+
+/** Reads a {@link DraftInvoice}. */
+export const draftInvoiceSchema: z.ZodType<DraftInvoice> = z.strictObject({
+  id: name,
+  customer: name,
+  account: name.exactOptional(),
+  amount: notNegativeMoney,
+  order: name.exactOptional(),
+});
 
 /** The fields of facts that exposure is computed from. */
 export const commitmentFields: {
   readonly items: z.ZodType<CommitmentFacts["items"]>;
   readonly orders: z.ZodType<CommitmentFacts["orders"]>;
+  readonly drafts: z.ZodExactOptional<z.ZodType<readonly DraftInvoice[]>>;
   readonly collateral: z.ZodExactOptional<z.ZodType<readonly Collateral[]>>;
   readonly rates: z.ZodExactOptional<z.ZodType<readonly ExchangeRate[]>>;
   readonly asOf: z.ZodType<PlainDate>;
@@ -20,6 +31,10 @@ export const commitmentFields: {
   orders: z
     .array(salesOrderSchema)
     .refine((orders) => isDistinct(orders.map(({ id }) => id)), { error: "an order twice" }),
+  drafts: z
+    .array(draftInvoiceSchema)
+    .refine((drafts) => isDistinct(drafts.map(({ id }) => id)), { error: "a draft twice" })
+    .exactOptional(),
   collateral: z.array(collateralSchema).exactOptional(),
   rates: z.array(exchangeRateSchema).exactOptional(),
   asOf: plainDateSchema,
@@ -29,5 +44,6 @@ export const commitmentFields: {
 export const exposureFactsSchema: z.ZodType<ExposureFacts> = z.strictObject({
   ...commitmentFields,
   customers: z.array(name),
+  account: name.exactOptional(),
   currency: currencySchema,
 });

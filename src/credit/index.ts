@@ -33,9 +33,17 @@ export type { AssessmentCode, CreditCode, OrderCode, ReviewCode } from "./credit
 export type { CreditSalesSoFar, Dealings, PastPayment, PastSales } from "./dealings.js";
 export { type DealingsFacts, dealingsOf } from "./dealings-of.js";
 export { dealingsFactsSchema } from "./dealings-of.schema.js";
+export type { DraftInvoice } from "./draft-invoice.js";
 export type { CurrencyExposure, Exposure, ExposureParts } from "./exposure.js";
 export { type CommitmentFacts, type ExposureFacts, exposureOf } from "./exposure-of.js";
-export { exposureFactsSchema } from "./exposure-of.schema.js";
+export { draftInvoiceSchema, exposureFactsSchema } from "./exposure-of.schema.js";
+export {
+  type ClassRule,
+  EXPOSURE_CLASSES,
+  type ExposureClass,
+  type ExposurePolicy,
+  type ExposureRule,
+} from "./exposure.policy.js";
 export { mergeExposure } from "./merge-exposure.js";
 export {
   type CollateralRule,
@@ -51,5 +59,10 @@ export type { OrderFacts } from "./order-facts.js";
 export { approvalSlipSchema, askedSlipSchema, orderFactsSchema } from "./order-facts.schema.js";
 export { type CreditReview, type ReviewFacts, reviewCredit } from "./review-credit.js";
 export { creditEventSchema, reviewFactsSchema } from "./review-credit.schema.js";
-export { type OrderCommitment, type SalesOrder, orderCommitment } from "./sales-order.js";
+export {
+  type OrderCommitment,
+  type PlannedDelivery,
+  type SalesOrder,
+  orderCommitment,
+} from "./sales-order.js";
 export { salesOrderSchema } from "./sales-order.schema.js";

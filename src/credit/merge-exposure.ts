@@ -18,7 +18,7 @@ import { amountsOf, totalExposure } from "./total-exposure.js";
  * mergeExposure(none, { ...none, customers: ["C2"] }).customers; // => ["C1", "C2"]
  */
 export function mergeExposure(a: Exposure, b: Exposure): Exposure {
-  const { asOf, policy, rounding, total } = a;
+  const { asOf, policy, rounding, total, weights } = a;
   if (madeAs(a) !== madeAs(b)) {
     throw new MisuseError({
       code: "exposures-differ",
@@ -31,6 +31,7 @@ export function mergeExposure(a: Exposure, b: Exposure): Exposure {
   return totalExposure([...amountsOf(a), ...amountsOf(b)], {
     customers: [...a.customers, ...b.customers],
     currency: total.currency,
+    weights,
     rates: distinct([...a.rates, ...b.rates]),
     rounding,
     asOf,
@@ -38,8 +39,8 @@ export function mergeExposure(a: Exposure, b: Exposure): Exposure {
   });
 }
 
-function madeAs({ asOf, policy, rounding, total: { currency } }: Exposure): string {
-  return canonicalJson({ asOf, currency, policy, rounding });
+function madeAs({ asOf, policy, rounding, total: { currency }, weights }: Exposure): string {
+  return canonicalJson({ asOf, currency, policy, rounding, weights });
 }
 
 function distinct(rates: readonly ExchangeRate[]): readonly ExchangeRate[] {

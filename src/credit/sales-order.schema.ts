@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { plainDateSchema } from "../calendar/index.js";
 import { compareMoney } from "../money/index.js";
 import { days, name, notNegativeMoney } from "./amounts.schema.js";
 import type { SalesOrder } from "./sales-order.js";
@@ -10,6 +11,7 @@ export const salesOrderSchema: z.ZodType<SalesOrder> = z
   .strictObject({
     id: name,
     customer: name,
+    account: name.exactOptional(),
     kind: z.enum(["sale", "return", "refund"]),
     status: z.enum(["draft", "open", "closed", "cancelled"]),
     ordered: notNegativeMoney,
@@ -18,13 +20,21 @@ export const salesOrderSchema: z.ZodType<SalesOrder> = z
     returned: amount,
     billed: amount,
     term: days.exactOptional(),
+    planned: z.array(z.strictObject({ on: plainDateSchema, amount: notNegativeMoney })).exactOptional(),
   })
-  .superRefine(({ billed, cancelled, delivered, ordered, returned }, context) => {
-    for (const [field, given] of Object.entries({ billed, cancelled, delivered, returned })) {
+  .superRefine(({ billed, cancelled, delivered, ordered, planned = [], returned }, context) => {
+    const amounts = [
+      ...Object.entries({ billed, cancelled, delivered, returned }).map(([field, given]) => ({
+        path: [field],
+        given,
+      })),
+      ...planned.map(({ amount: given }, index) => ({ path: ["planned", index, "amount"], given })),
+    ];
+    for (const { given, path } of amounts) {
       if (given === undefined || given.currency === ordered.currency) continue;
       context.addIssue({
         code: "custom",
-        path: [field, "currency"],
+        path: [...path, "currency"],
         message: `not the order's ${ordered.currency}`,
       });
     }

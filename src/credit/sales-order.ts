@@ -1,3 +1,4 @@
+import type { PlainDate } from "../calendar/index.js";
 import { type Money, addMoney, maxMoney, subtractMoney, sumMoney, zeroMoney } from "../money/index.js";
 
 /**
@@ -8,6 +9,8 @@ import { type Money, addMoney, maxMoney, subtractMoney, sumMoney, zeroMoney } fr
 export interface SalesOrder {
   readonly id: string;
   readonly customer: string;
+  /** The credit account of the customer that it is sold on. */
+  readonly account?: string;
   /** A return of goods and a refund of money lower what is owed, and are never held. */
   readonly kind: "sale" | "return" | "refund";
   /** Only what is still to be delivered of an open order is a commitment. What was delivered is one in any status. */
@@ -23,6 +26,14 @@ export interface SalesOrder {
   readonly billed?: Money;
   /** Days until what it sells is due. A credit sale must state it (Art. 12). */
   readonly term?: number;
+  /** When it is to leave the warehouse; what no row states may leave at once, and leaves first. */
+  readonly planned?: readonly PlannedDelivery[];
+}
+
+/** A part of an order that is to leave on a day. */
+export interface PlannedDelivery {
+  readonly on: PlainDate;
+  readonly amount: Money;
 }
 
 /** What an order binds that stands in no ledger yet. */
@@ -81,4 +92,10 @@ export function saleAmount(order: SalesOrder): Money {
   const { toBill, toDeliver } = orderCommitment({ ...order, status: "open" });
   const { currency } = order.ordered;
   return sumMoney([toDeliver, toBill, order.billed ?? zeroMoney(currency)], currency);
+}
+
+/** What of an order is planned to leave after a day. */
+export function plannedAfter({ ordered, planned = [] }: SalesOrder, last: PlainDate): Money {
+  const later = planned.filter(({ on }) => on > last).map(({ amount }) => amount);
+  return sumMoney(later, ordered.currency);
 }

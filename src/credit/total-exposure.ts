@@ -1,6 +1,14 @@
 import { compareText, grouped } from "../decision/index.js";
-import { type ExchangeRate, type Money, signOfMoney, subtractMoney, sumMoney } from "../money/index.js";
+import {
+  type ExchangeRate,
+  type Money,
+  multiplyMoney,
+  signOfMoney,
+  subtractMoney,
+  sumMoney,
+} from "../money/index.js";
 import type { CurrencyExposure, Exposure, ExposureParts } from "./exposure.js";
+import { EXPOSURE_CLASSES } from "./exposure.policy.js";
 import { convertedSum, rateBook } from "./rate-book.js";
 
 /** An amount, and the part of exposure that it belongs to. */
@@ -11,7 +19,10 @@ export interface PartAmount {
 }
 
 /** Everything of an exposure but what follows from its amounts. */
-export interface ExposureBasis extends Pick<Exposure, "customers" | "asOf" | "policy" | "rounding"> {
+export interface ExposureBasis extends Pick<
+  Exposure,
+  "customers" | "weights" | "asOf" | "policy" | "rounding"
+> {
   /** Of the total. */
   readonly currency: string;
   readonly rates: readonly ExchangeRate[];
@@ -19,8 +30,8 @@ export interface ExposureBasis extends Pick<Exposure, "customers" | "asOf" | "po
 
 /** Sums amounts to an exposure. */
 export function totalExposure(amounts: readonly PartAmount[], basis: ExposureBasis): Exposure {
-  const { asOf, currency: wanted, customers, policy, rates, rounding } = basis;
-  const currencies = currencyExposures(amounts);
+  const { asOf, currency: wanted, customers, policy, rates, rounding, weights } = basis;
+  const currencies = currencyExposures(amounts, basis);
   const book = rateBook(wanted, rates, rounding);
   return {
     customers: [...new Set(customers)].sort(),
@@ -29,6 +40,7 @@ export function totalExposure(amounts: readonly PartAmount[], basis: ExposureBas
       currencies.map(({ net }) => net),
       book,
     ),
+    weights,
     rates: currencies.flatMap(({ currency }) => book.rateFrom.get(currency) ?? []),
     rounding,
     unconverted: currencies
@@ -46,29 +58,47 @@ export function amountsOf({ currencies }: Exposure): readonly PartAmount[] {
   return currencies.flatMap((parts) => PARTS.map((part) => ({ part, amount: parts[part] })));
 }
 
-const PARTS = ["openItems", "bills", "delivered", "orders", "receipts", "collateral"] as const;
+const PARTS: readonly (keyof ExposureParts)[] = [...EXPOSURE_CLASSES, "later", "receipts", "collateral"];
 
-function currencyExposures(amounts: readonly PartAmount[]): readonly CurrencyExposure[] {
+function currencyExposures(
+  amounts: readonly PartAmount[],
+  basis: ExposureBasis,
+): readonly CurrencyExposure[] {
   const byCurrency = grouped(amounts, ({ amount }) => amount.currency);
-  return Array.from(byCurrency, ([currency, entries]) => currencyExposure(currency, entries)).sort((a, b) =>
-    compareText(a.currency, b.currency),
+  return Array.from(byCurrency, ([currency, entries]) => currencyExposure(currency, entries, basis)).sort(
+    (a, b) => compareText(a.currency, b.currency),
   );
 }
 
-function currencyExposure(currency: string, entries: readonly PartAmount[]): CurrencyExposure {
+function currencyExposure(
+  currency: string,
+  entries: readonly PartAmount[],
+  { rounding, weights }: ExposureBasis,
+): CurrencyExposure {
   const sumOf = (wanted: keyof ExposureParts): Money =>
     sumMoney(
       entries.filter(({ part }) => part === wanted).map(({ amount }) => amount),
       currency,
     );
-  const [openItems, bills, delivered, orders] = [
-    sumOf("openItems"),
-    sumOf("bills"),
-    sumOf("delivered"),
-    sumOf("orders"),
-  ];
-  const [receipts, collateral] = [sumOf("receipts"), sumOf("collateral")];
-  const bound = sumMoney([openItems, bills, delivered, orders], currency);
-  const net = subtractMoney(subtractMoney(bound, receipts), collateral);
-  return { currency, openItems, bills, delivered, orders, receipts, collateral, net };
+  const parts: ExposureParts = {
+    orders: sumOf("orders"),
+    later: sumOf("later"),
+    delivered: sumOf("delivered"),
+    drafts: sumOf("drafts"),
+    notDue: sumOf("notDue"),
+    overdue: sumOf("overdue"),
+    other: sumOf("other"),
+    bills: sumOf("bills"),
+    receipts: sumOf("receipts"),
+    collateral: sumOf("collateral"),
+  };
+  const bound = sumMoney(
+    EXPOSURE_CLASSES.map((name) => multiplyMoney(parts[name], weights[name], rounding)),
+    currency,
+  );
+  return {
+    currency,
+    ...parts,
+    net: subtractMoney(subtractMoney(bound, parts.receipts), parts.collateral),
+  };
 }

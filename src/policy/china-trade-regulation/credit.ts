@@ -1,4 +1,4 @@
-import type { CreditPolicy, RuleUse } from "../../credit/index.js";
+import type { ClassRule, CreditPolicy, RuleUse } from "../../credit/index.js";
 import type { Provenance } from "../provenance.js";
 import type { SectionText } from "../section.js";
 
@@ -10,6 +10,8 @@ const referred = (citation: string, ...to: string[]): RuleUse => ({
   outcome: "refer",
   to,
 });
+
+const inFull: ClassRule = { weight: "1", most: null };
 
 /**
  * Limits and terms by the prudence principle, half of both for a new customer's first credit sale, and no shipment
@@ -46,6 +48,19 @@ export const creditSection: SectionText<CreditPolicy> = {
   },
   conversionRounding: "half-up",
   exposureKinds: ["trade", "prepayment", "other", "bill"],
+  exposure: {
+    overdueAfterDays: 0,
+    horizonDays: null,
+    classes: {
+      orders: inFull,
+      delivered: inFull,
+      drafts: inFull,
+      notDue: inFull,
+      overdue: inFull,
+      other: inFull,
+      bills: inFull,
+    },
+  },
   collateral: [
     { kind: "deposit", share: "1", most: [], liftsStop: true },
     { kind: "bank-guarantee", share: "1", most: [], liftsStop: true },
@@ -132,6 +147,11 @@ export const creditProvenance: Provenance = {
     citation: "Art. 2",
     certainty: "assumed",
     note: "Three kinds are in the text; bills receivable are in a near-copy.",
+  },
+  "/credit/exposure": {
+    citation: "Common practice",
+    certainty: "chosen",
+    note: "Art. 2 names what is owed; that every class counts in full is the prudence principle of Art. 10.",
   },
   "/credit/collateral": {
     citation: "Common practice",

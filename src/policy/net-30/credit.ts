@@ -1,4 +1,4 @@
-import type { CreditPolicy, RuleUse } from "../../credit/index.js";
+import type { ClassRule, CreditPolicy, RuleUse } from "../../credit/index.js";
 import { type Money, money } from "../../money/index.js";
 import type { Provenance } from "../provenance.js";
 import type { SectionText } from "../section.js";
@@ -12,6 +12,8 @@ const referred: RuleUse = {
   to: ["finance-manager"],
 };
 const notAsked: RuleUse = { ...referred, stages: [] };
+
+const inFull: ClassRule = { weight: "1", most: null };
 
 const limit = (amount: string): { kind: "amount"; amount: Money } => ({
   kind: "amount",
@@ -53,6 +55,19 @@ export const creditSection: SectionText<CreditPolicy> = {
   },
   conversionRounding: "half-up",
   exposureKinds: ["trade", "other", "bill"],
+  exposure: {
+    overdueAfterDays: 0,
+    horizonDays: null,
+    classes: {
+      orders: inFull,
+      delivered: inFull,
+      drafts: inFull,
+      notDue: inFull,
+      overdue: inFull,
+      other: inFull,
+      bills: inFull,
+    },
+  },
   collateral: [
     { kind: "deposit", share: "1", most: [], liftsStop: true },
     { kind: "bank-guarantee", share: "1", most: [], liftsStop: true },
