@@ -1,18 +1,15 @@
-import type { Money } from "../money/index.js";
 import { compareText, grouped } from "../decision/index.js";
-import { negateMoney, signOfMoney, sumMoney } from "../money/index.js";
 import type { AccountabilityAccount, AccountabilityEntry } from "./accountability-entry.js";
 import type { AccountabilityFinding } from "./accountability-finding.js";
+import {
+  type AccountabilitySum,
+  type AccountabilityTotal,
+  sumOf,
+  totalsOf,
+} from "./accountability-totals.js";
 import { bookFindings } from "./book-findings.js";
 import { distinctById } from "./distinct-by-id.js";
 import { refuseFaulty } from "./enter-accountability.js";
-
-/** What a sum of entries comes to. `taken` less `givenBack` is `net`. */
-export interface AccountabilitySum {
-  readonly taken: Money;
-  readonly givenBack: Money;
-  readonly net: Money;
-}
 
 /** What one person answers for in one month, on one account and in one currency. */
 export interface AccountabilityRow extends AccountabilitySum {
@@ -24,12 +21,6 @@ export interface AccountabilityRow extends AccountabilitySum {
   readonly currency: string;
   /** Sorted by id. */
   readonly entries: readonly AccountabilityEntry[];
-}
-
-/** What is taken and given back on one account in one currency. */
-export interface AccountabilityTotal extends AccountabilitySum {
-  readonly account: AccountabilityAccount;
-  readonly currency: string;
 }
 
 /** What everybody answers for, by person and month, each amount with its cause. */
@@ -64,11 +55,10 @@ export function accountabilityBook(entries: readonly AccountabilityEntry[]): Acc
   entries.forEach((entry, i) => refuseFaulty(entry, `entries[${i}]`));
   const distinct = distinctById(entries, "entries");
   const rows = rowsOf(distinct);
-  const once = distinct.filter(({ jointly, person }) => jointly === undefined || jointly[0] === person);
   return {
     rows: rows.filter(({ person }) => person !== null),
     ofNobody: rows.filter(({ person }) => person === null),
-    totals: totalsOf(once),
+    totals: totalsOf(distinct),
     findings: bookFindings(distinct),
   };
 }
@@ -126,24 +116,4 @@ function rowsOf(entries: readonly AccountabilityEntry[]): readonly Accountabilit
         compareText(a.account, b.account) ||
         compareText(a.currency, b.currency),
     );
-}
-
-function totalsOf(entries: readonly AccountabilityEntry[]): readonly AccountabilityTotal[] {
-  const groups = grouped(entries, ({ account, amount }) => `${account} ${amount.currency}`);
-  return [...groups.values()]
-    .map((own) => {
-      const { account, amount } = own[0] as AccountabilityEntry;
-      return { account, currency: amount.currency, ...sumOf(own, amount.currency) };
-    })
-    .sort((a, b) => compareText(a.account, b.account) || compareText(a.currency, b.currency));
-}
-
-function sumOf(entries: readonly AccountabilityEntry[], currency: string): AccountabilitySum {
-  const amounts = entries.map(({ amount }) => amount);
-  const of = (sign: 1 | -1): Money =>
-    sumMoney(
-      amounts.filter((amount) => signOfMoney(amount) === sign),
-      currency,
-    );
-  return { taken: of(1), givenBack: negateMoney(of(-1)), net: sumMoney(amounts, currency) };
 }

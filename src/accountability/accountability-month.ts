@@ -23,6 +23,11 @@ export function monthOfDay(day: PlainDate): string {
   return day.slice(0, 7);
 }
 
+/** The month before another. */
+export function monthBefore(month: string): string {
+  return monthOfDay(addMonths(`${month}-01` as PlainDate, -1));
+}
+
 /** Every month from one to another, both included. */
 export function monthsBetween(from: string, to: string): readonly string[] {
   const months: string[] = [];

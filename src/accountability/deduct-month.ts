@@ -12,7 +12,7 @@ import {
 import { type AccountabilityFinding, accountabilityFinding } from "./accountability-finding.js";
 import type { AccountabilityPolicy } from "./accountability.policy.js";
 import type { DeductionRefund, MonthDeduction } from "./deduction-plan.js";
-import { type PayDebt, type PayState, leftOf, note } from "./pay-debts.js";
+import { type PayDebt, type PayState, lapse, leftOf, note, openOf } from "./pay-debts.js";
 import { type PayCase, type PayLimit, payLimit } from "./pay-limit.js";
 import { type OwedPart, takeOldestFirst } from "./take-oldest-first.js";
 
@@ -28,11 +28,11 @@ export function deductMonth(
   const { month, person, account, currency } = own;
   const current = debts.filter(({ chain }) => chain.root.month <= month);
   const refunds = refundsOf(current, month, state);
-  const open = current.filter((debt) => isOpen(debt, month, state));
+  const open = current.filter((debt) => signOfMoney(openOf(debt, month, state)) > 0);
   const owedParts = open.map((debt) => ({
     entry: debt.chain.root.id,
     since: debt.chain.root.on,
-    owed: leftOf(debt, month, state),
+    owed: openOf(debt, month, state),
   }));
   const limit = payLimit({ ...own, debts: owedParts }, policy);
   const sum = (amounts: readonly Money[]): Money => sumMoney(amounts, currency);
@@ -45,7 +45,7 @@ export function deductMonth(
     if (part !== undefined) note(debt, part.deducted, state);
     // Only a commission that is known can fail to cover what is owed.
     if (account === "commission" && policy.commission.rest === "lapses" && limit.missing === null) {
-      state.lapsed.add(debt.chain.root.id);
+      lapse(debt, month, state);
     }
   }
   const findings = findingsOf(own, { limit, owed });
@@ -60,10 +60,6 @@ export function deductMonth(
 function dueParts({ account, pay }: OwnMonth, parts: readonly OwedPart[]): readonly Money[] {
   const paidOn = account === "compensation" ? pay.wage?.paidOn : undefined;
   return parts.filter(({ since }) => paidOn === undefined || since <= paidOn).map(({ owed }) => owed);
-}
-
-function isOpen(debt: PayDebt, month: string, state: PayState): boolean {
-  return signOfMoney(leftOf(debt, month, state)) > 0 && !state.lapsed.has(debt.chain.root.id);
 }
 
 function refundsOf(debts: readonly PayDebt[], month: string, state: PayState): readonly DeductionRefund[] {

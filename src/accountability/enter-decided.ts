@@ -1,4 +1,4 @@
-import type { PlainDate } from "../calendar/index.js";
+import { type PlainDate, plainDate } from "../calendar/index.js";
 import { compareText, type Reason } from "../decision/index.js";
 import { type Money, minMoney, negateMoney, signOfMoney, subtractMoney, zeroMoney } from "../money/index.js";
 import type { AccountabilityEntry } from "./accountability-entry.js";
@@ -6,7 +6,7 @@ import { type AccountabilityFinding, accountabilityFinding } from "./accountabil
 import { monthOfDay } from "./accountability-month.js";
 import type { AccountabilityCode } from "./accountability.reason.js";
 import { distinctById } from "./distinct-by-id.js";
-import { enterAccountability } from "./enter-accountability.js";
+import { enterAccountability, refuseFaulty } from "./enter-accountability.js";
 import { type EntryChain, chainsOf, reversesRightly } from "./entry-chain.js";
 
 /** Entries that a run made, and what it could not enter. */
@@ -37,7 +37,7 @@ export interface DecidedFacts {
  * counts. What is no longer decided is given back where `kinds` names its kind. One of another currency than before is
  * a finding.
  *
- * @throws MisuseError `id-of-two`.
+ * @throws MisuseError `id-of-two`, and those of {@link enterAccountability}.
  * @example
  * import { enterAccountability, enterDecided, money, plainDate } from "receivables";
  *
@@ -50,6 +50,8 @@ export interface DecidedFacts {
  * enterDecided(april).entries.map(({ amount, month }) => [amount.amount, month]); // => [["-75.00", "2026-04"]]
  */
 export function enterDecided({ decided, entries, asOf, kinds = [] }: DecidedFacts): EnteredAccountability {
+  plainDate(asOf, "asOf");
+  decided.forEach((entry, i) => refuseFaulty(entry, `decided[${i}]`));
   const known = distinctById(entries, "entries");
   const chains = new Map(chainsOf(known).map((chain) => [chain.root.id, chain]));
   const made: AccountabilityEntry[] = [];

@@ -1,12 +1,11 @@
 export {
   type AccountabilityBook,
   type AccountabilityRow,
-  type AccountabilitySum,
-  type AccountabilityTotal,
   accountabilityBook,
   entriesOfBook,
   mergeAccountability,
 } from "./accountability-book.js";
+export type { AccountabilitySum, AccountabilityTotal } from "./accountability-totals.js";
 export type {
   AccountabilityAccount,
   AccountabilityCause,

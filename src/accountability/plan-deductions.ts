@@ -1,15 +1,17 @@
 import { compareText, grouped } from "../decision/index.js";
 import { MisuseError } from "../misuse/index.js";
-import { type Money, signOfMoney, sumMoney } from "../money/index.js";
-import { type AccountabilityFinding, accountabilityFinding } from "./accountability-finding.js";
+import { signOfMoney, sumMoney } from "../money/index.js";
+import type { AccountabilityFinding } from "./accountability-finding.js";
 import { monthsBetween, refuseUnlessMonth } from "./accountability-month.js";
 import type { AccountabilityPolicy } from "./accountability.policy.js";
 import type { DeductionPlan, MonthDeduction } from "./deduction-plan.js";
 import { type OwnMonth, deductMonth } from "./deduct-month.js";
 import { distinctById } from "./distinct-by-id.js";
 import { refuseFaulty } from "./enter-accountability.js";
-import { type PayDebt, type PayState, note, payDebtsOf, standingsOf } from "./pay-debts.js";
-import type { MadeDeduction, PayFacts } from "./pay-facts.js";
+import { type CountedDeduction, madeDeductions } from "./made-deductions.js";
+import { type PayOf, payBook } from "./pay-book.js";
+import { type PayDebt, note, payDebtsOf, standingsOf, stateBefore } from "./pay-debts.js";
+import type { PayFacts } from "./pay-facts.js";
 
 /**
  * What is taken from pay, month by month: commission deductions off the month's commission first and never below zero
@@ -47,8 +49,9 @@ export function planDeductions(
   refuseFaultyMonths(facts);
   facts.entries.forEach((entry, i) => refuseFaulty(entry, `entries[${i}]`));
   const debts = payDebtsOf(distinctById(facts.entries, "entries"));
-  const made = madeFor(debts, facts);
-  const state = stateBefore(from, debts, { made: made.counted, policy });
+  const made = madeDeductions(debts, facts);
+  const before = made.counted.filter((own) => own.month < from);
+  const state = stateBefore(from, debts, { made: before, lapses: policy.commission.rest === "lapses" });
   const accounts = [...grouped(debts, accountKey).values()].sort(byPersonAndAccount);
   const payOf = payBook(facts);
   const months: MonthDeduction[] = [];
@@ -129,91 +132,4 @@ function refuseFaultyMonths({ from, to, wages, commissions, made = [] }: PayFact
     problem: `before the first month, ${from}`,
     remedy: "Give the first month as from and the last one as to.",
   });
-}
-
-/** A deduction that was made, and what it was made for. */
-interface CountedDeduction {
-  readonly month: string;
-  readonly debt: PayDebt;
-  readonly amount: Money;
-}
-
-function madeFor(
-  debts: readonly PayDebt[],
-  { made = [], to }: PayFacts,
-): { readonly counted: readonly CountedDeduction[]; readonly findings: readonly AccountabilityFinding[] } {
-  const byEntry = new Map(debts.map((debt) => [debt.chain.root.id, debt]));
-  const counted: CountedDeduction[] = [];
-  const findings: AccountabilityFinding[] = [];
-  for (const own of distinctById(made, "made")) {
-    const { month, amount } = own;
-    const debt = byEntry.get(own.entry);
-    if (debt === undefined) findings.push(notCounted("deduction-of-unknown-entry", own, to));
-    else if (month > to) findings.push(notCounted("deduction-after-last-month", own, to));
-    else counted.push({ month, debt, amount });
-  }
-  return { counted, findings };
-}
-
-function notCounted(
-  code: "deduction-of-unknown-entry" | "deduction-after-last-month",
-  { id, entry, month, amount }: MadeDeduction,
-  to: string,
-): AccountabilityFinding {
-  return accountabilityFinding({
-    code,
-    citation: "Art. 27",
-    about: [id],
-    facts: { deduction: id, entry, month, amount, to },
-    actual: amount,
-  });
-}
-
-function stateBefore(
-  from: string,
-  debts: readonly PayDebt[],
-  { made, policy }: { made: readonly CountedDeduction[]; policy: Pick<AccountabilityPolicy, "commission"> },
-): PayState {
-  const lapses = policy.commission.rest === "lapses";
-  const earlier = debts.filter(({ account, chain }) => account === "commission" && chain.root.month < from);
-  const state: PayState = {
-    byEntry: new Map(),
-    byDebt: new Map(),
-    lapsed: new Set(lapses ? earlier.map(({ chain }) => chain.root.id) : []),
-  };
-  for (const { month, debt, amount } of made) if (month < from) note(debt, amount, state);
-  return state;
-}
-
-type PayOf = (person: string, month: string, currency: string) => OwnMonth["pay"];
-
-function payBook({ wages, commissions }: PayFacts): PayOf {
-  const wageOf = stated(wages, "wages", ({ wage }) => wage.currency);
-  const commissionOf = stated(commissions, "commissions", ({ amount }) => amount.currency);
-  return (person, month, currency) => {
-    const key = JSON.stringify([person, month, currency]);
-    return { wage: wageOf.get(key), commission: commissionOf.get(key) };
-  };
-}
-
-function stated<Pay extends { readonly person: string; readonly month: string }>(
-  pays: readonly Pay[],
-  field: string,
-  currencyOf: (pay: Pay) => string,
-): ReadonlyMap<string, Pay> {
-  const byKey = new Map<string, Pay>();
-  pays.forEach((pay, i) => {
-    const key = JSON.stringify([pay.person, pay.month, currencyOf(pay)]);
-    if (byKey.has(key)) {
-      throw new MisuseError({
-        code: "pay-stated-twice",
-        field: `${field}[${i}]`,
-        value: `${pay.person}, ${pay.month}`,
-        problem: "stands there twice",
-        remedy: "Give the whole pay of a person and month once.",
-      });
-    }
-    byKey.set(key, pay);
-  });
-  return byKey;
 }

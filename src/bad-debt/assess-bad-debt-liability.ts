@@ -1,5 +1,5 @@
 import { type Finding, compareText } from "../decision/index.js";
-import { sumMoney } from "../money/index.js";
+import { decimalString, sumMoney } from "../money/index.js";
 import { badDebtFinding, inOrderOfId } from "./bad-debt-finding.js";
 import type { BadDebtLoss } from "./bad-debt-loss.js";
 import type { BadDebtPolicy } from "./bad-debt.policy.js";
@@ -23,7 +23,8 @@ import { shipmentFaults } from "./shipping-grounds.js";
  * whom the inquiry found without responsibility. Each answers for the policy's least share, or for more by a decision;
  * together never for more than the loss. An unset share charges nobody and is a finding.
  *
- * @throws MisuseError `duplicate-id`, `currency-mismatch` for a shipment in another currency than its item or guarantee.
+ * @throws MisuseError `duplicate-id`, `currency-mismatch` for a shipment in another currency than its item or guarantee,
+ *   `not-a-decimal` for a share.
  * @example
  * import { assessBadDebtLiability, money, plainDate } from "receivables";
  *
@@ -60,6 +61,7 @@ export function assessBadDebtLiability(
   const { losses, decisions, asOf } = facts;
   refuseDuplicates(losses, "losses");
   refuseDuplicates(facts.shipments, "shipments");
+  decisions.forEach(({ share }, i) => decimalString(share, `decisions[${i}].share`));
   const known = losses
     .filter(({ on }) => on <= asOf)
     .toSorted((a, b) => compareText(a.on, b.on) || compareText(a.id, b.id));

@@ -45,6 +45,7 @@ export type PropertyCode =
 /** Codes of proposing write-offs. */
 export type WriteOffCode =
   | PropertyCode
+  | "property-covers-debt"
   | "write-off-in-books"
   | "write-off-not-in-books"
   | "approval-is-no-write-off"
@@ -58,7 +59,8 @@ export type WriteOffCode =
   | "tax-loss-not-booked"
   | "tax-income-missing"
   | "evidence-in-future"
-  | "evidence-of-unknown-application";
+  | "evidence-of-unknown-application"
+  | "evidence-of-other-item";
 
 /** Codes of recoveries. */
 export type RecoveryCode =

@@ -7,6 +7,8 @@ import {
   compareDecimals,
   divideDecimals,
   multiplyDecimals,
+  subtractMoney,
+  zeroMoney,
 } from "../money/index.js";
 import { badDebtFinding, inOrderOfId } from "./bad-debt-finding.js";
 import type { BadDebtPolicy } from "./bad-debt.policy.js";
@@ -29,7 +31,7 @@ import { rollRate } from "./roll-rate.js";
  * month without its next one shows nothing, and neither does a bucket that was empty. Negative amounts count as none.
  *
  * @throws MisuseError `duplicate-id` for two rows of one month, segment and currency, or two buckets of one name;
- *   `no-buckets`.
+ *   `no-buckets`, `currency-mismatch` for a bucket in another currency than its row.
  * @example
  * import { computeLossRates, money, plainDate } from "receivables";
  *
@@ -52,6 +54,7 @@ export function computeLossRates(
   if (buckets.length === 0) throw noBuckets();
   refuseDuplicates(buckets, "buckets", (bucket) => bucket);
   refuseDuplicates(months, "months", (row) => JSON.stringify([monthOfRow(row), row.segment, row.currency]));
+  months.forEach(refuseMixedCurrencies);
   const known = [...new Set(months.map(monthOfRow))].sort();
   const pairs = known.filter((month) => known.includes(monthAfter(month)));
   const segments = [
@@ -152,6 +155,14 @@ function product(onward: DecimalString | null, later: DecimalString | null): Dec
 
 function rounded(value: DecimalString, places: number): DecimalString {
   return divideDecimals(value, "1", places, "half-up");
+}
+
+function refuseMixedCurrencies({ currency, buckets }: MonthEndBuckets, at: number): void {
+  buckets.forEach(({ amount }, i) => {
+    MisuseError.within(`months[${at}].buckets[${i}].amount`, () =>
+      subtractMoney(zeroMoney(currency), amount),
+    );
+  });
 }
 
 function monthOfRow({ asOf }: MonthEndBuckets): string {

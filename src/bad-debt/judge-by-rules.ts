@@ -12,7 +12,7 @@ export interface RuledItem {
   readonly item: string;
   readonly ground: string;
   readonly dueOn: PlainDate | null;
-  /** The single item as it stood before anything of it was given up. */
+  /** The single item as it stood before anything of it was given up, by whatever document. */
   readonly whole: Money;
   readonly evidence: readonly BadDebtEvidence[];
   readonly annualIncome: readonly Money[];
@@ -80,18 +80,17 @@ function timeMissing({ dueOn, asOf }: RuledItem, { overdue }: WriteOffRule, said
 function sizeMissing({ whole, annualIncome }: RuledItem, { smallItem }: WriteOffRule, said: Said) {
   if (smallItem === null) return [];
   const { currency } = whole;
+  const { incomeShare } = smallItem;
   const upTo = smallItem.upTo.find((bound) => bound.currency === currency) ?? null;
   const income = annualIncome.find((one) => one.currency === currency);
-  const { incomeShare } = smallItem;
+  const unknown = income === undefined && incomeShare !== null;
   const ofIncome =
     income === undefined || incomeShare === null ? null : multiplyMoney(income, incomeShare, "down");
   const bounds = [upTo, ofIncome].filter((bound) => bound !== null);
   if (bounds.some((bound) => compareMoney(whole, bound) <= 0)) return [];
   return [
-    said("write-off-item-too-large", { whole, upTo, ofIncome }),
-    ...(income === undefined && incomeShare !== null
-      ? [said("tax-income-missing", { currency, incomeShare })]
-      : []),
+    ...(bounds.length > 0 || !unknown ? [said("write-off-item-too-large", { whole, upTo, ofIncome })] : []),
+    ...(unknown ? [said("tax-income-missing", { currency, incomeShare })] : []),
   ];
 }
 

@@ -9,12 +9,17 @@ import type { AllowanceFacts, LossAllowance, PresumptionRebuttal } from "./loss-
 import type { LossHistory, LossRateTable, MonthEndBuckets } from "./loss-rates.js";
 
 /** Reads {@link MonthEndBuckets}. */
-export const monthEndBucketsSchema: z.ZodType<MonthEndBuckets> = z.strictObject({
-  asOf: plainDateSchema,
-  segment: name.nullable(),
-  currency: currencySchema,
-  buckets: z.array(z.strictObject({ bucket: name, amount: moneySchema })),
-});
+export const monthEndBucketsSchema: z.ZodType<MonthEndBuckets> = z
+  .strictObject({
+    asOf: plainDateSchema,
+    segment: name.nullable(),
+    currency: currencySchema,
+    buckets: z.array(z.strictObject({ bucket: name, amount: moneySchema })),
+  })
+  .refine(({ currency, buckets }) => buckets.every(({ amount }) => amount.currency === currency), {
+    error: "an amount in another currency than the row",
+    path: ["buckets"],
+  });
 
 /** Reads a {@link LossHistory}. */
 export const lossHistorySchema: z.ZodType<LossHistory> = z.strictObject({

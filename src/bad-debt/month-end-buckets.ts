@@ -8,7 +8,8 @@ import { segmentOf } from "./segment-of.js";
 
 /**
  * What stood in the buckets at a month's end, by segment and currency, from that day's aging report: the history that
- * loss rates are computed from. Credits are left out, so that they lower nothing.
+ * loss rates are computed from. Credits are left out, so that they lower nothing. A day without any claim gives no row;
+ * put one without buckets into the history, or the month counts as missing.
  *
  * @example
  * import { ageReceivables, money, monthEndBuckets, net30, plainDate } from "receivables";

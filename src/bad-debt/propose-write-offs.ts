@@ -1,26 +1,17 @@
 import type { PlainDate } from "../calendar/index.js";
-import { type Finding, compareText, grouped } from "../decision/index.js";
-import type { OpenItem, WriteOff } from "../ledger/index.js";
-import {
-  type Money,
-  addMoney,
-  minMoney,
-  signOfMoney,
-  subtractMoney,
-  sumMoney,
-  zeroMoney,
-} from "../money/index.js";
+import { compareText, grouped } from "../decision/index.js";
+import type { WriteOff } from "../ledger/index.js";
+import { signOfMoney, sumMoney } from "../money/index.js";
 import type { JudgedItem } from "./application-check.js";
-import type { BadDebtApplication } from "./bad-debt-application.js";
-import { badDebtFinding, inOrderOfId } from "./bad-debt-finding.js";
+import { inOrderOfId } from "./bad-debt-finding.js";
 import type { BadDebtPolicy } from "./bad-debt.policy.js";
-import type { WriteOffCode } from "./bad-debt.reason.js";
 import { checkApplications } from "./check-applications.js";
-import { judgeByRules } from "./judge-by-rules.js";
+import { evidenceFaults } from "./evidence-faults.js";
 import { writeOffId } from "./judge-items.js";
+import { type ItemSums, writeOffJudge } from "./judge-write-off.js";
 import { refuseDuplicates } from "./refuse-duplicates.js";
 import { spreadProperty } from "./spread-property.js";
-import type { BadDebtEvidence, WriteOffFacts, WriteOffProposal, WriteOffRow } from "./write-off-proposal.js";
+import type { WriteOffFacts, WriteOffProposal, WriteOffRow } from "./write-off-proposal.js";
 
 /**
  * What of the approved applications may be given up today, and the ledger documents that do it (Art. 29, 30). Property
@@ -60,9 +51,10 @@ export function proposeWriteOffs(facts: WriteOffFacts, policy: WriteOffPolicy): 
   const { applications, position, evidence, properties } = facts;
   const { asOf } = position;
   refuseDuplicates(evidence, "evidence", ({ application, id }) => JSON.stringify([application, id]));
+  refuseDuplicates(facts.annualIncome ?? [], "annualIncome", ({ currency }) => currency);
   const check = checkApplications(facts, policy);
   const { uncovered, findings } = spreadProperty({ items: position.items, properties, asOf });
-  const judgeRow = rowJudge(facts, policy, new Map(uncovered));
+  const judgeRow = writeOffJudge(facts, policy, new Map(uncovered));
   const outcomes = new Map(check.applications.map((decision) => [decision.application, decision]));
   const rows = applications
     .toSorted((a, b) => compareText(a.on, b.on) || compareText(a.id, b.id))
@@ -94,8 +86,6 @@ export type WriteOffPolicy = Pick<BadDebtPolicy, "policy" | "application" | "wri
   readonly provision: Pick<BadDebtPolicy["provision"], "method">;
 };
 
-type ItemSums = Pick<JudgedItem, "item" | "accepted" | "writtenOff">;
-
 /** An item that an application names in several lines, as one. */
 function oneOf(lines: readonly JudgedItem[]): ItemSums {
   const { item, writtenOff } = lines[0] as JudgedItem;
@@ -104,111 +94,6 @@ function oneOf(lines: readonly JudgedItem[]): ItemSums {
     writtenOff.currency,
   );
   return { item, writtenOff, accepted };
-}
-
-/** Judges rows one after the other, so that two applications do not give up the same part of an item. */
-function rowJudge(
-  { position, evidence, annualIncome = [] }: WriteOffFacts,
-  { writeOff: { rules } }: WriteOffPolicy,
-  uncovered: Map<string, Money>,
-): (application: BadDebtApplication, item: ItemSums) => WriteOffRow {
-  const { asOf } = position;
-  const items = new Map([...position.items, ...position.settled].map((item) => [item.id, item]));
-  const papers = grouped(evidence, ({ application }) => application);
-  return ({ id, customer, ground }, { item: itemId, accepted: debt, writtenOff }) => {
-    const item = items.get(itemId) as OpenItem;
-    const left = uncovered.get(itemId) ?? zeroMoney(debt.currency);
-    const loss = minMoney(debt, left);
-    uncovered.set(itemId, subtractMoney(left, loss));
-    const property = subtractMoney(debt, loss);
-    const whole = addMoney(item.open, writtenOff);
-    const ruled = {
-      application: id,
-      item: itemId,
-      ground,
-      dueOn: item.dueOn,
-      whole,
-      evidence: papers.get(id) ?? [],
-      annualIncome,
-      asOf,
-    };
-    const books = judgeByRules(ruled, rules, "books");
-    const writeOff = books.rule === null ? zeroMoney(debt.currency) : loss;
-    const givenUp = addMoney(writtenOff, writeOff);
-    const tax = judgeByRules(ruled, rules, "tax");
-    const booked = signOfMoney(givenUp) > 0;
-    const counts = tax.rule !== null && (booked || !tax.rule.bookedFirst);
-    const declarable = counts ? (booked ? givenUp : loss) : zeroMoney(debt.currency);
-    const facts = {
-      application: id,
-      item: itemId,
-      customer,
-      ground,
-      debt,
-      property,
-      loss,
-      writeOff,
-      declarable,
-    };
-    const about = [id, itemId];
-    const reasons: Finding<WriteOffCode>[] = [];
-    if (signOfMoney(debt) > 0) {
-      reasons.push(
-        ...(books.rule === null
-          ? [
-              badDebtFinding("write-off-not-in-books", "Art. 30", about, facts, [loss, writeOff]),
-              badDebtFinding("approval-is-no-write-off", "Art. 26, 30", about, facts),
-              ...books.missing,
-            ]
-          : [
-              badDebtFinding("write-off-in-books", books.rule.citation, about, {
-                ...facts,
-                rule: books.rule.id,
-                certainty: books.rule.certainty,
-              }),
-            ]),
-      );
-    }
-    reasons.push(...taxReasons({ tax, counts, facts, about }));
-    return {
-      application: id,
-      item: itemId,
-      customer,
-      handler: item.handler ?? null,
-      ground,
-      writtenOff,
-      debt,
-      property,
-      loss,
-      writeOff,
-      declarable,
-      reasons: inOrderOfId(reasons),
-    };
-  };
-}
-
-function taxReasons({
-  tax,
-  counts,
-  facts,
-  about,
-}: {
-  readonly tax: ReturnType<typeof judgeByRules>;
-  readonly counts: boolean;
-  readonly facts: Finding["facts"];
-  readonly about: readonly string[];
-}): readonly Finding<WriteOffCode>[] {
-  if (tax.rule === null) {
-    return [badDebtFinding("tax-loss-not-declarable", "Art. 30", about, facts), ...tax.missing];
-  }
-  const { id: rule, citation, certainty } = tax.rule;
-  return [
-    badDebtFinding(counts ? "tax-loss-declarable" : "tax-loss-not-booked", citation, about, {
-      ...facts,
-      rule,
-      certainty,
-    }),
-  ];
 }
 
 function documentOf(
@@ -223,21 +108,4 @@ function documentOf(
     because: ground,
     settles: [{ item, amount: writeOff }],
   };
-}
-
-function evidenceFaults(
-  evidence: readonly BadDebtEvidence[],
-  applications: readonly BadDebtApplication[],
-  asOf: PlainDate,
-): readonly Finding<WriteOffCode>[] {
-  const known = new Set(applications.map(({ id }) => id));
-  return evidence.flatMap(({ id, kind, application, on }) => {
-    const facts = { evidence: id, kind, application, on, asOf };
-    return [
-      ...(known.has(application)
-        ? []
-        : [badDebtFinding("evidence-of-unknown-application", "Art. 30", [application, id], facts)]),
-      ...(on > asOf ? [badDebtFinding("evidence-in-future", "Art. 30", [application, id], facts)] : []),
-    ];
-  });
 }

@@ -1,4 +1,5 @@
 import { type Finding, compareText, grouped } from "../decision/index.js";
+import { MisuseError } from "../misuse/index.js";
 import {
   type Money,
   addMoney,
@@ -6,7 +7,6 @@ import {
   minMoney,
   signOfMoney,
   subtractMoney,
-  sumMoney,
   zeroMoney,
 } from "../money/index.js";
 import { badDebtFinding } from "./bad-debt-finding.js";
@@ -19,6 +19,8 @@ import type { CustomerWarning } from "./problem-check.js";
 
 /** What no guarantee covers of a shipment that was sent in spite of a warning. */
 export interface UncoveredShipment extends CreditShipment {
+  /** Its place in the list, for errors. */
+  readonly at: number;
   readonly uncovered: Money;
   /** Id of the problem that the warning is about. */
   readonly problem: string;
@@ -32,14 +34,17 @@ export function uncoveredShipments({
 }: Pick<BadDebtLiabilityFacts, "shipments" | "warnings" | "asOf">): readonly UncoveredShipment[] {
   const byCustomer = grouped(warnings, ({ customer }) => customer);
   return shipments
-    .filter(({ on }) => on <= asOf)
-    .flatMap((shipment) => {
+    .map((shipment, at) => ({ shipment, at }))
+    .filter(({ shipment }) => shipment.on <= asOf)
+    .flatMap(({ shipment, at }) => {
       const warning = (byCustomer.get(shipment.customer) ?? [])
         .toSorted((a, b) => compareText(a.problem, b.problem))
         .find((one) => standsOn(one, shipment.on));
-      const uncovered = subtractMoney(shipment.amount, shipment.guaranteed);
+      const uncovered = MisuseError.within(`shipments[${at}].guaranteed`, () =>
+        subtractMoney(shipment.amount, shipment.guaranteed),
+      );
       if (warning === undefined || signOfMoney(uncovered) <= 0) return [];
-      return [{ ...shipment, uncovered, problem: warning.problem }];
+      return [{ ...shipment, at, uncovered, problem: warning.problem }];
     });
 }
 
@@ -59,10 +64,15 @@ export function shippingGrounds(
   const own = shipments.filter((one) => one.on <= on && (of === "whole-loss" || one.item === item));
   return [...grouped(own, ({ person }) => person)].map(([person, rows]) => {
     const shippedBase = (): Money => {
-      const shipped = rows.map(({ uncovered }) => uncovered);
+      const zero = zeroMoney(loss.currency);
+      const shipped = rows.reduce(
+        (sum, { at, uncovered }) =>
+          MisuseError.within(`shipments[${at}].amount`, () => addMoney(sum, uncovered)),
+        zero,
+      );
       const key = JSON.stringify([item, person]);
-      const before = used.get(key) ?? zeroMoney(loss.currency);
-      const base = minMoney(loss, subtractMoney(sumMoney(shipped, loss.currency), before));
+      const before = used.get(key) ?? zero;
+      const base = minMoney(loss, subtractMoney(shipped, before));
       used.set(key, addMoney(before, base));
       return base;
     };

@@ -4,6 +4,7 @@ import {
   enterDecided,
   reverseWhenPaid,
 } from "receivables/accountability";
+import type { PlainDate } from "receivables/calendar";
 import { money } from "receivables/money";
 import { describe, expect, test } from "vitest";
 import { bounced, cny, day, entry, givingBack, payment, position } from "./accountability-case.js";
@@ -71,6 +72,17 @@ describe("what is decided anew", () => {
     const known = [first, ...run([first], ["lax-visits"]).entries];
     expect(run(known, ["lax-visits"]).entries).toEqual([]);
     expect(amounts(enter(decided("100.00"), known))).toEqual(["100.00"]);
+  });
+
+  test("what no book can hold is refused where it stands", () => {
+    const refused = (now: AccountabilityEntry, on = asOf) =>
+      expect(() => enterDecided({ decided: [first, now], entries: [], asOf: on }));
+    refused({ ...decided("1.00"), amount: cny("0.00") }).toThrowError(
+      expect.objectContaining({ code: "amount-is-zero", field: "decided[1].amount" }),
+    );
+    refused(first, "2026-5-31" as PlainDate).toThrowError(
+      expect.objectContaining({ code: "not-a-date", field: "asOf" }),
+    );
   });
 
   test("who answers for it may change: the one is given back and the other charged", () => {

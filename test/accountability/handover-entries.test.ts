@@ -1,8 +1,13 @@
-import { accountabilityBook, handoverEntries, type LiableDifference } from "receivables/accountability";
-import { money } from "receivables/money";
+import {
+  type AccountabilityEntry,
+  accountabilityBook,
+  handoverEntries,
+  type LiableDifference,
+} from "receivables/accountability";
+import { addMoney, money } from "receivables/money";
 import { describe, expect, test } from "vitest";
 import { check, item } from "../handover/handover-case.js";
-import { cny, codes, day, policy } from "./accountability-case.js";
+import { cny, codes, day, plan, policy, wage } from "./accountability-case.js";
 
 const equal = { ...policy, joint: "equal-parts" } as const;
 const asOf = day("2026-04-15");
@@ -136,4 +141,35 @@ test("a difference that is cleared up is given back when the findings are those 
     ["li", "-25.00"],
     ["wang", "-25.01"],
   ]);
+});
+
+describe("each for the whole, and who answers changes", () => {
+  const run = (parties: readonly string[], entries: readonly AccountabilityEntry[], month: string) => {
+    const findings = [loss({ liability: { ...loss().liability, parties } })];
+    const made = handoverEntries(
+      { asOf: day(`${month}-28`), findings, entries, complete: true },
+      { ...policy, joint: "each-for-the-whole" },
+    );
+    return [...entries, ...made.entries];
+  };
+  const wages = ["li", "wang", "zhao"].flatMap((person) =>
+    ["2026-04", "2026-05", "2026-06"].map((month) => wage(month, { person })),
+  );
+
+  test.each([
+    [["wang"], ["wang", "li"]],
+    [["wang", "li"], ["wang"]],
+    [
+      ["wang", "li"],
+      ["wang", "zhao"],
+    ],
+    [["wang"], ["li"]],
+  ])("from %s to %s: it is owed once, in the totals and from pay", (before, after) => {
+    const entries = run(after, run(before, [], "2026-04"), "2026-05");
+    const book = accountabilityBook(entries);
+    expect([book.findings, book.totals.map(({ net }) => net)]).toEqual([[], [cny("50.01")]]);
+    const { debts } = plan({ entries, from: "2026-04", to: "2026-06", wages });
+    const taken = debts.map(({ deducted }) => deducted).reduce(addMoney);
+    expect(taken).toEqual(cny("50.01"));
+  });
 });

@@ -1,4 +1,9 @@
-import type { AccountabilityEntry, MadeDeduction, MonthDeduction } from "receivables/accountability";
+import {
+  type AccountabilityEntry,
+  enterDecided,
+  type MadeDeduction,
+  type MonthDeduction,
+} from "receivables/accountability";
 import { money } from "receivables/money";
 import { describe, expect, test } from "vitest";
 import { cny, codes, day, entry, plan, policy, wage } from "./accountability-case.js";
@@ -137,6 +142,25 @@ describe("Art. 31: a bad debt comes off the month's commission first", () => {
     expect(later.debts).toMatchObject([{ deducted: cny("0.00"), lapsed: cny("500.00") }]);
   });
 
+  test("what was raised after a rest lapsed is taken from the commission of the month of the change", () => {
+    const root = off("500.00");
+    const decided = [{ ...root, amount: cny("700.00") }];
+    const raised = enterDecided({ decided, entries: [root], asOf: day("2026-05-31") }).entries;
+    const commissions = ["2026-03", "2026-04", "2026-05"].map((month) => commission(month, "300.00"));
+    const facts = { entries: [root, ...raised], commissions };
+    const whole = plan({ ...facts, from: "2026-03", to: "2026-05" }, lapsing);
+    const sums = {
+      owed: cny("700.00"),
+      deducted: cny("500.00"),
+      carried: cny("0.00"),
+      lapsed: cny("200.00"),
+    };
+    expect(whole.debts).toMatchObject([sums]);
+    const made = [{ id: "D1", entry: root.id, month: "2026-03", amount: cny("300.00") }];
+    const may = plan({ ...facts, made, from: "2026-05", to: "2026-05" }, lapsing);
+    expect(may.debts).toMatchObject([sums]);
+  });
+
   test("a commission below zero is not lowered further", () => {
     const { debts } = plan({ entries: [off("500.00")], commissions: [commission("2026-03", "-10.00")] });
     expect(debts[0]?.carried).toEqual(cny("500.00"));
@@ -201,7 +225,7 @@ describe("what was deducted before is a fact", () => {
     expect(() => plan({ ...three, made: two })).toThrowError(expect.objectContaining({ code: "id-of-two" }));
     const foreign = { ...made("M", root, "2026-03", "1.00"), amount: money("1", "USD") };
     expect(() => plan({ ...three, made: [foreign] })).toThrowError(
-      expect.objectContaining({ code: "currency-mismatch" }),
+      expect.objectContaining({ code: "currency-mismatch", field: "made[0].amount.currency" }),
     );
   });
 

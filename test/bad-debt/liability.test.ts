@@ -152,6 +152,12 @@ describe("Art. 27: a loss from lax visiting", () => {
     expect(codesOf(assess({ decisions: decided("0.5") }))).toEqual(["share-decision-without-liability"]);
   });
 
+  test("a share that is no number is refused where it stands", () => {
+    expect(() => assess({ decisions: [...decided("0.5"), ...decided("40%")] })).toThrowError(
+      expect.objectContaining({ code: "not-a-decimal", field: "decisions[1].share", value: "40%" }),
+    );
+  });
+
   test("at least is true to the last cent", () => {
     const small = loss({ writtenOff: cny("0.01"), loss: cny("0.01") });
     expect(shares({ losses: [small], visits: [visits()] })).toEqual(["wang lax-visits 0.01"]);
@@ -227,7 +233,15 @@ describe("Art. 29: shipping without a guarantee after a warning", () => {
     expect(result.liabilities).toEqual([]);
     expect(() =>
       assess({ warnings, shipments: [shipment("2026-03-01", "1.00", "0.00", { guaranteed: usd("1.00") })] }),
-    ).toThrowError(expect.objectContaining({ code: "currency-mismatch" }));
+    ).toThrowError(
+      expect.objectContaining({ code: "currency-mismatch", field: "shipments[0].guaranteed.currency" }),
+    );
+    const foreign = { amount: usd("1.00"), guaranteed: usd("0.00") };
+    expect(() =>
+      assess({ warnings, shipments: [shipment("2026-03-01", "1.00", "0.00", foreign)] }),
+    ).toThrowError(
+      expect.objectContaining({ code: "currency-mismatch", field: "shipments[0].amount.currency" }),
+    );
   });
 });
 

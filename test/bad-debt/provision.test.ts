@@ -161,10 +161,14 @@ describe("loss rates from past month ends", () => {
   });
 
   test("segments and currencies have rates of their own", () => {
+    const dollars = [
+      { bucket: "not-due", amount: usd("100.00") },
+      { bucket: "1-30", amount: usd("20.00") },
+    ];
     const rows = ["2026-01-31", "2026-02-28"].flatMap((on) => [
       month(on, ["100.00", "50.00", "0.00"]),
       month(on, ["100.00", "10.00", "0.00"], { segment: "G1" }),
-      month(on, ["100.00", "20.00", "0.00"], { currency: "USD" }),
+      month(on, [], { currency: "USD", buckets: dollars }),
     ]);
     expect(
       rates(rows).segments.map(({ segment, currency, rates: [first] }) => [segment, currency, first?.onward]),
@@ -181,6 +185,12 @@ describe("loss rates from past month ends", () => {
     );
     expect(() => rates(steady, {}, [])).toThrowError(expect.objectContaining({ code: "no-buckets" }));
     expect(codesOf(rates(steady, {}, BUCKETS.slice(0, 2)))).toContain("history-bucket-unknown");
+    expect(() => rates([...steady, month("2026-04-30", ["1.00"], { currency: "USD" })])).toThrowError(
+      expect.objectContaining({
+        code: "currency-mismatch",
+        field: `months[${steady.length}].buckets[0].amount.currency`,
+      }),
+    );
   });
 
   test("the history comes from aging reports, without credits", () => {

@@ -150,10 +150,11 @@ function everyReason(): readonly Reason[] {
       evidence: [
         { id: "E1", kind: "x", application: "A9", on: day("2026-06-01") },
         { id: "E2", kind: "inability-to-pay", application: "A7", on: TODAY },
+        { id: "E3", kind: "inability-to-pay", application: "A7", item: "INV-9", on: TODAY },
       ],
       properties: [
         { ...property, id: "X1", consent: null },
-        { ...property, id: "X2", consent, agreedValue: cny("999999.00") },
+        { ...property, id: "X2", consent, agreedValue: cny("10.00"), items: ["INV-4"] },
         { ...property, id: "X3", consent, agreedOn: day("2026-06-01") },
         { ...property, id: "X4", consent, items: ["INV-9"] },
       ],

@@ -5,6 +5,7 @@ import {
   proposeWriteOffs,
 } from "receivables/bad-debt";
 import { type LedgerDocument, positionAsOf } from "receivables/ledger";
+import type { Money } from "receivables/money";
 import { describe, expect, test } from "vitest";
 import {
   INSOLVENCY,
@@ -194,10 +195,36 @@ describe("Art. 30: an approved bad debt is written off by finance on evidence", 
         [application({ ground: "overdue", items: [{ item: "INV-1", amount: cny("40000.00") }] })],
         { evidence: papers("loss-explanation", "special-report") },
       );
-      expect(figures(proposeWriteOffs(facts, { ...regulation, writeOff: { rules } })).slice(3)).toEqual([
-        "40000.00",
-        "0.00",
-      ]);
+      const smallOnly = { ...regulation, writeOff: { rules } };
+      const half = proposeWriteOffs(facts, smallOnly);
+      expect(figures(half).slice(3)).toEqual(["40000.00", "0.00"]);
+      const second = { ...application(), ...facts.applications[0], id: "A2" };
+      const posted = [invoice("INV-1", "80000.00", { dueOn: day("2025-05-04") }), ...half.documents];
+      const rest = writeOffFacts(posted, [second], {
+        evidence: facts.evidence.map((paper) => ({ ...paper, application: "A2" })),
+      });
+      expect(figures(proposeWriteOffs(rest, smallOnly)).slice(3)).toEqual(["40000.00", "0.00"]);
+    });
+
+    test("in a currency without a bound only the income is asked for, once for each currency", () => {
+      const item = invoice("INV-1", "100.00", { amount: usd("100.00"), dueOn: day("2025-05-04") });
+      const paper = application({ ground: "overdue", items: [{ item: "INV-1", amount: usd("100.00") }] });
+      const run = (...annualIncome: Money[]) =>
+        proposeWriteOffs(
+          writeOffFacts([item], [paper], {
+            evidence: papers("loss-explanation", "special-report"),
+            annualIncome,
+          }),
+          { ...regulation, writeOff: { rules } },
+        );
+      const asked = codes(run(cny("1.00")));
+      expect(asked).toContain("tax-income-missing");
+      expect(asked).not.toContain("write-off-item-too-large");
+      expect(figures(run(usd("1000000.00")))[4]).toBe("100.00");
+      expect(figures(run(usd("999999.99")))[4]).toBe("0.00");
+      expect(() => run(usd("1.00"), usd("2.00"))).toThrowError(
+        expect.objectContaining({ code: "duplicate-id", field: "annualIncome[1]", value: "USD" }),
+      );
     });
   });
 
@@ -231,6 +258,7 @@ describe("Art. 30: an approved bad debt is written off by finance on evidence", 
       evidence: [{ ...ruling, item: "INV-2" }, estate, contract],
     });
     expect(figures(other)[3]).toBe("0.00");
+    expect(other.findings.map(({ code }) => code)).toEqual(["evidence-of-other-item"]);
     const lost = propose(DEBT, [application()], {
       evidence: [{ ...ruling, application: "A9" }, estate, contract],
     });
@@ -315,6 +343,7 @@ describe("Art. 29: other property of the customer stands for the price at the ag
     expect(figures(proposal).slice(0, 4)).toEqual(["1000.00", "1000.00", "0.00", "0.00"]);
     const above = proposal.findings.find(({ code }) => code === "property-above-debt");
     expect(above?.facts["excess"]).toEqual(cny("200.00"));
+    expect(codes(proposal)).toEqual(["property-covers-debt"]);
     expect(proposal.documents).toEqual([]);
   });
 

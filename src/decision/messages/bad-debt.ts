@@ -134,6 +134,10 @@ export const badDebtMessages: Messages = {
     en: "{property}: {excess} of its value of {value} is more than {customer} owes",
     "zh-CN": "{property}：作价 {value} 超出 {customer} 欠款 {excess}",
   },
+  "property-covers-debt": {
+    en: "{item}: property stands for all of {debt}; nothing of it is given up",
+    "zh-CN": "{item}：{debt} 已全部以物抵债，无须核销",
+  },
   "property-in-future": {
     en: "{property} of {customer} is agreed on {agreedOn}, after {asOf}, and does not count yet",
     "zh-CN": "{customer} 的 {property} 约定日期为 {agreedOn}，晚于 {asOf}，暂不计入",
@@ -197,6 +201,10 @@ export const badDebtMessages: Messages = {
   "evidence-of-unknown-application": {
     en: "{evidence} belongs to {application}, which is not known",
     "zh-CN": "证据 {evidence} 所属申请书 {application} 不存在",
+  },
+  "evidence-of-other-item": {
+    en: "{evidence} is about {item}, which {application} does not ask to give up",
+    "zh-CN": "证据 {evidence} 涉及 {item}，而申请书 {application} 未申请核销该项",
   },
   "bad-debt-recovered": {
     en: "{recovery}: {amount} comes in on {item}, given up by {writeOff}",
