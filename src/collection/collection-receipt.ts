@@ -35,7 +35,7 @@ export interface CollectionDiscount {
   /** In writing; `null` for none. */
   readonly reason: string | null;
   /**
-   * The approval, whose request has the discount's id as its subject, and is bound to no other {@link discountContent};
+   * The approval, whose request has the discount's id as its subject, and is bound to no other `discountContent`;
    * `null` for none.
    */
   readonly approval: Approval | null;

@@ -9,7 +9,7 @@ export interface GradeChange {
   /** The first day on which it holds. */
   readonly on: PlainDate;
   readonly by: string;
-  /** The request that approved it, where one is needed; about the customer, and bound to no other {@link gradeContent}. */
+  /** The request that approved it, where one is needed; about the customer, and bound to no other `gradeContent`. */
   readonly approval?: string;
   /** Why, in words. */
   readonly remark?: string;
