@@ -1,10 +1,9 @@
 import type { PlainDate } from "../calendar/index.js";
 import { type Finding, canonicalJson, compareText } from "../decision/index.js";
 import { totalsByCurrency } from "../ledger/index.js";
-import type { Money } from "../money/index.js";
+import { type Money, refuseUnlessPositive } from "../money/index.js";
 import { arrearsFinding } from "./arrears-finding.js";
 import type { DepositCode } from "./arrears.reason.js";
-import { refuseUnlessPositive } from "./positive-amount.js";
 import { refuseIdOfTwo } from "./refuse-id-of-two.js";
 
 /** A deposit 保证金 that a body took from a firm in construction. */

@@ -1,13 +1,19 @@
 import type { PlainDate } from "../calendar/index.js";
 import { canonicalJson, compareText, contentId, grouped } from "../decision/index.js";
-import { type Money, minMoney, signOfMoney, subtractMoney, zeroMoney } from "../money/index.js";
+import {
+  type Money,
+  minMoney,
+  refuseUnlessPositive,
+  signOfMoney,
+  subtractMoney,
+  zeroMoney,
+} from "../money/index.js";
 import type { ArrearsPolicy } from "./arrears.policy.js";
 import type { UncountedCode } from "./arrears.reason.js";
 import type { UncountedRepayment } from "./campaign-report.js";
 import type { CountedRepayment } from "./debt-progress.js";
 import type { DebtRegister, RegisteredDebt } from "./debt-register.js";
 import type { DebtRepayment } from "./debt.js";
-import { refuseUnlessPositive } from "./positive-amount.js";
 import { refuseIdOfTwo } from "./refuse-id-of-two.js";
 
 /** Repayments by the debt they settle, and what settles none. */

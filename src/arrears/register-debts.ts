@@ -1,13 +1,12 @@
 import type { PlainDate } from "../calendar/index.js";
 import { type Finding, canonicalJson, compareText, grouped } from "../decision/index.js";
-import { compareMoney } from "../money/index.js";
+import { compareMoney, refuseUnlessPositive } from "../money/index.js";
 import { arrearsFinding } from "./arrears-finding.js";
 import type { ArrearsPolicy } from "./arrears.policy.js";
 import type { RegisterCode } from "./arrears.reason.js";
 import type { DebtOrigin, DebtRegister, RegisteredDebt } from "./debt-register.js";
 import type { ArrearsDebt, DebtorUnit } from "./debt.js";
 import { perhapsOneDebt } from "./perhaps-one-debt.js";
-import { refuseUnlessPositive } from "./positive-amount.js";
 import { refuseIdOfTwo } from "./refuse-id-of-two.js";
 import { debtKey } from "./same-debt.js";
 

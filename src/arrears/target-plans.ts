@@ -8,11 +8,11 @@ import {
   maxMoney,
   minMoney,
   multiplyMoney,
+  refuseUnlessPositive,
 } from "../money/index.js";
 import { arrearsFinding } from "./arrears-finding.js";
 import type { TargetCode } from "./arrears.reason.js";
 import type { ClearanceTarget } from "./clearance-target.js";
-import { refuseUnlessPositive } from "./positive-amount.js";
 
 /** What is planned by a day. */
 export interface TargetPlan {

@@ -1,6 +1,6 @@
-import { type Decision, type Facts, type Finding, contentId } from "../decision/index.js";
+import { type Decision, type Facts, type Finding, contentId, inOrderOfId } from "../decision/index.js";
 import { checkDraftTenor } from "../law/index.js";
-import { collectionFinding, inOrder } from "./collection-finding.js";
+import { collectionFinding } from "./collection-finding.js";
 import type { CollectionPolicy, InstrumentRules, InstrumentWeight } from "./collection.policy.js";
 import type { InstrumentCode } from "./collection.reason.js";
 import { endorsementFaults } from "./endorsement-faults.js";
@@ -58,7 +58,7 @@ export function checkInstrument(
   law: InstrumentLaw,
 ): InstrumentDecision {
   const { instrument, asOf } = facts;
-  const findings = inOrder([
+  const findings = inOrderOfId([
     ...[...faceFaults(facts), ...endorsementFaults(facts), ...handlingFaults(facts, rules)].map((fault) =>
       weighed(fault, facts, { rules, law }),
     ),

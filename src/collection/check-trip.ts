@@ -1,9 +1,9 @@
 import type { PlainDate } from "../calendar/index.js";
-import { type Decision, type Finding, compareText, grouped } from "../decision/index.js";
+import { type Decision, type Finding, compareText, grouped, inOrderOfId } from "../decision/index.js";
 import { type OpenItem, type Position, totalsByCurrency } from "../ledger/index.js";
 import type { Money } from "../money/index.js";
 import { claimFindings } from "./claim-findings.js";
-import { collectionFinding, inOrder } from "./collection-finding.js";
+import { collectionFinding } from "./collection-finding.js";
 import type { CollectionPolicy, TripRules } from "./collection.policy.js";
 import type { TripCode } from "./collection.reason.js";
 import type { PlannedCall, TripPlan } from "./trip-plan.js";
@@ -56,7 +56,7 @@ export function checkTrip(
   const { asOf } = position;
   const byCustomer = grouped(position.items, ({ customer }) => customer);
   const customers = [...new Set(plan.route.map(({ customer }) => customer))].sort();
-  const faults = inOrder([
+  const faults = inOrderOfId([
     ...routeFindings(plan),
     ...agreementFindings(plan, rules, asOf),
     ...customers.flatMap((customer) => handlerFindings(plan, customer, byCustomer.get(customer) ?? [])),

@@ -4,7 +4,7 @@ import { type Money, addMoney, minMoney, signOfMoney, subtractMoney, zeroMoney }
 import { collectionFinding } from "./collection-finding.js";
 import type { CollectionReceipt, PayIn } from "./collection-receipt.js";
 import type { CollectionReconciliationCode } from "./collection.reason.js";
-import { enteredOnce } from "./entered-once.js";
+import { positiveOnce } from "./positive-once.js";
 
 /** Pay-ins by receipt, and what belongs to none. */
 export interface CountedPayIns {
@@ -22,7 +22,7 @@ export function countPayIns(
   receipts: readonly CollectionReceipt[],
   asOf: PlainDate,
 ): CountedPayIns {
-  const { rows, twice } = enteredOnce(payIns, "payIns");
+  const { rows, twice } = positiveOnce(payIns, "payIns");
   const index = new Map(receipts.map((receipt) => [receipt.id, receipt]));
   const findings: Finding<CollectionReconciliationCode>[] = [];
   const note = (

@@ -84,7 +84,7 @@ function linkFaults(
 }
 
 function ownFaults(
-  { by, to, signed, legible, part, condition }: Endorsement,
+  { to, signed, legible, part, condition }: Endorsement,
   i: number,
 ): readonly InstrumentFault[] {
   const field = `endorsements[${i}]`;

@@ -1,7 +1,7 @@
 import { type BusinessCalendar, type PlainDate, laterOf } from "../calendar/index.js";
-import { grouped } from "../decision/index.js";
+import { grouped, inOrderOfId } from "../decision/index.js";
 import { type Money, compareMoney, maxMoney } from "../money/index.js";
-import { collectionFinding, inOrder } from "./collection-finding.js";
+import { collectionFinding } from "./collection-finding.js";
 import type { CollectionPolicy, ConductRules } from "./collection.policy.js";
 import { goodsSuspicions } from "./goods-suspicions.js";
 import { lastDay } from "./last-day.js";
@@ -58,7 +58,7 @@ export function findMisconduct(
     grouped(suspicions, ({ code, about }) => JSON.stringify([code, about])).values(),
     (own) => findingOf(weightiest(own), { conduct, calendar, asOf }),
   );
-  return { asOf, policy, findings: inOrder(findings) };
+  return { asOf, policy, findings: inOrderOfId(findings) };
 }
 
 /** One suspicion of several about one thing: what shows it goes before what does not, with all papers of its kind. */

@@ -1,9 +1,9 @@
 import type { CollectionPolicy } from "./collection.policy.js";
-import { enteredOnce } from "./entered-once.js";
 import { lastDay } from "./last-day.js";
 import type { MisconductFacts } from "./misconduct-report.js";
 import type { GoodsFound } from "./misconduct.js";
 import { type Suspicion, isProof } from "./suspicion.js";
+import { positiveOnce } from "./positive-once.js";
 
 /** What papers say of goods taken back, sold on, or made by others. */
 export function goodsSuspicions(
@@ -11,7 +11,7 @@ export function goodsSuspicions(
   rules: Pick<CollectionPolicy, "conduct">,
 ): readonly Suspicion[] {
   const { goods, asOf } = facts;
-  const found = enteredOnce(goods, "goods").rows.filter(({ on }) => on <= asOf);
+  const found = positiveOnce(goods, "goods").rows.filter(({ on }) => on <= asOf);
   return [...returnSuspicions(facts, rules), ...found.flatMap(foundSuspicions)];
 }
 
@@ -19,7 +19,7 @@ function returnSuspicions(
   { returns, calendar, asOf }: MisconductFacts,
   { conduct }: Pick<CollectionPolicy, "conduct">,
 ): readonly Suspicion[] {
-  return enteredOnce(returns, "returns")
+  return positiveOnce(returns, "returns")
     .rows.filter(({ on }) => on <= asOf)
     .flatMap(({ id, strength, customer, salesman, on, amount, reportedOn }): readonly Suspicion[] => {
       const by = conduct.reportReturns === null ? null : lastDay(conduct.reportReturns, on, calendar);

@@ -1,6 +1,6 @@
-import { type Finding, compareText, grouped } from "../decision/index.js";
+import { type Finding, compareText, grouped, inOrderOfId } from "../decision/index.js";
 import { type Money, signOfMoney, subtractMoney, sumMoney, zeroMoney } from "../money/index.js";
-import { collectionFinding, inOrder } from "./collection-finding.js";
+import { collectionFinding } from "./collection-finding.js";
 import type { CollectionDiscount, CollectionMeans, CollectionReceipt } from "./collection-receipt.js";
 import type {
   CollectionFigures,
@@ -42,7 +42,7 @@ export function listOf(
     policy,
     rows,
     totals: totalsOf(moved),
-    findings: inOrder([...parts.findings, ...above]),
+    findings: inOrderOfId([...parts.findings, ...above]),
     receipts,
     discounts,
     items,

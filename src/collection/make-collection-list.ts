@@ -7,9 +7,9 @@ import type { CollectionList, ItemBefore } from "./collection-list.js";
 import type { CollectionPolicy } from "./collection.policy.js";
 import type { CollectionListCode } from "./collection.reason.js";
 import { discountFindings } from "./discount-findings.js";
-import { enteredOnce } from "./entered-once.js";
 import { listOf } from "./list-of.js";
 import { receiptFindings } from "./receipt-findings.js";
+import { positiveOnce } from "./positive-once.js";
 
 /** What the list is made from. */
 export interface CollectionListFacts {
@@ -46,8 +46,8 @@ export function makeCollectionList(
   { receipts, discounts, position, asOf }: CollectionListFacts,
   { policy, discounts: rules }: Pick<CollectionPolicy, "policy" | "discounts">,
 ): CollectionList {
-  const taken = enteredOnce(receipts, "receipts");
-  const granted = enteredOnce(discounts, "discounts");
+  const taken = positiveOnce(receipts, "receipts");
+  const granted = positiveOnce(discounts, "discounts");
   const items = position.items.map(before);
   const index = new Map(items.map((item) => [item.item, item]));
   const standing: CollectionDiscount[] = [];

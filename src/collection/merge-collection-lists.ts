@@ -1,9 +1,8 @@
 import type { PlainDate } from "../calendar/index.js";
-import { canonicalJson } from "../decision/index.js";
+import { canonicalJson, enteredOnce } from "../decision/index.js";
 import { MisuseError } from "../misuse/index.js";
 import type { CollectionList } from "./collection-list.js";
 import type { CollectionPolicy } from "./collection.policy.js";
-import { enteredOnce } from "./entered-once.js";
 import { listOf } from "./list-of.js";
 
 /**

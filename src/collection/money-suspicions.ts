@@ -3,11 +3,11 @@ import { type Money, compareMoney, signOfMoney, subtractMoney } from "../money/i
 import type { CollectionReceipt } from "./collection-receipt.js";
 import type { CollectionPolicy } from "./collection.policy.js";
 import { countPayIns } from "./count-pay-ins.js";
-import { enteredOnce } from "./entered-once.js";
 import { lastDay } from "./last-day.js";
 import { matchConfirmations } from "./match-confirmations.js";
 import type { MisconductFacts } from "./misconduct-report.js";
 import { type Suspicion, isProof } from "./suspicion.js";
+import { positiveOnce } from "./positive-once.js";
 
 /** The rules that say when money is reported or paid in too late. */
 export type MoneyRules = Pick<CollectionPolicy, "payIn" | "conduct">;
@@ -15,7 +15,7 @@ export type MoneyRules = Pick<CollectionPolicy, "payIn" | "conduct">;
 /** What receipts, pay-ins and customers' papers say of money that was collected. */
 export function moneySuspicions(facts: MisconductFacts, rules: MoneyRules): readonly Suspicion[] {
   const { asOf } = facts;
-  const receipts = enteredOnce(facts.receipts, "receipts").rows.filter(({ on }) => on <= asOf);
+  const receipts = positiveOnce(facts.receipts, "receipts").rows.filter(({ on }) => on <= asOf);
   return [
     ...receipts.flatMap((receipt) => reportSuspicions(receipt, facts, rules)),
     ...payInSuspicions(receipts, facts, rules),
@@ -106,7 +106,7 @@ function confirmationSuspicions(
   { confirmations, calendar, asOf }: MisconductFacts,
   { conduct }: MoneyRules,
 ): readonly Suspicion[] {
-  const known = enteredOnce(confirmations, "confirmations").rows.filter(({ on }) => on <= asOf);
+  const known = positiveOnce(confirmations, "confirmations").rows.filter(({ on }) => on <= asOf);
   return matchConfirmations(known, receipts).flatMap(
     ({ confirmation, receipt, certain }): readonly Suspicion[] => {
       const { id, salesman, customer, on, amount, means } = confirmation;
@@ -170,7 +170,7 @@ function useSuspicions(
   receipts: readonly CollectionReceipt[],
   { uses, asOf }: MisconductFacts,
 ): readonly Suspicion[] {
-  return enteredOnce(uses, "uses")
+  return positiveOnce(uses, "uses")
     .rows.filter(({ on }) => on <= asOf)
     .map(({ id, strength, salesman, receipt, on, amount }) => {
       const found = receipts.find((own) => own.id === receipt && own.salesman === salesman);

@@ -1,7 +1,7 @@
 import type { BusinessCalendar, PlainDate } from "../calendar/index.js";
-import { type Finding, compareText } from "../decision/index.js";
+import { type Finding, compareText, inOrderOfId } from "../decision/index.js";
 import { type Money, addMoney, signOfMoney, subtractMoney, sumMoney, zeroMoney } from "../money/index.js";
-import { collectionFinding, inOrder } from "./collection-finding.js";
+import { collectionFinding } from "./collection-finding.js";
 import type { CollectionReceipt, PayIn } from "./collection-receipt.js";
 import type {
   CollectionReconciliation,
@@ -12,11 +12,11 @@ import type {
 import type { CollectionPolicy } from "./collection.policy.js";
 import type { CollectionReconciliationCode } from "./collection.reason.js";
 import { countPayIns } from "./count-pay-ins.js";
-import { enteredOnce } from "./entered-once.js";
 import { lastDay } from "./last-day.js";
 import { mergedLines } from "./merged-lines.js";
 import { postingFindings } from "./posting-findings.js";
 import { type ReceiptPostings, receiptPostings } from "./receipt-postings.js";
+import { positiveOnce } from "./positive-once.js";
 
 /**
  * Follows what was collected into the books (Art. 20): each receipt is paid in by its day, posted once as a payment
@@ -42,7 +42,7 @@ export function reconcileCollections(
   { receipts, payIns, ledger, calendar, asOf }: CollectionReconciliationFacts,
   { policy, payIn: rules }: Pick<CollectionPolicy, "policy" | "payIn">,
 ): CollectionReconciliation {
-  const taken = enteredOnce(receipts, "receipts");
+  const taken = positiveOnce(receipts, "receipts");
   const known = taken.rows.filter(({ on }) => on <= asOf);
   const counted = countPayIns(payIns, known, asOf);
   const postings = receiptPostings(ledger, known, asOf);
@@ -54,7 +54,7 @@ export function reconcileCollections(
     policy,
     receipts: states,
     totals: totalsOf(states, counted.unassigned),
-    findings: inOrder([
+    findings: inOrderOfId([
       ...taken.twice.map(({ id, customer, amount }) =>
         collectionFinding("receipt-entered-twice", "Art. 20", [id], { receipt: id, customer, amount }),
       ),

@@ -1,12 +1,12 @@
 import { type BusinessCalendar, type PlainDate, addDays, earlierOf } from "../calendar/index.js";
-import type { Finding, PolicyRef } from "../decision/index.js";
+import { type Finding, type PolicyRef, inOrderOfId } from "../decision/index.js";
 import { compareMoney } from "../money/index.js";
-import { collectionFinding, inOrder } from "./collection-finding.js";
+import { collectionFinding } from "./collection-finding.js";
 import type { CollectionPolicy, ComplaintRules } from "./collection.policy.js";
 import type { ComplaintCode } from "./collection.reason.js";
 import type { CollectionComplaint } from "./complaint.js";
-import { enteredOnce } from "./entered-once.js";
 import { lastDay } from "./last-day.js";
+import { positiveOnce } from "./positive-once.js";
 
 /** Complaints at collection. */
 export interface ComplaintFacts {
@@ -60,7 +60,7 @@ export function reviewComplaints(
   { complaints, calendar, asOf }: ComplaintFacts,
   { policy, complaints: rules }: Pick<CollectionPolicy, "policy" | "complaints">,
 ): ComplaintReview {
-  const { rows, twice } = enteredOnce(complaints, "complaints");
+  const { rows, twice } = positiveOnce(complaints, "complaints");
   const known = rows.filter(({ on }) => on <= asOf);
   const states = known.map((complaint) => {
     return {
@@ -74,7 +74,7 @@ export function reviewComplaints(
     complaints: states.map(({ complaint: { id, customer }, state, answerBy }) => {
       return { complaint: id, customer, state, answerBy };
     }),
-    findings: inOrder([
+    findings: inOrderOfId([
       ...twice.map((own) => collectionFinding("complaint-entered-twice", "Art. 24", [own.id], base(own))),
       ...rows
         .filter(({ on }) => on > asOf)

@@ -1,9 +1,8 @@
 import { type PlainDate, addDays } from "../calendar/index.js";
-import type { Finding, PolicyRef } from "../decision/index.js";
-import { collectionFinding, inOrder } from "./collection-finding.js";
+import { type Finding, type PolicyRef, enteredOnce, inOrderOfId } from "../decision/index.js";
+import { collectionFinding } from "./collection-finding.js";
 import type { CollectionPolicy, TripRules } from "./collection.policy.js";
 import type { TripReviewCode } from "./collection.reason.js";
-import { enteredOnce } from "./entered-once.js";
 import { type StandingTrip, standingTrip } from "./standing-trip.js";
 import type { CallReport, TripChange, TripPlan } from "./trip-plan.js";
 
@@ -66,7 +65,7 @@ export function reviewTrip(
     trip: id,
     asOf,
     policy,
-    findings: inOrder([
+    findings: inOrderOfId([
       ...trip.findings,
       ...rows
         .filter(({ on }) => on > asOf)

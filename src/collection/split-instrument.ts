@@ -1,20 +1,20 @@
 import type { PlainDate } from "../calendar/index.js";
-import { type Finding, type PolicyRef, compareText } from "../decision/index.js";
+import { type Finding, type PolicyRef, compareText, inOrderOfId } from "../decision/index.js";
 import type { OpenItem } from "../ledger/index.js";
 import {
   type Money,
   compareMoney,
   minMoney,
+  refuseUnlessPositive,
   signOfMoney,
   subtractMoney,
   sumMoney,
   zeroMoney,
 } from "../money/index.js";
-import { collectionFinding, inOrder } from "./collection-finding.js";
+import { collectionFinding } from "./collection-finding.js";
 import type { CollectionSignature } from "./collection-signature.js";
 import type { CollectionPolicy } from "./collection.policy.js";
 import type { SplitCode } from "./collection.reason.js";
-import { refuseUnlessPositive } from "./positive-amount.js";
 
 /** A bill, and what the customer owes. */
 export interface SplitFacts {
@@ -109,7 +109,7 @@ export function splitInstrument(
     allocate,
     surplus,
     change: back,
-    reasons: inOrder(reasons.filter((reason) => reason !== false)),
+    reasons: inOrderOfId(reasons.filter((reason) => reason !== false)),
   };
 }
 

@@ -1,6 +1,13 @@
 import { type PlainDate, addMonths, laterOf } from "../calendar/index.js";
-import { type Facts, type Finding, type PolicyRef, compareText, grouped } from "../decision/index.js";
-import { customerFinding, inOrder } from "./customer-finding.js";
+import {
+  type Facts,
+  type Finding,
+  type PolicyRef,
+  compareText,
+  grouped,
+  inOrderOfId,
+} from "../decision/index.js";
+import { customerFinding } from "./customer-finding.js";
 import type { CustomerPolicy, DossierRules } from "./customer.policy.js";
 import type { CopyCode, DossierCode } from "./customer.reason.js";
 import { type GroupCompleteness, completenessOf, dossierContents } from "./dossier-contents.js";
@@ -77,7 +84,7 @@ export function checkDossier(
       ? null
       : addMonths(reviewedOn, rules.updateEveryMonths);
   const file = { file: "dossier", of: customer, copies, transfers };
-  const findings = inOrder<DossierCode | CopyCode>([
+  const findings = inOrderOfId<Finding<DossierCode | CopyCode>>([
     ...(filedOn > asOf
       ? [
           customerFinding("dossier-filed-in-the-future", "Art. 4", [customer], { customer, filedOn, asOf }, [

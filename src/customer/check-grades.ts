@@ -1,12 +1,19 @@
 import { type PlainDate, addDays } from "../calendar/index.js";
-import { type Facts, type Finding, type PolicyRef, compareText, grouped } from "../decision/index.js";
-import { customerFinding, inOrder } from "./customer-finding.js";
+import {
+  type Facts,
+  type Finding,
+  type PolicyRef,
+  compareText,
+  enteredOnce,
+  grouped,
+  inOrderOfId,
+} from "../decision/index.js";
+import { customerFinding } from "./customer-finding.js";
 import type { CustomerPolicy, GradeRules } from "./customer.policy.js";
 import type { GradeCode } from "./customer.reason.js";
 import type { CustomerVisit, GradeAssessment } from "./customer-visit.js";
 import type { GradeChange } from "./grade-change.js";
 import { type GradeFacts, gradeHistory } from "./grade-history.js";
-import { uniqueRows } from "./unique-rows.js";
 
 /** What {@link checkGrades} reads. */
 export interface GradeCheckFacts extends GradeFacts {
@@ -61,7 +68,7 @@ export function checkGrades(
   const { asOf } = facts;
   const history = gradeHistory(facts, rules);
   const changes = grouped(history.changes, ({ customer }) => customer);
-  const made = uniqueRows(visits, "visits").rows.filter(({ on }) => on <= asOf);
+  const made = enteredOnce(visits, "visits").rows.filter(({ on }) => on <= asOf);
   const judged = made.map((visit) => judgeVisit(visit, asOf, rules));
   const assessed = grouped(
     judged.flatMap(({ assessed: row }) => row ?? []),
@@ -83,7 +90,7 @@ export function checkGrades(
       since: holding?.on ?? null,
       assessedOn: last?.on ?? null,
     })),
-    findings: inOrder([
+    findings: inOrderOfId([
       ...history.findings,
       ...judged.flatMap(({ findings }) => findings),
       ...rows.flatMap((row) => gradeFindings(row, rules)),

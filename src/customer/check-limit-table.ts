@@ -1,6 +1,6 @@
 import type { PlainDate } from "../calendar/index.js";
-import { type Finding, type PolicyRef, compareText } from "../decision/index.js";
-import { customerFinding, inOrder } from "./customer-finding.js";
+import { type Finding, type PolicyRef, compareText, inOrderOfId } from "../decision/index.js";
+import { customerFinding } from "./customer-finding.js";
 import type { CustomerPolicy } from "./customer.policy.js";
 import type { CopyCode, LimitTableCode } from "./customer.reason.js";
 import type { FileCopy, FileTransfer, HeldCopy } from "./file-copy.js";
@@ -58,7 +58,7 @@ export function checkLimitTable(
     asOf,
     policy,
     held: holdersOfCopies(file, asOf).held,
-    findings: inOrder<LimitTableCode | CopyCode>([
+    findings: inOrderOfId<Finding<LimitTableCode | CopyCode>>([
       ...copyFindings(file, limitTable.keepers, { copies: "Art. 9", transfers: "Art. 9" }, asOf),
       ...missing.map((customer) =>
         customerFinding("customer-not-in-limit-table", "Art. 9", [id, customer], { ...facts, customer }),

@@ -8,10 +8,10 @@ import {
   periodContains,
   quarterOf,
 } from "../calendar/index.js";
-import { type Finding, type PolicyRef, compareText, grouped } from "../decision/index.js";
+import { type Finding, type PolicyRef, compareText, grouped, inOrderOfId } from "../decision/index.js";
 import { MisuseError } from "../misuse/index.js";
 import { chargeBook } from "./charges.js";
-import { customerFinding, inOrder } from "./customer-finding.js";
+import { customerFinding } from "./customer-finding.js";
 import type { CustomerPolicy, VisitRules } from "./customer.policy.js";
 import type { VisitCode } from "./customer.reason.js";
 import type { CustomerCharge, CustomerVisit } from "./customer-visit.js";
@@ -91,7 +91,7 @@ export function checkVisits(
     asOf,
     policy,
     rows: rows.sort(compareRows),
-    findings: inOrder([...findings, ...rows.flatMap((row) => shortfallOf(row))]),
+    findings: inOrderOfId([...findings, ...rows.flatMap((row) => shortfallOf(row))]),
   };
 }
 

@@ -1,11 +1,10 @@
 import type { PlainDate } from "../calendar/index.js";
-import { type Finding, grouped } from "../decision/index.js";
+import { type Finding, enteredOnce, grouped } from "../decision/index.js";
 import { type Money, addMoney, signOfMoney, zeroMoney } from "../money/index.js";
 import { customerFinding } from "./customer-finding.js";
 import type { FilingRules } from "./customer.policy.js";
 import type { DealCode } from "./customer.reason.js";
 import type { Deal } from "./deal.js";
-import { uniqueRows } from "./unique-rows.js";
 
 /** Deals that count with what is left of each, and what was wrong with the others. */
 export interface CountingDeals {
@@ -19,7 +18,7 @@ export function countingDeals(
   { deals, asOf }: { readonly deals: readonly Deal[]; readonly asOf: PlainDate },
   { amount }: Pick<FilingRules, "amount">,
 ): CountingDeals {
-  const { rows, twice } = uniqueRows(deals, "deals");
+  const { rows, twice } = enteredOnce(deals, "deals");
   const known = rows.filter(({ on }) => on <= asOf);
   const sales = known.filter((deal) => signOfMoney(deal.amount) > 0);
   const returns = known.filter((deal) => signOfMoney(deal.amount) < 0);
@@ -30,11 +29,10 @@ export function countingDeals(
     (row) => row.returns,
   );
   const left = sales.map((deal) => ({ ...deal, amount: leftOf(deal, taken.get(deal.id) ?? []) }));
-  const again = new Set(twice);
   return {
     deals: left.filter((deal) => signOfMoney(deal.amount) > 0),
     findings: [
-      ...rows.filter(({ id }) => again.has(id)).map((deal) => dealFinding("deal-entered-twice", deal)),
+      ...twice.map((deal) => dealFinding("deal-entered-twice", deal)),
       ...rows
         .filter(({ on }) => on > asOf)
         .map((deal) => dealFinding("deal-in-the-future", deal, [asOf, deal.on])),

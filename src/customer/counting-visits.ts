@@ -1,11 +1,10 @@
 import type { Period, PlainDate } from "../calendar/index.js";
-import type { Finding } from "../decision/index.js";
+import { type Finding, enteredOnce } from "../decision/index.js";
 import { type ChargeBook, chargeOn } from "./charges.js";
 import { customerFinding } from "./customer-finding.js";
 import type { VisitRules } from "./customer.policy.js";
 import type { VisitCode } from "./customer.reason.js";
 import type { CustomerVisit } from "./customer-visit.js";
-import { uniqueRows } from "./unique-rows.js";
 
 /** Visits that count, and why the others do not. */
 export interface CountingVisits {
@@ -20,15 +19,15 @@ export function countingVisits(
   { book, first }: { readonly book: ChargeBook; readonly first: Period | undefined },
   rules: VisitRules,
 ): CountingVisits {
-  const { rows, twice } = uniqueRows(visits, "visits");
-  const looked = rows.filter(({ on }) => first === undefined || on >= first.from);
+  const isLooked = ({ on }: CustomerVisit): boolean => first === undefined || on >= first.from;
+  const { rows, twice } = enteredOnce(visits, "visits");
+  const looked = rows.filter(isLooked);
   const judged = looked.map((visit) => ({ visit, fault: faultOf(visit, { book, asOf }, rules) }));
-  const again = new Set(twice);
   return {
     counting: judged.filter(({ fault }) => fault === null).map(({ visit }) => visit),
     findings: [
-      ...looked
-        .filter(({ id }) => again.has(id))
+      ...twice
+        .filter(isLooked)
         .map(({ id, customer }) =>
           customerFinding("visit-entered-twice", "Art. 26", [id], { visit: id, customer }),
         ),

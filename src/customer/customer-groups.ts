@@ -1,5 +1,5 @@
-import { type Finding, compareText, grouped } from "../decision/index.js";
-import { customerFinding, inOrder } from "./customer-finding.js";
+import { type Finding, compareText, grouped, inOrderOfId } from "../decision/index.js";
+import { customerFinding } from "./customer-finding.js";
 import type { GroupCode } from "./customer.reason.js";
 import type { CustomerParent } from "./customer-parent.js";
 
@@ -56,7 +56,7 @@ export function customerGroups({
   });
   return {
     groups: groups.toSorted((a, b) => compareText(a.id, b.id)),
-    findings: inOrder([...linkFindings(known, parentsOf), ...cycleFindings(parentsOf)]),
+    findings: inOrderOfId([...linkFindings(known, parentsOf), ...cycleFindings(parentsOf)]),
   };
 }
 

@@ -7,9 +7,9 @@ import {
   type Reason,
   compareText,
   grouped,
+  inOrderOfId,
 } from "../decision/index.js";
 import { countingDeals } from "./counting-deals.js";
-import { inOrder } from "./customer-finding.js";
 import type { CustomerPolicy } from "./customer.policy.js";
 import type { DealCode, FilingCode } from "./customer.reason.js";
 import type { Deal } from "./deal.js";
@@ -101,7 +101,7 @@ export function dossierDuties(
       policy,
     };
   });
-  return { asOf, policy, duties, findings: inOrder(counting.findings) };
+  return { asOf, policy, duties, findings: inOrderOfId(counting.findings) };
 }
 
 interface Case {

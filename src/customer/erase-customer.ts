@@ -1,7 +1,14 @@
 import type { PlainDate } from "../calendar/index.js";
-import { type Facts, type Finding, type PolicyRef, compareText, grouped } from "../decision/index.js";
+import {
+  type Facts,
+  type Finding,
+  type PolicyRef,
+  compareText,
+  grouped,
+  inOrderOfId,
+} from "../decision/index.js";
 import type { CustomerFacts } from "./customer-facts.js";
-import { customerFinding, inOrder } from "./customer-finding.js";
+import { customerFinding } from "./customer-finding.js";
 import type { CustomerRecordKind } from "./customer.policy.js";
 import type { ErasureCode } from "./customer.reason.js";
 import type { CustomerVisit } from "./customer-visit.js";
@@ -81,7 +88,13 @@ export function eraseCustomer(
     const told: Facts = { customer, record, rows, purpose };
     return customerFinding<ErasureCode>("business-facts-kept", keptUnder, [customer, record], told);
   });
-  const report = { customer, asOf, policy: policy.policy, erased: inOrder(erased), kept: inOrder(kept) };
+  const report = {
+    customer,
+    asOf,
+    policy: policy.policy,
+    erased: inOrderOfId(erased),
+    kept: inOrderOfId(kept),
+  };
   return { facts: left, report };
 }
 

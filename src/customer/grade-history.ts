@@ -1,11 +1,10 @@
 import { type Approval, type ApprovalCheck, checkApproval } from "../approval/index.js";
 import type { PlainDate } from "../calendar/index.js";
-import { type Facts, type Finding, compareText, grouped } from "../decision/index.js";
+import { type Facts, type Finding, compareText, enteredOnce, grouped } from "../decision/index.js";
 import { customerFinding } from "./customer-finding.js";
 import type { GradeRules } from "./customer.policy.js";
 import type { GradeCode } from "./customer.reason.js";
 import { type GradeChange, gradeContent } from "./grade-change.js";
-import { uniqueRows } from "./unique-rows.js";
 
 /** Changes of grade, and the approvals that they name. */
 export interface GradeFacts {
@@ -31,8 +30,7 @@ export function gradeHistory({ changes, approvals = [], asOf }: GradeFacts, rule
     });
     return { changes: [], findings: [finding] };
   }
-  const { rows, twice } = uniqueRows(changes, "changes");
-  const again = new Set(twice);
+  const { rows, twice } = enteredOnce(changes, "changes");
   const known = rows.filter(({ grade, on }) => order.includes(grade) && on <= asOf);
   const inTime = known.toSorted(
     (a, b) =>
@@ -43,7 +41,7 @@ export function gradeHistory({ changes, approvals = [], asOf }: GradeFacts, rule
   return {
     changes: holding,
     findings: [
-      ...rows.filter(({ id }) => again.has(id)).map((row) => gradeFinding("grade-change-entered-twice", row)),
+      ...twice.map((row) => gradeFinding("grade-change-entered-twice", row)),
       ...rows
         .filter(({ grade }) => !order.includes(grade))
         .map((row) => gradeFinding("grade-unknown", row, { known: order })),

@@ -28,4 +28,5 @@ export {
   subtractDecimals,
 } from "./quantity.js";
 export { ratesTo } from "./rates-to.js";
+export { refuseUnlessPositive } from "./refuse-unless-positive.js";
 export { ROUNDING_MODES, type RoundingMode } from "./rounding.js";
