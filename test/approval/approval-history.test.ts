@@ -94,6 +94,9 @@ describe("a history is evidence by itself", () => {
     ]);
     const withdrawn = after(start, { kind: "withdraw", by: "wang", on: DAY });
     expect(check({ opened: withdrawn, entries: [] })).toEqual(["history-not-from-opening"]);
+    expect(check({ opened: { ...start, rosterChanges: [] }, entries: [] })).toEqual([
+      "history-not-from-opening",
+    ]);
     const empty = { ...start, chain: { ...start.chain, steps: [] }, steps: [] };
     expect(check({ opened: empty, entries: [] })).toEqual(["history-not-from-opening"]);
   });

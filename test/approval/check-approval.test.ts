@@ -96,12 +96,31 @@ describe("an approval that its own votes do not bear out counts for nothing", ()
     ["with another step than the chain's", { steps: [one, { ...two, step: "third" }] }],
     ["with more steps than the chain", { steps: [one, two, two] }],
     ["with one person's votes in two steps", { steps: [one, alone] }],
+    ["with a vote in another's seat", { steps: [one, { ...two, votes: [{ ...voteOf(two), by: "x" }] }] }],
     ["with a vote of the one who asks", { request: { ...asked, by: "h" } }],
     ["ended before its last vote", { closedOn: addDays(DAY, -1) }],
     ["that does not say when", { closedOn: null }],
   ])("%s", (_, more) => {
     const check = checkApproval(need({ approval: { ...granted, ...more }, content }));
     expect([check.outcome, codes(check)]).toEqual(["refuse", ["approval-not-borne-out"]]);
+  });
+
+  test("one with a vote in another's seat needs its cause, one with a written opinion the opinion", () => {
+    const rule = step({ opinionNeeded: true, substitutes: { roles: ["deputy"], causes: ["leave"] } });
+    const people = [...roles("role", "a"), ...roles("deputy", "d")];
+    const insteadOf = { person: "a", cause: "leave" };
+    const real = after(opened(policyOf(rule), people), vote("d", "step", { insteadOf }));
+    const outcome = (more: Partial<StepProgress["votes"][number]>) => {
+      const steps = real.steps.map((own) => ({
+        ...own,
+        votes: own.votes.map((cast) => ({ ...cast, ...more })),
+      }));
+      return checkApproval(need({ approval: { ...real, steps }, subject: real.request.subject })).outcome;
+    };
+    expect(outcome({})).toBe("accept");
+    for (const more of [{ cause: null }, { cause: "whim" }, { opinion: null }, { opinion: " " }]) {
+      expect(outcome(more)).toBe("refuse");
+    }
   });
 
   test("its deadline may have decided it", () => {
