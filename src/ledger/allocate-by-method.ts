@@ -18,6 +18,9 @@ export const ALLOCATE_BY: Readonly<
     const { credits, claims } = free(pot);
     inOrder({ credits, claims: byIssue(claims) }, take);
   },
+  fees: (pot, take) => inOrder(only("fee", pot), take),
+  interest: (pot, take) => inOrder(only("interest", pot), take),
+  principal: (pot, take) => inOrder(only(undefined, pot), take),
 };
 
 function byReference({ credits, claims }: AllocationPot, take: Take): void {
@@ -72,6 +75,12 @@ function free({ credits, claims }: AllocationPot): AllocationPot {
     credits: credits.filter(({ item }) => item.advanceFor === undefined),
     claims: claims.filter(({ item }) => takesAnyReceipt(item)),
   };
+}
+
+/** Charges of a kind, or what is no charge. */
+function only(charge: "fee" | "interest" | undefined, pot: AllocationPot): AllocationPot {
+  const { credits, claims } = free(pot);
+  return { credits, claims: claims.filter(({ item }) => item.charge?.kind === charge) };
 }
 
 function undisputed({ left, disputed }: RunningItem): Money {

@@ -8,6 +8,9 @@
  *   whose claims together it is; of several, the one that is due first, then the smallest id.
  * - `oldest-due-first`: by due date, those without one last, then by id.
  * - `oldest-first`: by day of issue, then by due date, then by id.
+ * - `fees`, `interest`, `principal`: only claims of that kind, by due date, those without one last, then by id. Tried in
+ *   a row they are the order of settlement: costs, interest, principal as in the Civil Code Art. 561 and BGB § 367, or
+ *   principal before both.
  * - `customers-choice`: as the customer says, disputed parts included.
  */
 export type AllocationMethod =
@@ -15,6 +18,9 @@ export type AllocationMethod =
   | "exact-amount"
   | "oldest-due-first"
   | "oldest-first"
+  | "fees"
+  | "interest"
+  | "principal"
   | "customers-choice";
 
 /** Every method of allocation, for schemas and choice lists. */
@@ -23,5 +29,8 @@ export const ALLOCATION_METHODS: readonly AllocationMethod[] = [
   "exact-amount",
   "oldest-due-first",
   "oldest-first",
+  "fees",
+  "interest",
+  "principal",
   "customers-choice",
 ];

@@ -14,6 +14,8 @@ export { allocationFactsSchema, allocationMethodSchema, customersChoiceSchema } 
 export { type ConvertedItem, convertItems } from "./convert-items.js";
 export type { Customer } from "./customer.js";
 export { customerSchema } from "./customer.schema.js";
+export type { DifferenceRule } from "./difference-rule.js";
+export { differenceRuleSchema } from "./difference-rule.schema.js";
 export { DOCUMENT_KINDS } from "./document-kind.js";
 export type {
   Allocation,
@@ -39,3 +41,4 @@ export { openItemSchema } from "./open-item.schema.js";
 export { positionAsOf } from "./position-as-of.js";
 export type { Position } from "./position.js";
 export { totalsByCurrency } from "./totals-by-currency.js";
+export { type DifferenceFacts, writeOffDifferences } from "./write-off-differences.js";
