@@ -47,9 +47,10 @@ export function normalReasons(
 export function shareReasons(
   { basis: [step], isNewCustomer }: GrantedCredit,
   { limit, term }: LimitAndTerm,
-  { newCustomer: { citation, share } }: CreditPolicy,
+  { newCustomer: { citation } }: CreditPolicy,
 ): readonly AssessmentReason[] {
   if (!isNewCustomer || step === undefined) return [];
+  const share = step.inputs["share"] ?? null;
   const reason = because(citation);
   return [
     ...(limit.kind === "unlimited" ? [reason("share-of-unlimited", { share })] : []),

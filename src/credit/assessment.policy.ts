@@ -8,6 +8,7 @@ export interface AssessmentPolicy {
   readonly citation: Citation;
   readonly fixedBy: FixingRule;
   readonly review: ReviewRule;
+  readonly changes: ChangeRule;
   /** The longest term that anyone gets, in days; `null` for what the grade allows, or while it is not stated. */
   readonly normalTerm: number | null;
   /** `null` where the firm has no grades, or has not stated what they allow (Art. 15, 16). */
@@ -31,6 +32,15 @@ export interface FixingRule {
   readonly body: string;
 }
 
+/** Who approves that a row of the table of limits is changed (Art. 10). */
+export interface ChangeRule {
+  readonly citation: Citation;
+  /** The use of the section `approval` that a change which allows more is approved by. */
+  readonly raiseUse: string;
+  /** The use that one which only allows less is approved by; `null` where it needs none. */
+  readonly lowerUse: string | null;
+}
+
 /** When a limit and term are looked at again (Art. 8, 11). */
 export interface ReviewRule {
   readonly citation: Citation;
@@ -38,6 +48,11 @@ export interface ReviewRule {
   readonly every: "quarter" | "year";
   /** Kinds of event that make the review due at once: `"overdue"`, `"dishonoured-bill"`, `"grade-change"`. */
   readonly events: readonly string[];
+  /**
+   * What a row does from the day after it expired. `counts`: its limit still holds and a review is due, as the rule
+   * `limitInForce` says. `lapses`: it holds no more, and what is inherited takes its place, or nothing.
+   */
+  readonly expired: "counts" | "lapses";
 }
 
 /**
@@ -105,8 +120,16 @@ export interface NewCustomerRule {
   /** Of the normal limit and of the normal term, each rounded down; from 0 to 1. */
   readonly share: DecimalString;
   readonly until: NewCustomerEnd;
+  /** What it gets in turn after that, until it gets all; none where that is at once. */
+  readonly furtherSteps: readonly NewCustomerStep[];
   /** The use of the section `approval` that more is approved by, such as `"credit-raise"`. */
   readonly moreUse: string;
+}
+
+/** A larger share of the normal limit and term, and until when. */
+export interface NewCustomerStep {
+  readonly share: DecimalString;
+  readonly until: NewCustomerEnd;
 }
 
 /** A customer stops being new when all of these are reached; `null` asks for nothing. */

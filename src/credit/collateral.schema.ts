@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { plainDateSchema } from "../calendar/index.js";
-import { name, notNegativeMoney } from "./amounts.schema.js";
+import { name, notNegativeMoney, share } from "./amounts.schema.js";
 import type { Collateral } from "./collateral.js";
 
 /** Reads {@link Collateral}. */
@@ -9,6 +9,7 @@ export const collateralSchema: z.ZodType<Collateral> = z.strictObject({
   customer: name,
   kind: name,
   amount: notNegativeMoney,
+  share: share.exactOptional(),
   validFrom: plainDateSchema.exactOptional(),
   validUntil: plainDateSchema.nullable(),
 });

@@ -1,17 +1,29 @@
 import type { PlainDate } from "../calendar/index.js";
 import { MisuseError } from "../misuse/index.js";
-import type { CreditLimit } from "./credit-limit.js";
+import { type Money, addMoney } from "../money/index.js";
+import { type CreditLimit, limitOf } from "./credit-limit.js";
+import type { ExposureClass } from "./exposure.policy.js";
 
 /**
  * A row of the table of credit limits and terms 信用额度期限表 (Art. 9): what a customer, or a group as a whole, may
  * owe and for how long.
  */
 export interface CreditLine {
-  /** Whether it is held against what one customer owes, or against what all members of a group owe together. */
-  readonly scope: "customer" | "group";
-  /** Id of the customer or the group. */
+  /**
+   * What it is held against: what one customer owes, or stands on one of its credit accounts, or all members of a
+   * group owe together. One of a `class` is held against nothing itself: customers of the class without a row of
+   * their own each take it over.
+   */
+  readonly scope: "customer" | "account" | "group" | "class";
+  /** Id of the customer, the account, the group or the class. */
   readonly holder: string;
+  /** The firm's own company in whose books it holds; without it, in those of every company that has no row itself. */
+  readonly company?: string;
   readonly limit: CreditLimit;
+  /** What is allowed on top of an amount for a time, in its currency; several at once add up. */
+  readonly temporary?: readonly TemporaryLimit[];
+  /** The most that may stand in a class of exposure, in the limit's currency; it goes before the policy's share. */
+  readonly classLimits?: Readonly<Partial<Record<ExposureClass, Money>>>;
   /** Days until a credit sale is due; `null` while none is fixed. 0 is cash on delivery. */
   readonly term: number | null;
   /** The first day on which it holds. */
@@ -22,6 +34,15 @@ export interface CreditLine {
   readonly validUntil?: PlainDate;
 }
 
+/** More than a limit, for a time. */
+export interface TemporaryLimit {
+  readonly more: Money;
+  /** The first day on which it holds. */
+  readonly from: PlainDate;
+  /** The last day. */
+  readonly until: PlainDate;
+}
+
 /** A parent and its affiliates, who share one limit. */
 export interface CreditGroup {
   readonly id: string;
@@ -30,9 +51,30 @@ export interface CreditGroup {
 }
 
 /**
- * The row of a holder that was fixed last by a day, `undefined` where none has a limit. What was fixed later does
- * not count yet, and a row whose limit is `none` takes the earlier one back. Whether it has expired or is to be
- * reviewed is asked of `reviewCredit`.
+ * The limit of a row on a day, with what is allowed on top of it for a time. On top of no limit there is nothing.
+ *
+ * @throws MisuseError `currency-mismatch`.
+ * @example
+ * import { limitOn, money, plainDate } from "receivables";
+ *
+ * const limit = { kind: "amount", amount: money("1000", "CNY") } as const;
+ * const season = { more: money("400", "CNY"), from: plainDate("2026-09-01"), until: plainDate("2026-09-30") };
+ * limitOn({ limit, temporary: [season] }, plainDate("2026-09-30")); // => { kind: "amount", amount: money("1400", "CNY") }
+ * limitOn({ limit, temporary: [season] }, plainDate("2026-10-01")); // => { kind: "amount", amount: money("1000", "CNY") }
+ */
+export function limitOn(
+  { limit, temporary = [] }: Pick<CreditLine, "limit" | "temporary">,
+  on: PlainDate,
+): CreditLimit {
+  if (limit.kind !== "amount") return limit;
+  const inTime = temporary.filter(({ from, until }) => from <= on && on <= until);
+  return limitOf(inTime.reduce((sum, { more }) => addMoney(sum, more), limit.amount));
+}
+
+/**
+ * The row of a holder that was fixed last by a day, `undefined` where none has a limit. The company's own row goes
+ * before the one for every company. What was fixed later does not count yet, and a row whose limit is `none` takes
+ * the earlier one back. Whether it has expired or is to be reviewed is asked of `reviewCredit`.
  *
  * @throws MisuseError `two-credit-lines` for two rows of the holder that were fixed on the same day.
  * @example
@@ -52,10 +94,24 @@ export interface CreditGroup {
  */
 export function lineInForce(
   lines: readonly CreditLine[],
-  { scope, holder, asOf }: { scope: CreditLine["scope"]; holder: string; asOf: PlainDate },
+  which: {
+    readonly scope: CreditLine["scope"];
+    readonly holder: string;
+    readonly company?: string;
+    readonly asOf: PlainDate;
+  },
+): CreditLine | undefined {
+  const { company, ...rest } = which;
+  return (company === undefined ? undefined : lastFixed(lines, which)) ?? lastFixed(lines, rest);
+}
+
+function lastFixed(
+  lines: readonly CreditLine[],
+  { asOf, company, holder, scope }: Parameters<typeof lineInForce>[1],
 ): CreditLine | undefined {
   const known = lines.filter(
-    (line) => line.scope === scope && line.holder === holder && line.fixedOn <= asOf,
+    (line) =>
+      line.scope === scope && line.holder === holder && line.company === company && line.fixedOn <= asOf,
   );
   const latest = known.reduce((day, { fixedOn }) => (fixedOn > day ? fixedOn : day), "");
   const [line, rival] = known.filter(({ fixedOn }) => fixedOn === latest);

@@ -4,6 +4,7 @@ import { receivableKindSchema } from "../ledger/index.js";
 import { compareDecimals, decimalSchema, roundingModeSchema } from "../money/index.js";
 import { days, isDistinct, name, notNegativeMoney, share } from "./amounts.schema.js";
 import type {
+  ChangeRule,
   FixingRule,
   GradeMethod,
   MonthlyDealingsMethod,
@@ -38,6 +39,7 @@ const review: z.ZodType<ReviewRule> = z.strictObject({
   citation: name,
   every: z.enum(["quarter", "year"]),
   events: z.array(name),
+  expired: z.enum(["counts", "lapses"]),
 });
 
 const grades: z.ZodType<GradeMethod> = z.strictObject({
@@ -81,12 +83,34 @@ function takesAll(first: PaymentBand, second: PaymentBand): boolean {
   );
 }
 
-const newCustomer: z.ZodType<NewCustomerRule> = z.strictObject({
+const changes: z.ZodType<ChangeRule> = z.strictObject({
   citation: name,
+  raiseUse: name,
+  lowerUse: name.nullable(),
+});
+
+const newCustomerStep = {
   share,
   until: z.strictObject({ creditSales: atLeast, settledCreditSales: atLeast, daysSinceFirst: atLeast }),
-  moreUse: name,
-});
+};
+
+const newCustomer: z.ZodType<NewCustomerRule> = z
+  .strictObject({
+    citation: name,
+    ...newCustomerStep,
+    furtherSteps: z.array(z.strictObject(newCustomerStep)),
+    moreUse: name,
+  })
+  .superRefine(({ furtherSteps, share: first }, context) => {
+    for (const [index, step] of furtherSteps.entries()) {
+      if (compareDecimals(step.share, furtherSteps[index - 1]?.share ?? first) > 0) continue;
+      context.addIssue({
+        code: "custom",
+        path: ["furtherSteps", index, "share"],
+        message: "not more than the step before",
+      });
+    }
+  });
 
 const exposureClass: z.ZodType<ClassRule> = z.strictObject({
   weight: notNegative,
@@ -155,6 +179,7 @@ export const creditPolicySchema: z.ZodType<CreditPolicy> = z
     citation: name,
     fixedBy,
     review,
+    changes,
     normalTerm: days.nullable(),
     grades: grades.nullable(),
     netAssets: netAssets.nullable(),

@@ -49,5 +49,14 @@ export type OrderCode =
   | "slip-not-signed"
   | "slip-does-not-cover";
 
+/** Codes of the reasons why a row of the table of limits may be changed or not. */
+export type ChangeCode = "change-allows-less" | "change-needs-approval";
+
 /** Codes of the room's reasons, and of approvals that it rests on. */
-export type CreditCode = AssessmentCode | ReviewCode | OrderCode | ApprovalCheckCode | ApprovalStatusCode;
+export type CreditCode =
+  | AssessmentCode
+  | ReviewCode
+  | OrderCode
+  | ChangeCode
+  | ApprovalCheckCode
+  | ApprovalStatusCode;

@@ -1,9 +1,10 @@
+import type { DecimalString } from "../money/index.js";
 import { type ApprovedRaise, NO_RAISE, approvedRaise } from "./approved-raise.js";
 import type { BasisStep, LimitAndTerm } from "./credit-assessment.js";
 import type { CreditFacts } from "./credit-facts.js";
 import { compareLimits, higherLimit, limitOf, lowerLimit } from "./credit-limit.js";
 import type { CreditPolicy } from "./credit.policy.js";
-import { isNewCustomer } from "./new-customer.js";
+import { newCustomerStep } from "./new-customer.js";
 import { shareOfDays, shareOfLimit } from "./rounded-down.js";
 
 /** What is granted of a normal limit and term. */
@@ -27,9 +28,10 @@ type GrantingStep = BasisStep & LimitAndTerm;
  */
 export function grantedCredit(facts: CreditFacts, normal: LimitAndTerm, policy: CreditPolicy): GrantedCredit {
   const { asOf, creditSales, requested } = facts;
-  const isNew = isNewCustomer(creditSales, policy.newCustomer.until, asOf);
+  const step = newCustomerStep(creditSales, policy.newCustomer, asOf);
+  const isNew = step !== undefined;
   const raise = isNew ? approvedRaise(facts, policy) : NO_RAISE;
-  const share = isNew ? [shareStep(normal, policy)] : [];
+  const share = isNew ? [shareStep(normal, step.share, policy)] : [];
   const raised = share.flatMap((step) => raiseStep(step, normal, raise));
   const available = raised[0] ?? share[0] ?? normal;
   const asked = requested === undefined ? [] : requestStep(available, requested);
@@ -45,8 +47,11 @@ export function grantedCredit(facts: CreditFacts, normal: LimitAndTerm, policy: 
   };
 }
 
-function shareStep({ limit, term }: LimitAndTerm, { limitStep, newCustomer }: CreditPolicy): GrantingStep {
-  const { share } = newCustomer;
+function shareStep(
+  { limit, term }: LimitAndTerm,
+  share: DecimalString,
+  { limitStep }: CreditPolicy,
+): GrantingStep {
   return {
     name: "new-customer",
     inputs: { share, limitStep },

@@ -1,42 +1,48 @@
 import { type Money, compareMoney, subtractMoney, zeroMoney } from "../money/index.js";
-import { type CreditLine, lineInForce } from "./credit-line.js";
+import { type ClassExcess, classExcesses } from "./class-limits.js";
+import type { CreditLine } from "./credit-line.js";
 import type { CreditPolicy } from "./credit.policy.js";
 import type { Exposure } from "./exposure.js";
-import { exposureOf } from "./exposure-of.js";
+import { type ExposureFacts, exposureOf } from "./exposure-of.js";
+import { type LineInForce, linesInForce } from "./lines-in-force.js";
 import type { LimitCheck } from "./order-decision.js";
 import type { OrderFacts } from "./order-facts.js";
+import type { SalesOrder } from "./sales-order.js";
 import { amountsOf, totalExposure } from "./total-exposure.js";
 
 /** A row of the table that an order is held against, and what it finds. */
 export interface HeldLine {
-  readonly line: CreditLine;
+  readonly line: LineInForce;
   /** With the order. */
   readonly exposure: Exposure;
+  /** The classes of it that hold more than they may. */
+  readonly classExcesses: readonly ClassExcess[];
   readonly check: LimitCheck;
 }
 
-/** The customer's own row and its group's, as far as they are fixed, with the order held against each. */
+/** The rows that the customer is held against, with the order held against each. */
 export function heldLines(facts: OrderFacts, policy: CreditPolicy): readonly HeldLine[] {
-  const { asOf, group, lines, order } = facts;
-  const own = lineInForce(lines, { scope: "customer", holder: order.customer, asOf });
-  const shared = group && lineInForce(lines, { scope: "group", holder: group.id, asOf });
-  return [
-    ...(own === undefined ? [] : [heldLine(own, [order.customer], { facts, policy })]),
-    ...(group === undefined || shared === undefined
-      ? []
-      : [heldLine(shared, group.members, { facts, policy })]),
-  ];
+  const { customer, account } = facts.order;
+  const rows = linesInForce({ ...facts, customer, ...(account !== undefined && { account }) }, policy);
+  return rows.map((line) => {
+    const members = line.scope === "group" ? (facts.group?.members ?? []) : [customer];
+    return heldLine(line, members, { facts, policy });
+  });
 }
 
 /** The customer's exposure with the order, in a currency and by collateral that the caller chooses. */
 export function exposureWith(
   facts: OrderFacts,
-  { currency, customers }: { readonly currency: string; readonly customers: readonly string[] },
+  of: Pick<ExposureFacts, "currency" | "customers" | "account">,
   policy: CreditPolicy,
 ): Exposure {
-  const { order } = facts;
-  const orders = [...otherOrders(facts), { ...order, status: "open" } as const];
-  return exposureOf({ ...facts, orders, customers, currency }, policy);
+  return exposureOf({ ...facts, orders: [...otherOrders(facts), asSold(facts)], ...of }, policy);
+}
+
+/** Open, and at release and shipment leaving now, whatever was planned. */
+function asSold({ order, stage }: OrderFacts): SalesOrder {
+  const { planned, ...rest } = order;
+  return { ...rest, status: "open", ...(planned !== undefined && stage === "order" && { planned }) };
 }
 
 /** An exposure after payments. */
@@ -53,20 +59,23 @@ export function excessOver(limit: CreditLine["limit"], total: Money): Money {
 }
 
 function heldLine(
-  line: CreditLine,
+  line: LineInForce,
   customers: readonly string[],
   { facts, policy }: { readonly facts: OrderFacts; readonly policy: CreditPolicy },
 ): HeldLine {
-  const { holder, limit, scope } = line;
-  const currency = limit.kind === "amount" ? limit.amount.currency : facts.order.ordered.currency;
-  const before = exposureOf({ ...facts, orders: otherOrders(facts), customers, currency }, policy);
-  const exposure = exposureWith(facts, { customers, currency }, policy);
+  const { holder, inheritedFrom, limit, scope } = line;
+  const currency = currencyOf(line) ?? facts.order.ordered.currency;
+  const of = { customers, currency, ...(scope === "account" && { account: holder }) };
+  const before = exposureOf({ ...facts, orders: otherOrders(facts), ...of }, policy);
+  const exposure = exposureWith(facts, of, policy);
   return {
     line,
     exposure,
+    classExcesses: classExcesses(exposure, line, policy),
     check: {
       scope,
       holder,
+      ...(inheritedFrom !== undefined && { inheritedFrom }),
       limit,
       exposure: before,
       after: exposure.total,
@@ -74,6 +83,10 @@ function heldLine(
       excess: excessOver(limit, exposure.total),
     },
   };
+}
+
+function currencyOf({ classLimits = {}, limit }: CreditLine): string | undefined {
+  return limit.kind === "amount" ? limit.amount.currency : Object.values(classLimits)[0]?.currency;
 }
 
 function otherOrders({ order, orders }: OrderFacts): OrderFacts["orders"] {

@@ -2,6 +2,7 @@ export { type ApprovalSlip, type AskedSlip, approvalSlipRequest } from "./approv
 export { assessCredit } from "./assess-credit.js";
 export type {
   AssessmentPolicy,
+  ChangeRule,
   FixingRule,
   GradeMethod,
   GradeRow,
@@ -9,12 +10,14 @@ export type {
   NetAssetsMethod,
   NewCustomerEnd,
   NewCustomerRule,
+  NewCustomerStep,
   PaymentBand,
   PaymentFactors,
   PaymentHistoryRule,
   ReviewRule,
   WhenMissing,
 } from "./assessment.policy.js";
+export { type ClassExcess, classExcesses } from "./class-limits.js";
 export { checkOrder } from "./check-order.js";
 export type { Collateral } from "./collateral.js";
 export { collateralSchema } from "./collateral.schema.js";
@@ -24,12 +27,18 @@ export type { CreditFacts } from "./credit-facts.js";
 export { askedRaiseSchema, creditFactsSchema, creditRaiseSchema } from "./credit-facts.schema.js";
 export { type CreditLimit, compareLimits } from "./credit-limit.js";
 export { creditLimitSchema } from "./credit-limit.schema.js";
-export { type CreditGroup, type CreditLine, lineInForce } from "./credit-line.js";
-export { creditGroupSchema, creditLineSchema } from "./credit-line.schema.js";
+export {
+  type CreditGroup,
+  type CreditLine,
+  type TemporaryLimit,
+  limitOn,
+  lineInForce,
+} from "./credit-line.js";
+export { creditGroupSchema, creditLineSchema, limitSourceSchema } from "./credit-line.schema.js";
 export { type AskedRaise, type CreditRaise, creditRaiseRequest } from "./credit-raise.js";
 export type { CreditPolicy } from "./credit.policy.js";
 export { creditPolicySchema } from "./credit.policy.schema.js";
-export type { AssessmentCode, CreditCode, OrderCode, ReviewCode } from "./credit.reason.js";
+export type { AssessmentCode, ChangeCode, CreditCode, OrderCode, ReviewCode } from "./credit.reason.js";
 export type { CreditSalesSoFar, Dealings, PastPayment, PastSales } from "./dealings.js";
 export { type DealingsFacts, dealingsOf } from "./dealings-of.js";
 export { dealingsFactsSchema } from "./dealings-of.schema.js";
@@ -44,6 +53,17 @@ export {
   type ExposurePolicy,
   type ExposureRule,
 } from "./exposure.policy.js";
+export {
+  type AskedLineChange,
+  type LineChange,
+  type LineChangeDecision,
+  type LineChangeFacts,
+  checkLineChange,
+  lineChangeRequest,
+} from "./line-change.js";
+export { askedLineChangeSchema, lineChangeFactsSchema } from "./line-change.schema.js";
+export { type LimitSource, type LineFacts, type LineInForce, linesInForce } from "./lines-in-force.js";
+export { lineFactsSchema } from "./lines-in-force.schema.js";
 export { mergeExposure } from "./merge-exposure.js";
 export {
   type CollateralRule,

@@ -1,13 +1,20 @@
 import { type PlainDate, daysBetween } from "../calendar/index.js";
-import type { NewCustomerEnd } from "./assessment.policy.js";
+import type { NewCustomerEnd, NewCustomerRule, NewCustomerStep } from "./assessment.policy.js";
 import type { CreditSalesSoFar } from "./dealings.js";
 
-/** Whether a customer still counts as new: as long as one thing that the policy asks for is not reached (Art. 10). */
-export function isNewCustomer(
+/**
+ * The step that a customer is on while it counts as new (Art. 10): the first that is not over, `undefined` when all
+ * are. A step is over when everything that the policy asks for is reached.
+ */
+export function newCustomerStep(
   creditSales: CreditSalesSoFar | undefined,
-  until: NewCustomerEnd,
+  { furtherSteps, share, until }: NewCustomerRule,
   asOf: PlainDate,
-): boolean {
+): NewCustomerStep | undefined {
+  return [{ share, until }, ...furtherSteps].find((step) => isOn(creditSales, step.until, asOf));
+}
+
+function isOn(creditSales: CreditSalesSoFar | undefined, until: NewCustomerEnd, asOf: PlainDate): boolean {
   const { count, settled, firstOn } = creditSales ?? { count: 0, settled: 0, firstOn: null };
   const days = firstOn === null ? -1 : daysBetween(firstOn, asOf);
   return (

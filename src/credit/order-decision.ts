@@ -3,6 +3,7 @@ import type { Decision } from "../decision/index.js";
 import type { Money } from "../money/index.js";
 import type { CreditLimit } from "./credit-limit.js";
 import type { CreditLine } from "./credit-line.js";
+import type { LimitSource } from "./lines-in-force.js";
 import type { CreditCode } from "./credit.reason.js";
 import type { Exposure } from "./exposure.js";
 import type { OrderFacts } from "./order-facts.js";
@@ -26,6 +27,8 @@ export interface OrderDecision extends Decision<"approve" | "refer" | "hold", Cr
 
 /** An order held against one limit. */
 export interface LimitCheck extends Pick<CreditLine, "scope" | "holder"> {
+  /** Whose row it is, where the customer has taken it over. */
+  readonly inheritedFrom?: LimitSource;
   readonly limit: CreditLimit;
   /** Without the order. */
   readonly exposure: Exposure;

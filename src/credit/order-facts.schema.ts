@@ -3,7 +3,7 @@ import { approvalSchema } from "../approval/index.js";
 import { plainDateSchema } from "../calendar/index.js";
 import { days, name, notNegativeMoney } from "./amounts.schema.js";
 import type { ApprovalSlip, AskedSlip } from "./approval-slip.js";
-import { creditGroupSchema, creditLineSchema } from "./credit-line.schema.js";
+import { creditGroupSchema, creditLineSchema, limitSourceSchema } from "./credit-line.schema.js";
 import { commitmentFields } from "./exposure-of.schema.js";
 import type { OrderFacts } from "./order-facts.js";
 import { creditEventSchema } from "./review-credit.schema.js";
@@ -36,6 +36,8 @@ export const orderFactsSchema: z.ZodType<OrderFacts> = z
     stage: z.enum(["order", "release", "shipment", "billing"]),
     lines: z.array(creditLineSchema),
     group: creditGroupSchema.exactOptional(),
+    inherits: z.array(limitSourceSchema).exactOptional(),
+    company: name.exactOptional(),
     events: z.array(creditEventSchema).exactOptional(),
     contract: approvalSchema.exactOptional(),
     slip: approvalSlipSchema.exactOptional(),

@@ -4,6 +4,7 @@ import type { CreditEvent } from "./credit-event.js";
 import type { CreditGroup, CreditLine } from "./credit-line.js";
 import type { CommitmentFacts } from "./exposure-of.js";
 import type { CreditStage } from "./order-check.policy.js";
+import type { LimitSource } from "./lines-in-force.js";
 import type { SalesOrder } from "./sales-order.js";
 
 /**
@@ -22,6 +23,13 @@ export interface OrderFacts extends CommitmentFacts {
   readonly lines: readonly CreditLine[];
   /** The group that the customer is a member of. */
   readonly group?: CreditGroup;
+  /**
+   * Whose row the customer takes over while it has none of its own, the nearest first: its class, its parent, the
+   * class of all customers.
+   */
+  readonly inherits?: readonly LimitSource[];
+  /** The firm's own company whose books the facts are of. */
+  readonly company?: string;
   /** News of the customers since their limits were fixed. */
   readonly events?: readonly CreditEvent[];
   /** The approval of the contract, about the order (Art. 15); signatures on paper become one by `approvalFromSignatures`. */

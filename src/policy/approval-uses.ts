@@ -17,6 +17,10 @@ export function unknownUses({
   const { stages, beyond } = escalation;
   const named: readonly NamedUse[] = [
     { path: ["credit", "newCustomer", "moreUse"], use: credit.newCustomer.moreUse },
+    { path: ["credit", "changes", "raiseUse"], use: credit.changes.raiseUse },
+    ...(credit.changes.lowerUse === null
+      ? []
+      : [{ path: ["credit", "changes", "lowerUse"], use: credit.changes.lowerUse }]),
     { path: ["credit", "contractUse"], use: credit.contractUse },
     { path: ["credit", "slipUse"], use: credit.slipUse },
     { path: ["arrears", "gate", "approvalUse"], use: arrears.gate.approvalUse },

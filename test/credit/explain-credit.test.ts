@@ -1,4 +1,4 @@
-import { assessCredit, checkOrder, reviewCredit } from "receivables/credit";
+import { assessCredit, checkLineChange, checkOrder, reviewCredit } from "receivables/credit";
 import { type Language, explain } from "receivables/decision";
 import { describe, expect, test } from "vitest";
 import { creditMessages } from "../../src/decision/messages/credit.js";
@@ -98,6 +98,8 @@ describe("every reason that decisions give has its text", () => {
     reviewCredit({ ...review, events }, policy),
     reviewCredit({ ...review, line: line("5"), events: [] }, policy),
     check,
+    checkLineChange({ before: line("1"), after: line("2"), asOf: today }, policy),
+    checkLineChange({ before: line("2"), after: line("1"), asOf: today }, policy),
     checkOrder(facts({ stage: "billing" }), policy),
     checkOrder(facts({ order: order("1", { kind: "return" }) }), policy),
     checkOrder(facts({ items: [item("P1", "-100", { advanceFor: "O1" })] }), policy),

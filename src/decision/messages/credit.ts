@@ -103,6 +103,14 @@ export const creditMessages: Messages = {
     en: "The limit of {holder} is to be reviewed at once: {event:term} of {customer} on {on}",
     "zh-CN": "{holder} 的信用额度应立即复审：{customer} 于 {on} {event:term}",
   },
+  "change-allows-less": {
+    en: "The row of {holder} allows less than before and needs no approval",
+    "zh-CN": "{holder} 的额度期限仅作调减，无须审批",
+  },
+  "change-needs-approval": {
+    en: "The row of {holder} is changed only by approval: {use:term}",
+    "zh-CN": "{holder} 的额度期限变更须经审批：{use:term}",
+  },
   "delivered-may-be-billed": {
     en: "What was delivered of order {order} may always be billed",
     "zh-CN": "订单 {order} 已发货部分均可开票",

@@ -24,7 +24,9 @@ export const creditSection: SectionText<CreditPolicy> = {
     citation: "Art. 11",
     every: "quarter",
     events: ["overdue", "dishonoured-bill", "grade-change", "ownership-change", "problem-report"],
+    expired: "counts",
   },
+  changes: { citation: "Art. 10", raiseUse: "credit-raise", lowerUse: null },
   normalTerm: 30,
   grades: null,
   netAssets: { whenMissing: "skip", share: "0.1" },
@@ -44,6 +46,7 @@ export const creditSection: SectionText<CreditPolicy> = {
     citation: "Art. 10",
     share: "0.5",
     until: { creditSales: null, settledCreditSales: 1, daysSinceFirst: null },
+    furtherSteps: [],
     moreUse: "credit-raise",
   },
   conversionRounding: "half-up",
@@ -109,6 +112,12 @@ export const creditProvenance: Provenance = {
     certainty: "assumed",
     note: "The text says at any time, on news of business and payment, and names no kinds.",
   },
+  "/credit/review/expired": { citation: "Common practice", certainty: "chosen" },
+  "/credit/changes": {
+    citation: "Art. 10",
+    certainty: "assumed",
+    note: "The article asks for more than a new customer's share; any later raise is read the same way.",
+  },
   "/credit/normalTerm": {
     citation: "Chinese trade practice",
     certainty: "chosen",
@@ -142,6 +151,7 @@ export const creditProvenance: Provenance = {
     certainty: "assumed",
     note: "The article halves the first credit sale; it is read as over when that sale is settled.",
   },
+  "/credit/newCustomer/furtherSteps": { citation: "Common practice", certainty: "chosen" },
   "/credit/conversionRounding": { citation: "Common practice", certainty: "chosen" },
   "/credit/exposureKinds": {
     citation: "Art. 2",

@@ -24,7 +24,13 @@ const limit = (amount: string): { kind: "amount"; amount: Money } => ({
 export const creditSection: SectionText<CreditPolicy> = {
   citation: PRACTICE,
   fixedBy: { citation: PRACTICE, departments: ["finance"], body: "finance-manager" },
-  review: { citation: PRACTICE, every: "year", events: ["dishonoured-bill", "ownership-change"] },
+  review: {
+    citation: PRACTICE,
+    every: "year",
+    events: ["dishonoured-bill", "ownership-change"],
+    expired: "counts",
+  },
+  changes: { citation: PRACTICE, raiseUse: "credit-raise", lowerUse: null },
   normalTerm: 30,
   grades: {
     whenMissing: "skip",
@@ -51,6 +57,7 @@ export const creditSection: SectionText<CreditPolicy> = {
     citation: PRACTICE,
     share: "0.5",
     until: { creditSales: null, settledCreditSales: 3, daysSinceFirst: null },
+    furtherSteps: [],
     moreUse: "credit-raise",
   },
   conversionRounding: "half-up",

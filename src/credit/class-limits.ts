@@ -1,0 +1,51 @@
+import { type Money, multiplyMoney, signOfMoney, subtractMoney } from "../money/index.js";
+import type { CreditLine } from "./credit-line.js";
+import type { CreditPolicy } from "./credit.policy.js";
+import type { Exposure } from "./exposure.js";
+import { EXPOSURE_CLASSES, type ExposureClass } from "./exposure.policy.js";
+import { convertedSum, rateBook } from "./rate-book.js";
+
+/** A class of exposure with more in it than may be. */
+export interface ClassExcess {
+  readonly class: ExposureClass;
+  /** What stands in it, before its weight. */
+  readonly amount: Money;
+  readonly most: Money;
+  readonly excess: Money;
+}
+
+/**
+ * The classes of an exposure that hold more than they may: than the amount that the row states, else than the
+ * policy's share of its limit, rounded down. Exactly that much passes.
+ *
+ * @param exposure - in the currency of the row's amounts.
+ * @throws MisuseError `currency-mismatch`.
+ * @example
+ * import { classExcesses, exposureOf, money, net30, plainDate } from "receivables";
+ *
+ * const usd = (amount: string) => money(amount, "USD");
+ * const order = { id: "O1", customer: "C1", kind: "sale", status: "open", ordered: usd("800") } as const;
+ * const facts = { customers: ["C1"], currency: "USD", items: [], orders: [order], asOf: plainDate("2026-06-30") };
+ * const row = { limit: { kind: "amount", amount: usd("1000") }, classLimits: { orders: usd("500") } } as const;
+ * classExcesses(exposureOf(facts, net30.credit), row, net30.credit)[0]?.excess; // => money("300", "USD")
+ */
+export function classExcesses(
+  { currencies, rates, rounding, total }: Exposure,
+  { classLimits = {}, limit }: Pick<CreditLine, "limit" | "classLimits">,
+  { exposure: { classes } }: Pick<CreditPolicy, "exposure">,
+): readonly ClassExcess[] {
+  const book = rateBook(total.currency, rates, rounding);
+  return EXPOSURE_CLASSES.flatMap((name): readonly ClassExcess[] => {
+    const share = classes[name].most;
+    const byShare =
+      share !== null && limit.kind === "amount" ? multiplyMoney(limit.amount, share, "floor") : undefined;
+    const most = classLimits[name] ?? byShare;
+    if (most === undefined) return [];
+    const amount = convertedSum(
+      currencies.map((parts) => parts[name]),
+      book,
+    );
+    const excess = subtractMoney(amount, most);
+    return signOfMoney(excess) > 0 ? [{ class: name, amount, most, excess }] : [];
+  });
+}

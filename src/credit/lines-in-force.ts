@@ -1,0 +1,78 @@
+import type { PlainDate } from "../calendar/index.js";
+import { type CreditGroup, type CreditLine, lineInForce, limitOn } from "./credit-line.js";
+import type { CreditPolicy } from "./credit.policy.js";
+
+/** Whose row of the table of limits a customer takes over. */
+export type LimitSource = Pick<CreditLine, "holder"> & { readonly scope: "class" | "customer" };
+
+/** Whose limits are looked for. */
+export interface LineFacts {
+  /** The table of credit limits and terms. */
+  readonly lines: readonly CreditLine[];
+  readonly customer: string;
+  /** The credit account of the customer that is sold on. */
+  readonly account?: string;
+  /** The group that the customer is a member of. */
+  readonly group?: CreditGroup;
+  /**
+   * Whose row the customer takes over while it has none of its own, the nearest first: its class, its parent, the
+   * class of all customers. The first that has a row lends it.
+   */
+  readonly inherits?: readonly LimitSource[];
+  /** The firm's own company whose books the facts are of. */
+  readonly company?: string;
+  readonly asOf: PlainDate;
+}
+
+/** A row that a customer is held against, with the limit of the day: what is allowed for a time is in it. */
+export interface LineInForce extends CreditLine {
+  /** Whose row it is, where the customer has taken it over. */
+  readonly inheritedFrom?: LimitSource;
+}
+
+/**
+ * The rows that a customer is held against on a day, all of them at once: its own, else the first that it inherits;
+ * its account's; its group's. Each goes by the company's own row before the one for every company. A row that has
+ * expired counts as the policy says.
+ *
+ * @throws MisuseError `two-credit-lines`, `currency-mismatch` for what is allowed for a time in another currency.
+ * @example
+ * import { linesInForce, net30, plainDate } from "receivables";
+ *
+ * const fixed = { term: 30, fixedOn: plainDate("2026-01-01"), reviewDueOn: plainDate("2027-01-01") };
+ * const shops = { scope: "class", holder: "shops", limit: { kind: "unlimited" }, ...fixed } as const;
+ * const inherits = [{ scope: "class", holder: "shops" }] as const;
+ * const facts = { lines: [shops], customer: "C1", inherits, asOf: plainDate("2026-06-30") };
+ * const [line] = linesInForce(facts, net30.credit);
+ * [line?.scope, line?.holder, line?.inheritedFrom]; // => ["customer", "C1", { scope: "class", holder: "shops" }]
+ */
+export function linesInForce(facts: LineFacts, policy: Pick<CreditPolicy, "review">): readonly LineInForce[] {
+  const { account, customer, group, inherits = [] } = facts;
+  const sources: readonly LimitSource[] = [{ scope: "customer", holder: customer }, ...inherits];
+  const [own] = sources.flatMap((source) => rowOf(source, facts, policy).map((line) => ({ line, source })));
+  return [
+    ...(own === undefined ? [] : [heldBy(customer, own)]),
+    ...(account === undefined ? [] : rowOf({ scope: "account", holder: account }, facts, policy)),
+    ...(group === undefined ? [] : rowOf({ scope: "group", holder: group.id }, facts, policy)),
+  ];
+}
+
+function heldBy(
+  customer: string,
+  { line, source }: { readonly line: CreditLine; readonly source: LimitSource },
+): LineInForce {
+  const { holder, scope } = source;
+  const isOwn = scope === "customer" && holder === customer;
+  return isOwn ? line : { ...line, scope: "customer", holder: customer, inheritedFrom: { scope, holder } };
+}
+
+function rowOf(
+  which: Pick<CreditLine, "scope" | "holder">,
+  { asOf, company, lines }: LineFacts,
+  { review }: Pick<CreditPolicy, "review">,
+): readonly CreditLine[] {
+  const line = lineInForce(lines, { ...which, ...(company !== undefined && { company }), asOf });
+  const hasExpired = line?.validUntil !== undefined && line.validUntil < asOf;
+  if (line === undefined || (hasExpired && review.expired === "lapses")) return [];
+  return [{ ...line, limit: limitOn(line, asOf) }];
+}
