@@ -2,30 +2,18 @@ import * as z from "zod";
 import { approvalSchema } from "../approval/index.js";
 import { businessCalendarSchema, plainDateSchema } from "../calendar/index.js";
 import { ledgerSchema, openItemSchema } from "../ledger/index.js";
-import { type Money, moneySchema, signOfMoney } from "../money/index.js";
+import { moneySchema } from "../money/index.js";
 import type { CollectionReconciliationFacts } from "./collection-reconciliation.js";
 import type { CollectionDiscount, CollectionMeans, CollectionReceipt, PayIn } from "./collection-receipt.js";
 import type { CollectionSignature } from "./collection-signature.js";
 import type { CollectionComplaint, ComplaintKind } from "./complaint.js";
-import type { Endorsement, Instrument, InstrumentKind } from "./instrument.js";
-import type { InstrumentFacts } from "./instrument-finding.js";
 import type { CollectionListFacts } from "./make-collection-list.js";
-import type {
-  EvidenceStrength,
-  GoodsFound,
-  MoneyUse,
-  PaymentConfirmation,
-  ReturnedGoods,
-} from "./misconduct.js";
-import type { MisconductFacts } from "./misconduct-report.js";
+import { positiveMoneySchema } from "./positive-money.schema.js";
 import type { ComplaintFacts } from "./review-complaints.js";
 import type { SplitFacts } from "./split-instrument.js";
 
 const name = z.string().min(1);
-const positive: z.ZodType<Money> = moneySchema.refine((amount) => signOfMoney(amount) > 0, {
-  error: "an amount above zero is needed",
-});
-const line = z.strictObject({ item: name, amount: positive });
+const line = z.strictObject({ item: name, amount: positiveMoneySchema });
 
 /** Reads a {@link ComplaintKind}. */
 export const complaintKindSchema: z.ZodType<ComplaintKind> = z.enum([
@@ -35,17 +23,8 @@ export const complaintKindSchema: z.ZodType<ComplaintKind> = z.enum([
   "transport",
 ]);
 
-/** Reads an {@link InstrumentKind}. */
-export const instrumentKindSchema: z.ZodType<InstrumentKind> = z.enum([
-  "cheque",
-  "sight-draft",
-  "term-draft",
-]);
-
 /** Reads a {@link CollectionMeans}. */
 export const collectionMeansSchema: z.ZodType<CollectionMeans> = z.enum(["cash", "cheque", "bill"]);
-
-const strength: z.ZodType<EvidenceStrength> = z.enum(["signed", "document", "word"]);
 
 /** Reads a {@link CollectionSignature}. */
 export const collectionSignatureSchema: z.ZodType<CollectionSignature> = z.strictObject({
@@ -63,7 +42,7 @@ export const collectionReceiptSchema: z.ZodType<CollectionReceipt> = z
     on: plainDateSchema,
     reportedOn: plainDateSchema.nullable(),
     means: collectionMeansSchema,
-    amount: positive,
+    amount: positiveMoneySchema,
     lines: z.array(line),
   })
   .refine(({ on, reportedOn }) => reportedOn === null || reportedOn >= on, {
@@ -76,7 +55,7 @@ export const collectionDiscountSchema: z.ZodType<CollectionDiscount> = z.strictO
   id: name,
   customer: name,
   item: name,
-  amount: positive,
+  amount: positiveMoneySchema,
   by: name,
   role: name,
   on: plainDateSchema,
@@ -90,7 +69,7 @@ export const payInSchema: z.ZodType<PayIn> = z.strictObject({
   receipt: name,
   on: plainDateSchema,
   means: collectionMeansSchema,
-  amount: positive,
+  amount: positiveMoneySchema,
 });
 
 /** Reads {@link CollectionListFacts}. */
@@ -110,42 +89,6 @@ export const collectionReconciliationFactsSchema: z.ZodType<CollectionReconcilia
   asOf: plainDateSchema,
 });
 
-const endorsement: z.ZodType<Endorsement> = z.strictObject({
-  by: name.nullable(),
-  to: z.array(name),
-  signed: z.boolean(),
-  legible: z.boolean(),
-  part: positive.nullable(),
-  condition: name.nullable(),
-  notTransferable: z.boolean(),
-});
-
-/** Reads an {@link Instrument}. Whether it is in order is not looked at; `checkInstrument` says so. */
-export const instrumentSchema: z.ZodType<Instrument> = z.strictObject({
-  id: name,
-  kind: instrumentKindSchema,
-  issuedOn: plainDateSchema.nullable(),
-  dueOn: plainDateSchema.nullable(),
-  drawer: name,
-  drawerSigned: z.boolean(),
-  payee: name.nullable(),
-  figures: positive.nullable(),
-  words: z.string().nullable(),
-  notTransferable: z.boolean(),
-  endorsements: z.array(endorsement),
-  signedOnBack: z.boolean(),
-  bank: z.strictObject({ on: plainDateSchema, genuine: z.boolean() }).nullable(),
-});
-
-/** Reads {@link InstrumentFacts}. */
-export const instrumentFactsSchema: z.ZodType<InstrumentFacts> = z.strictObject({
-  instrument: instrumentSchema,
-  firm: name,
-  invoiceName: name,
-  agreed: positive.nullable(),
-  asOf: plainDateSchema,
-});
-
 // An open item says more, which is left out.
 const splitItem: z.ZodType<SplitFacts["items"][number]> = z.object({
   id: name,
@@ -156,9 +99,11 @@ const splitItem: z.ZodType<SplitFacts["items"][number]> = z.object({
 
 /** Reads {@link SplitFacts}. */
 export const splitFactsSchema: z.ZodType<SplitFacts> = z.strictObject({
-  instrument: z.strictObject({ id: name, customer: name, amount: positive }),
+  instrument: z.strictObject({ id: name, customer: name, amount: positiveMoneySchema }),
   items: z.array(splitItem),
-  change: z.strictObject({ amount: positive, consent: collectionSignatureSchema.nullable() }).nullable(),
+  change: z
+    .strictObject({ amount: positiveMoneySchema, consent: collectionSignatureSchema.nullable() })
+    .nullable(),
   asOf: plainDateSchema,
 });
 
@@ -171,7 +116,7 @@ export const collectionComplaintSchema: z.ZodType<CollectionComplaint> = z
     on: plainDateSchema,
     by: name,
     role: name,
-    amount: positive.nullable(),
+    amount: positiveMoneySchema.nullable(),
     settledOn: plainDateSchema.nullable(),
     reportedOn: plainDateSchema.nullable(),
     answeredOn: plainDateSchema.nullable(),
@@ -189,54 +134,6 @@ export const collectionComplaintSchema: z.ZodType<CollectionComplaint> = z
 /** Reads {@link ComplaintFacts}. */
 export const complaintFactsSchema: z.ZodType<ComplaintFacts> = z.strictObject({
   complaints: z.array(collectionComplaintSchema),
-  calendar: businessCalendarSchema.exactOptional(),
-  asOf: plainDateSchema,
-});
-
-const paper = { id: name, strength, on: plainDateSchema, amount: positive };
-
-/** Reads a {@link PaymentConfirmation}. */
-export const paymentConfirmationSchema: z.ZodType<PaymentConfirmation> = z.strictObject({
-  ...paper,
-  customer: name,
-  salesman: name,
-  means: collectionMeansSchema,
-  receipt: name.nullable(),
-});
-
-/** Reads {@link ReturnedGoods}. */
-export const returnedGoodsSchema: z.ZodType<ReturnedGoods> = z.strictObject({
-  ...paper,
-  customer: name,
-  salesman: name,
-  reportedOn: plainDateSchema.nullable(),
-});
-
-/** Reads {@link GoodsFound}. */
-export const goodsFoundSchema: z.ZodType<GoodsFound> = z.strictObject({
-  ...paper,
-  goods: name,
-  deliveredTo: name.nullable(),
-  delivery: name.nullable(),
-  foundWith: name,
-  soldBy: name.nullable(),
-});
-
-/** Reads a {@link MoneyUse}. */
-export const moneyUseSchema: z.ZodType<MoneyUse> = z.strictObject({
-  ...paper,
-  salesman: name,
-  receipt: name,
-});
-
-/** Reads {@link MisconductFacts}. */
-export const misconductFactsSchema: z.ZodType<MisconductFacts> = z.strictObject({
-  receipts: z.array(collectionReceiptSchema),
-  payIns: z.array(payInSchema),
-  confirmations: z.array(paymentConfirmationSchema),
-  returns: z.array(returnedGoodsSchema),
-  goods: z.array(goodsFoundSchema),
-  uses: z.array(moneyUseSchema),
   calendar: businessCalendarSchema.exactOptional(),
   asOf: plainDateSchema,
 });

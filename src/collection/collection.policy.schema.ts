@@ -10,7 +10,8 @@ import type {
   InstrumentWeight,
 } from "./collection.policy.js";
 import type { InstrumentFaultCode } from "./collection.reason.js";
-import { complaintKindSchema, instrumentKindSchema } from "./collection-facts.schema.js";
+import { complaintKindSchema } from "./collection-facts.schema.js";
+import { instrumentKindSchema } from "./instrument.schema.js";
 
 const name = z.string().min(1);
 const count = z.int().min(0);

@@ -79,7 +79,7 @@ function linkFaults(
       : [{ code: "first-endorser-not-payee", field, right: payee, found: by }];
   }
   if (before.to.some((name) => sameName(name, by))) return [];
-  const right = before.to.length === 1 ? (before.to[0] ?? null) : before.to;
+  const right = before.to.length > 1 ? before.to : (before.to[0] ?? null);
   return [{ code: "endorsement-chain-broken", field, right, found: by }];
 }
 

@@ -10,15 +10,7 @@ export {
   collectionSignatureSchema,
   complaintFactsSchema,
   complaintKindSchema,
-  goodsFoundSchema,
-  instrumentFactsSchema,
-  instrumentKindSchema,
-  instrumentSchema,
-  misconductFactsSchema,
-  moneyUseSchema,
   payInSchema,
-  paymentConfirmationSchema,
-  returnedGoodsSchema,
   splitFactsSchema,
 } from "./collection-facts.schema.js";
 export type {
@@ -79,6 +71,7 @@ export {
 } from "./instrument-law.js";
 export { instrumentLawSchema } from "./instrument-law.schema.js";
 export type { Endorsement, Instrument, InstrumentKind } from "./instrument.js";
+export { instrumentFactsSchema, instrumentKindSchema, instrumentSchema } from "./instrument.schema.js";
 export { type CollectionListFacts, makeCollectionList } from "./make-collection-list.js";
 export { emptyCollectionList, mergeCollectionLists } from "./merge-collection-lists.js";
 export type {
@@ -89,6 +82,13 @@ export type {
   PaymentConfirmation,
   ReturnedGoods,
 } from "./misconduct.js";
+export {
+  goodsFoundSchema,
+  misconductFactsSchema,
+  moneyUseSchema,
+  paymentConfirmationSchema,
+  returnedGoodsSchema,
+} from "./misconduct-facts.schema.js";
 export type {
   MisconductConsequence,
   MisconductFacts,

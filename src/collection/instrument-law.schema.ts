@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { plainDateSchema } from "../calendar/index.js";
 import { lawRulesSchema } from "../law/index.js";
-import { instrumentKindSchema } from "./collection-facts.schema.js";
+import { instrumentKindSchema } from "./instrument.schema.js";
 import { instrumentFaultSchema } from "./collection.policy.schema.js";
 import type { InstrumentLaw } from "./instrument-law.js";
 

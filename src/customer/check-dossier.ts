@@ -1,20 +1,14 @@
 import { type PlainDate, addMonths, laterOf } from "../calendar/index.js";
-import {
-  type Facts,
-  type Finding,
-  type PolicyRef,
-  compareText,
-  grouped,
-  inOrderOfId,
-} from "../decision/index.js";
+import { type Facts, type Finding, type PolicyRef, grouped, inOrderOfId } from "../decision/index.js";
 import { customerFinding } from "./customer-finding.js";
 import type { CustomerPolicy, DossierRules } from "./customer.policy.js";
 import type { CopyCode, DossierCode } from "./customer.reason.js";
 import { type GroupCompleteness, completenessOf, dossierContents } from "./dossier-contents.js";
-import type { CustomerDossier, DossierReview } from "./dossier.js";
+import type { CustomerDossier } from "./dossier.js";
 import type { HeldCopy } from "./file-copy.js";
 import { copyFindings, holdersOfCopies } from "./file-copies.js";
 import { personalFindings } from "./personal-findings.js";
+import { lastReview, reviewFindings } from "./dossier-reviews.js";
 
 /** How a dossier stands on a day. No value of it is repeated here, only the names of fields. */
 export interface DossierCheck {
@@ -138,56 +132,6 @@ function entryFindings(
       ...(on === null ? [] : [about("dossier-entry-in-the-future", field, { on, asOf })]),
     ];
   });
-}
-
-function lastReview({ reviews }: CustomerDossier, rules: DossierRules, asOf: PlainDate): PlainDate | null {
-  const days = reviews.filter((review) => counts(review, rules) && review.on <= asOf).map(({ on }) => on);
-  return days.length === 0 ? null : days.reduce(laterOf);
-}
-
-function counts({ role }: DossierReview, { reviewerRoles }: DossierRules): boolean {
-  return reviewerRoles.length === 0 || reviewerRoles.includes(role);
-}
-
-function reviewFindings(
-  {
-    dossier: { customer, entries, reviews },
-    reviewedOn,
-    updateDueOn,
-    asOf,
-  }: { readonly dossier: CustomerDossier } & Pick<DossierCheck, "reviewedOn" | "updateDueOn" | "asOf">,
-  rules: DossierRules,
-): readonly Finding<DossierCode>[] {
-  const roles = rules.reviewerRoles;
-  const found = (
-    code: DossierCode,
-    citation: string,
-    facts: Facts,
-    more: readonly string[] = [],
-  ): Finding<DossierCode> => customerFinding(code, citation, [customer, ...more], { customer, ...facts });
-  const odd = reviews.flatMap((review) => {
-    const { by, role, on } = review;
-    const facts = { by, role, on, asOf, roles };
-    if (on > asOf) return [found("dossier-review-in-the-future", "Art. 4", facts, [on, by])];
-    return counts(review, rules)
-      ? []
-      : [found("dossier-reviewed-in-other-role", "Art. 4", facts, [on, by, role])];
-  });
-  if (reviewedOn === null) return [...odd, found("dossier-not-reviewed", "Art. 4", { roles })];
-  const later = entries.filter(({ on }) => on > reviewedOn && on <= asOf).map(({ field }) => field);
-  const fields = [...new Set(later)].sort(compareText);
-  return [
-    ...odd,
-    ...(fields.length === 0
-      ? []
-      : [found("dossier-entries-not-reviewed", "Art. 7", { fields, reviewedOn, roles })]),
-    ...(rules.updateEveryMonths === null
-      ? [found("dossier-update-interval-open", "Art. 7", { reviewedOn })]
-      : []),
-    ...(updateDueOn !== null && asOf > updateDueOn
-      ? [found("dossier-update-overdue", "Art. 7", { reviewedOn, dueOn: updateDueOn })]
-      : []),
-  ];
 }
 
 function responsibleFindings(

@@ -242,6 +242,14 @@ describe("Art. 22: endorsements are clear and continuous from the payee on", () 
     ).toEqual(["accept"]);
   });
 
+  test("after an endorsement to nobody the chain is broken, and no single name puts it right", () => {
+    const blank = long({ endorsements: [toYi, { ...toBing, to: [] }, toFirm] });
+    expect(found(blank, { invoiceName: "丙" })).toEqual(["refuse", "endorsement-chain-broken"]);
+    expect(remedies(blank, { invoiceName: "丙" })).toEqual([
+      { action: "give-back", field: "endorsements[2].by", value: null },
+    ]);
+  });
+
   test("the one who gives it has the name on the invoice stamp", () => {
     expect(found(long(), { invoiceName: "丁" })).toEqual(["reissue", "name-differs-from-invoice-stamp"]);
   });

@@ -1,0 +1,7 @@
+import type * as z from "zod";
+import { type Money, moneySchema, signOfMoney } from "../money/index.js";
+
+/** Reads an amount above zero. */
+export const positiveMoneySchema: z.ZodType<Money> = moneySchema.refine((amount) => signOfMoney(amount) > 0, {
+  error: "an amount above zero is needed",
+});
