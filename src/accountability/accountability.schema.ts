@@ -8,12 +8,13 @@ import type { AccountabilityBook, AccountabilityRow } from "./accountability-boo
 import type { AccountabilityEntry } from "./accountability-entry.js";
 import type { AccountabilityFinding } from "./accountability-finding.js";
 import { isMonth } from "./accountability-month.js";
-import type { ScoreDeduction, ScoreDeductionFacts } from "./bonus-score-entries.js";
+import type { ScoreDeductionFacts } from "./bonus-score-entries.js";
 import type { DecidedFacts } from "./enter-decided.js";
 import type { LiableDifference, LiableDifferenceFacts } from "./handover-entries.js";
 import type { MadeDeduction, MonthCommission, MonthWage, PayFacts } from "./pay-facts.js";
 import type { Recovery } from "./recovery.js";
 import type { ReversalFacts } from "./reverse-when-paid.js";
+import type { ScoreDeduction } from "./score-given-back.js";
 
 const name = z.string().min(1);
 const month: z.ZodType<string> = z.string().refine(isMonth, { error: "not a calendar month; write YYYY-MM" });

@@ -20,7 +20,7 @@ export type {
   EntryCode,
   ReversalCode,
 } from "./accountability.reason.js";
-export { type ScoreDeduction, type ScoreDeductionFacts, bonusScoreEntries } from "./bonus-score-entries.js";
+export { type ScoreDeductionFacts, bonusScoreEntries } from "./bonus-score-entries.js";
 export type {
   DebtStanding,
   DeductionPart,
@@ -36,6 +36,7 @@ export type { MadeDeduction, MonthCommission, MonthWage, PayFacts } from "./pay-
 export { planDeductions } from "./plan-deductions.js";
 export type { Recovery } from "./recovery.js";
 export { type ReversalFacts, reverseWhenPaid } from "./reverse-when-paid.js";
+export type { ScoreDeduction } from "./score-given-back.js";
 export { accountabilityPolicySchema } from "./accountability.policy.schema.js";
 export {
   accountabilityBookSchema,

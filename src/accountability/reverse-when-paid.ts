@@ -1,31 +1,14 @@
-import type { PlainDate } from "../calendar/index.js";
 import { canonicalJson, compareText, grouped } from "../decision/index.js";
 import type { Position } from "../ledger/index.js";
-import {
-  type Money,
-  divideDecimals,
-  maxMoney,
-  minMoney,
-  minorUnits,
-  money,
-  multiplyDecimals,
-  negateMoney,
-  signOfMoney,
-  subtractMoney,
-  sumMoney,
-  zeroMoney,
-} from "../money/index.js";
 import type { AccountabilityEntry } from "./accountability-entry.js";
 import { type AccountabilityFinding, accountabilityFinding } from "./accountability-finding.js";
-import { monthOfDay } from "./accountability-month.js";
 import type { AccountabilityPolicy, GivingBack } from "./accountability.policy.js";
-import type { ReversalCode } from "./accountability.reason.js";
 import { distinctById } from "./distinct-by-id.js";
-import { enterAccountability } from "./enter-accountability.js";
 import type { EnteredAccountability } from "./enter-decided.js";
-import { type EntryChain, chainsOf } from "./entry-chain.js";
-import { type ClaimsOf, type PaidPart, claimsIn, paidSince } from "./paid-part.js";
+import { chainsOf } from "./entry-chain.js";
+import { type ClaimsOf, claimsIn, paidSince } from "./paid-part.js";
 import type { Recovery } from "./recovery.js";
+import { paidReversal } from "./paid-reversal.js";
 
 /** What {@link reverseWhenPaid} reads. */
 export interface ReversalFacts {
@@ -36,9 +19,6 @@ export interface ReversalFacts {
   /** Leave out one that did not last, such as a payment that was returned. */
   readonly recoveries?: readonly Recovery[];
 }
-
-const PAID = "debt-paid";
-const UNPAID = "payment-reversed";
 
 /**
  * What is given back because the debt was paid, by the kind of cause: all once it is paid in full, a part in
@@ -88,7 +68,7 @@ export function reverseWhenPaid(
     if (!root.reversible || how === "never" || item === null || root.on > asOf) continue;
     const part = paidSince(root.on, { claims: claimsOf(item), recoveries: recovered.get(item) ?? [] });
     if (part === undefined) findings.push(notInLedger(root, item));
-    else made.push(...adjusted(chain, { part, how, asOf }, policy));
+    else made.push(...paidReversal(chain, { part, how, asOf }, policy));
   }
   return {
     entries: distinctById(made, "entries"),
@@ -107,96 +87,6 @@ function givingBackOf(
 ): GivingBack {
   const { giveBack, otherwise } = reversal;
   return Object.hasOwn(giveBack, cause.kind) ? (giveBack[cause.kind] ?? otherwise) : otherwise;
-}
-
-interface Run {
-  readonly part: PaidPart;
-  readonly how: GivingBack;
-  readonly asOf: PlainDate;
-}
-
-function adjusted(
-  chain: EntryChain,
-  run: Run,
-  { reversal }: Pick<AccountabilityPolicy, "reversal">,
-): readonly AccountabilityEntry[] {
-  const { root, reversals, net, most } = chain;
-  const given = subtractMoney(most, net);
-  const change = subtractMoney(dueBack(most, run, reversal.rounding), given);
-  if (signOfMoney(change) > 0) {
-    const back = minMoney(change, net);
-    return signOfMoney(back) > 0 ? [reversing(chain, run, negateMoney(back))] : [];
-  }
-  if (signOfMoney(change) === 0 || !reversal.takenAgain) return [];
-  const own = reversals.filter(({ cause }) => cause.kind === PAID || cause.kind === UNPAID);
-  const ownGiven = negateMoney(
-    sumMoney(
-      own.map(({ amount }) => amount),
-      root.amount.currency,
-    ),
-  );
-  const again = minMoney(negateMoney(change), maxMoney(ownGiven, zeroMoney(root.amount.currency)));
-  return signOfMoney(again) > 0 ? [reversing(chain, run, again)] : [];
-}
-
-/** What should have been given back by now. */
-function dueBack(
-  taken: Money,
-  { part, how }: Run,
-  rounding: AccountabilityPolicy["reversal"]["rounding"],
-): Money {
-  const { due, paid, inFull } = part;
-  if (inFull) return taken;
-  if (how === "when-paid-in-full") return zeroMoney(taken.currency);
-  const product = multiplyDecimals(taken.amount, paid.amount);
-  const share = divideDecimals(product, due.amount, minorUnits(taken.currency), rounding);
-  return minMoney(money(share, taken.currency), taken);
-}
-
-function reversing({ root, reversals }: EntryChain, run: Run, amount: Money): AccountabilityEntry {
-  const { account, person, cause, id, jointly } = root;
-  const { part, how, asOf } = run;
-  const back = signOfMoney(amount) < 0;
-  const { payments } = part;
-  const lost = reversals.filter(
-    (own) => own.cause.kind === PAID && !payments.some(({ by }) => by === own.cause.id),
-  );
-  const code: ReversalCode = !back
-    ? "taken-again"
-    : part.inFull
-      ? "given-back-paid-in-full"
-      : "given-back-in-proportion";
-  const last = back ? payments.at(-1) : undefined;
-  const payment = (back ? last?.by : lost.at(-1)?.cause.id) ?? null;
-  return enterAccountability({
-    account,
-    person,
-    month: monthOfDay(asOf),
-    on: last?.on ?? asOf,
-    amount,
-    cause: { ...cause, kind: back ? PAID : UNPAID, id: payment ?? cause.id },
-    reversible: false,
-    reverses: id,
-    nth: reversals.length,
-    reasons: [
-      {
-        code,
-        citation: root.reasons[0]?.citation ?? "Art. 19",
-        facts: {
-          entry: id,
-          person,
-          item: cause.item,
-          cause: cause.kind,
-          amount: back ? negateMoney(amount) : amount,
-          paid: part.paid,
-          due: part.due,
-          payment,
-          rule: how,
-        },
-      },
-    ],
-    ...(jointly !== undefined && { jointly }),
-  });
 }
 
 function notInLedger({ id, person, reasons }: AccountabilityEntry, item: string): AccountabilityFinding {

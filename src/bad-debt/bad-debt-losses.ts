@@ -2,7 +2,7 @@ import { compareText, grouped } from "../decision/index.js";
 import { subtractMoney, sumMoney } from "../money/index.js";
 import type { BadDebtLoss } from "./bad-debt-loss.js";
 import type { RecoveryPlan } from "./bad-debt-recovery.js";
-import { keyOf } from "./spread-recoveries.js";
+import { lossId } from "./spread-recovery.js";
 
 /**
  * What was lost in the end by each item that was given up: the write-off less what came in on it, in money and in other
@@ -27,17 +27,17 @@ export function badDebtLosses({
   writeOffs,
   parts,
 }: Pick<RecoveryPlan, "writeOffs" | "parts">): readonly BadDebtLoss[] {
-  const byLoss = grouped(parts, keyOf);
+  const byLoss = grouped(parts, lossId);
   return writeOffs
     .map((one) => {
       const { customer, item, since, on, amount: writtenOff, left } = one;
-      const inKind = (byLoss.get(keyOf(one)) ?? []).filter(({ means }) => means === "property");
+      const inKind = (byLoss.get(lossId(one)) ?? []).filter(({ means }) => means === "property");
       const property = sumMoney(
         inKind.map(({ amount }) => amount),
         writtenOff.currency,
       );
       const recovered = subtractMoney(one.recovered, property);
-      return { id: keyOf(one), customer, item, since, on, writtenOff, property, recovered, loss: left };
+      return { id: lossId(one), customer, item, since, on, writtenOff, property, recovered, loss: left };
     })
     .sort((a, b) => compareText(a.id, b.id));
 }

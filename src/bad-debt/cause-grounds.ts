@@ -2,7 +2,7 @@ import { signOfMoney } from "../money/index.js";
 import { badDebtFinding } from "./bad-debt-finding.js";
 import type { BadDebtLoss } from "./bad-debt-loss.js";
 import type { InquiredCause } from "./liability-facts.js";
-import type { GroundsFound } from "./liability-grounds.js";
+import type { GroundsFound } from "./ground-found.js";
 import type { LiabilityPolicy } from "./liability-rule.js";
 
 /** Whom the inquiry found without responsibility (Art. 31); a loss without an inquiry is a finding. */

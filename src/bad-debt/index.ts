@@ -87,6 +87,7 @@ export {
   inquiredCauseSchema,
   missingRemarksSchema,
   recoveryFactsSchema,
+  recoveryPlanSchema,
   shareDecisionSchema,
   visitCountSchema,
   writtenOffItemSchema,

@@ -1,12 +1,11 @@
-import type { Finding } from "../decision/index.js";
-import { compareText } from "../decision/index.js";
+import { type Finding, compareText } from "../decision/index.js";
 import { compareMoney, multiplyMoney, signOfMoney } from "../money/index.js";
 import { badDebtFinding } from "./bad-debt-finding.js";
 import type { BadDebtLoss } from "./bad-debt-loss.js";
 import type { BadDebtLiabilityCode, LiabilityReasonCode } from "./bad-debt.reason.js";
 import { cutToLoss } from "./cut-to-loss.js";
 import type { BadDebtLiability, ShareDecision } from "./liability-facts.js";
-import type { GroundsFound } from "./liability-grounds.js";
+import type { GroundsFound } from "./ground-found.js";
 import type { LiabilityGround, LiabilityPolicy } from "./liability-rule.js";
 import { GROUND_CITATIONS, shareFor } from "./liability-share.js";
 

@@ -1,28 +1,13 @@
-import { type Facts, type Finding, grouped } from "../decision/index.js";
+import { grouped } from "../decision/index.js";
 import type { Money } from "../money/index.js";
 import type { BadDebtLoss } from "./bad-debt-loss.js";
-import type { BadDebtLiabilityCode } from "./bad-debt.reason.js";
 import { causeGrounds } from "./cause-grounds.js";
+import type { GroundsFound } from "./ground-found.js";
 import type { BadDebtLiabilityFacts } from "./liability-facts.js";
-import type { LiabilityGround, LiabilityPolicy } from "./liability-rule.js";
+import type { LiabilityPolicy } from "./liability-rule.js";
 import { missedRemarks, remarkGrounds } from "./remark-grounds.js";
 import { shippingGrounds, uncoveredShipments } from "./shipping-grounds.js";
 import { visitGrounds } from "./visit-grounds.js";
-
-/** That a person answers for a loss on a ground, before it is known with which share. */
-export interface GroundFound {
-  readonly ground: LiabilityGround;
-  readonly person: string;
-  /** What the share is of: the loss, a part of it, or what was written off. */
-  readonly base: Money;
-  readonly facts: Facts;
-}
-
-/** What the facts show of one loss. */
-export interface GroundsFound {
-  readonly grounds: readonly GroundFound[];
-  readonly findings: readonly Finding<BadDebtLiabilityCode>[];
-}
 
 /** Finds the grounds of each loss in turn: what of a shipment an earlier loss took is not there for a later one. */
 export function groundFinder(

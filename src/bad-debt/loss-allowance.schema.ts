@@ -1,9 +1,10 @@
 import * as z from "zod";
 import { agingReportSchema, bucketSchemeSchema } from "../aging/index.js";
 import { plainDateSchema } from "../calendar/index.js";
-import { type Finding, policyRefSchema } from "../decision/index.js";
+import { policyRefSchema } from "../decision/index.js";
 import { currencySchema, moneySchema } from "../money/index.js";
 import { name, notNegativeMoney, share } from "./amounts.schema.js";
+import { carriedFinding } from "./carried-finding.schema.js";
 import type { AllowanceMovement } from "./change-in-allowance.js";
 import type { AllowanceFacts, LossAllowance, PresumptionRebuttal } from "./loss-allowance.js";
 import type { LossHistory, LossRateTable, MonthEndBuckets } from "./loss-rates.js";
@@ -27,9 +28,6 @@ export const lossHistorySchema: z.ZodType<LossHistory> = z.strictObject({
   months: z.array(monthEndBucketsSchema),
 });
 
-// What an earlier run found is carried along and not looked at here.
-const finding = z.custom<Finding>((value) => typeof value === "object" && value !== null && "id" in value);
-
 /** Reads a {@link LossRateTable}. */
 export const lossRateTableSchema: z.ZodType<LossRateTable> = z.strictObject({
   policy: policyRefSchema,
@@ -41,7 +39,7 @@ export const lossRateTableSchema: z.ZodType<LossRateTable> = z.strictObject({
       rates: z.array(z.strictObject({ bucket: name, onward: share.nullable(), rate: share.nullable() })),
     }),
   ),
-  findings: z.array(finding),
+  findings: z.array(carriedFinding),
 }) as unknown as z.ZodType<LossRateTable>;
 
 const presumption = z.enum(["significant-increase", "default"]);
@@ -88,7 +86,7 @@ export const lossAllowanceSchema: z.ZodType<LossAllowance> = z.strictObject({
       presumed: presumption.nullable(),
     }),
   ),
-  findings: z.array(finding),
+  findings: z.array(carriedFinding),
 }) as unknown as z.ZodType<LossAllowance>;
 
 /** Reads an {@link AllowanceMovement}. */

@@ -1,10 +1,11 @@
 import * as z from "zod";
 import { periodSchema, plainDateSchema } from "../calendar/index.js";
-import type { Finding } from "../decision/index.js";
+import { policyRefSchema } from "../decision/index.js";
 import { decimalSchema } from "../money/index.js";
 import { count, name, notNegativeMoney, positiveMoney } from "./amounts.schema.js";
+import { carriedFinding } from "./carried-finding.schema.js";
 import type { BadDebtLoss } from "./bad-debt-loss.js";
-import type { BadDebtRecovery, RecoveryFacts, WrittenOffItem } from "./bad-debt-recovery.js";
+import type { BadDebtRecovery, RecoveryFacts, RecoveryPlan, WrittenOffItem } from "./bad-debt-recovery.js";
 import type {
   BadDebtLiabilityFacts,
   CreditShipment,
@@ -17,15 +18,17 @@ import { LIABILITY_GROUNDS } from "./liability-rule.js";
 import { customerWarningSchema } from "./problem.schema.js";
 import { appliedItemSchema, writtenConsentSchema } from "./write-off-facts.schema.js";
 
-/** Reads a {@link WrittenOffItem}. */
-export const writtenOffItemSchema: z.ZodType<WrittenOffItem> = z.strictObject({
+const writtenOff = {
   writeOff: name,
   item: name,
   customer: name,
   since: plainDateSchema,
   on: plainDateSchema,
   amount: positiveMoney,
-});
+};
+
+/** Reads a {@link WrittenOffItem}. */
+export const writtenOffItemSchema: z.ZodType<WrittenOffItem> = z.strictObject(writtenOff);
 
 /** Reads a {@link BadDebtRecovery}. */
 export const badDebtRecoverySchema: z.ZodType<BadDebtRecovery> = z.strictObject({
@@ -43,6 +46,26 @@ export const recoveryFactsSchema: z.ZodType<RecoveryFacts> = z.strictObject({
   recoveries: z.array(badDebtRecoverySchema),
   asOf: plainDateSchema,
 });
+
+/** Reads a {@link RecoveryPlan}. */
+export const recoveryPlanSchema: z.ZodType<RecoveryPlan> = z.strictObject({
+  asOf: plainDateSchema,
+  policy: policyRefSchema,
+  parts: z.array(
+    z.strictObject({
+      recovery: name,
+      writeOff: name,
+      item: name,
+      customer: name,
+      on: plainDateSchema,
+      means: z.enum(["payment", "property"]),
+      amount: positiveMoney,
+    }),
+  ),
+  excess: z.array(z.strictObject({ recovery: name, customer: name, amount: positiveMoney })),
+  writeOffs: z.array(z.strictObject({ ...writtenOff, recovered: notNegativeMoney, left: notNegativeMoney })),
+  findings: z.array(carriedFinding),
+}) as unknown as z.ZodType<RecoveryPlan>;
 
 /** Reads a {@link BadDebtLoss}. */
 export const badDebtLossSchema: z.ZodType<BadDebtLoss> = z.strictObject({
@@ -70,9 +93,7 @@ export const visitCountSchema: z.ZodType<VisitCount> = z.object({
 /** Reads {@link MissingRemarks} from what `remarksDue` gives. */
 export const missingRemarksSchema: z.ZodType<MissingRemarks> = z.object({
   asOf: plainDateSchema,
-  findings: z.array(
-    z.custom<Finding>((value) => typeof value === "object" && value !== null && "facts" in value),
-  ),
+  findings: z.array(carriedFinding),
 });
 
 /** Reads a {@link CreditShipment}. */

@@ -1,20 +1,15 @@
-import type { AgedItem, AgingReport } from "../aging/index.js";
+import type { AgedItem } from "../aging/index.js";
 import { type Finding, grouped } from "../decision/index.js";
 import { type DecimalString, multiplyMoney, signOfMoney, zeroMoney } from "../money/index.js";
 import { allowanceOf } from "./allowance-of.js";
 import { badDebtFinding } from "./bad-debt-finding.js";
 import type { BadDebtPolicy } from "./bad-debt.policy.js";
 import type { AllowanceCode } from "./bad-debt.reason.js";
-import type {
-  AllowanceFacts,
-  ItemAllowance,
-  LossAllowance,
-  PresumptionRebuttal,
-  RiskPresumption,
-} from "./loss-allowance.js";
-import type { LossRateTable } from "./loss-rates.js";
+import type { AllowanceFacts, ItemAllowance, LossAllowance, RiskPresumption } from "./loss-allowance.js";
 import type { ProvisionRule } from "./provision-rule.js";
 import { segmentOf } from "./segment-of.js";
+import { lossRateBook } from "./loss-rate-book.js";
+import { presumptionOn, rebuttalsOfNothing } from "./risk-presumption.js";
 
 /**
  * The allowance for expected losses by the provision matrix: each claim of an aging report times the loss rate of its
@@ -57,7 +52,7 @@ export function provideForLosses(
       [reason],
     );
   }
-  const rateOf = rateBook(rates, provision);
+  const rateOf = lossRateBook(rates, provision);
   const rebutted = grouped(
     rebuttals.filter(({ on }) => on <= report.asOf),
     ({ item }) => item,
@@ -93,88 +88,10 @@ function itemAllowance(
   return { item: id, customer, segment: segmentOf(item, provision), bucket, open, rate, allowance, presumed };
 }
 
-/** Finds an item's rate: a computed one, else the policy's for its segment and currency, else a more general one. */
-function rateBook(
-  table: LossRateTable | null,
-  provision: AllowancePolicy["provision"],
-): (aged: AgedItem) => DecimalString | null {
-  const keyOf = (segment: string | null, currency: string | null, bucket: string): string =>
-    JSON.stringify([segment, currency, bucket]);
-  const given = (provision.rates ?? []).map(
-    ({ segment, currency, bucket, rate }) => [keyOf(segment, currency, bucket), rate] as const,
-  );
-  const computed = (table?.segments ?? []).flatMap(({ segment, currency, rates }) =>
-    rates.flatMap(({ bucket, rate }) =>
-      rate === null ? [] : [[keyOf(segment, currency, bucket), rate] as const],
-    ),
-  );
-  const books = [new Map(computed), new Map(given)];
-  return ({ item, bucket }) => {
-    const { currency } = item.open;
-    const segment = segmentOf(item, provision);
-    const keys = [
-      keyOf(segment, currency, bucket),
-      keyOf(segment, null, bucket),
-      keyOf(null, currency, bucket),
-      keyOf(null, null, bucket),
-    ];
-    for (const book of books) {
-      const key = keys.find((one) => book.has(one));
-      if (key !== undefined) return book.get(key) ?? null;
-    }
-    return null;
-  };
-}
-
-function presumptionOn(
-  { item, overdueDays }: AgedItem,
-  rebuttals: readonly PresumptionRebuttal[],
-  { presumptions: { significantAfterDays, defaultAfterDays } }: AllowancePolicy["provision"],
-): { readonly presumed: RiskPresumption | null; readonly findings: readonly Finding<AllowanceCode>[] } {
-  const days = overdueDays ?? 0;
-  const holding: readonly RiskPresumption[] = [
-    ...(defaultAfterDays !== null && days > defaultAfterDays ? (["default"] as const) : []),
-    ...(significantAfterDays !== null && days > significantAfterDays
-      ? (["significant-increase"] as const)
-      : []),
-  ];
-  const presumed = holding.find((one) => !rebuttals.some(({ presumption }) => presumption === one)) ?? null;
-  return {
-    presumed,
-    findings: rebuttals.map(({ presumption, because, on }) =>
-      badDebtFinding(
-        holding.includes(presumption) ? "risk-presumption-rebutted" : "rebuttal-without-presumption",
-        "CAS 22",
-        [item.id, presumption, on, because],
-        { item: item.id, customer: item.customer, presumption, because, on, days },
-      ),
-    ),
-  };
-}
-
 function unknownRate({ segment, open: { currency }, bucket }: ItemAllowance): Finding<AllowanceCode> {
   return badDebtFinding("loss-rate-unknown", "CAS 22 Art. 63", [segment ?? "", currency, bucket], {
     segment,
     currency,
     bucket,
   });
-}
-
-function rebuttalsOfNothing(
-  { items }: AgingReport,
-  rebuttals: readonly PresumptionRebuttal[],
-): readonly Finding<AllowanceCode>[] {
-  const known = new Set(items.map(({ item }) => item.id));
-  return rebuttals
-    .filter(({ item }) => !known.has(item))
-    .map(({ item, presumption, because, on }) =>
-      badDebtFinding("rebuttal-without-presumption", "CAS 22", [item, presumption, on, because], {
-        item,
-        customer: null,
-        presumption,
-        because,
-        on,
-        days: null,
-      }),
-    );
 }

@@ -2,7 +2,7 @@ import { grouped } from "../decision/index.js";
 import { badDebtFinding } from "./bad-debt-finding.js";
 import type { BadDebtLoss } from "./bad-debt-loss.js";
 import type { BadDebtLiabilityFacts } from "./liability-facts.js";
-import type { GroundsFound } from "./liability-grounds.js";
+import type { GroundsFound } from "./ground-found.js";
 import type { LiabilityPolicy } from "./liability-rule.js";
 
 /** A remark that was missing at the end of a month. */

@@ -13,7 +13,7 @@ import { badDebtFinding } from "./bad-debt-finding.js";
 import type { BadDebtLoss } from "./bad-debt-loss.js";
 import type { BadDebtLiabilityCode } from "./bad-debt.reason.js";
 import type { BadDebtLiabilityFacts, CreditShipment } from "./liability-facts.js";
-import type { GroundFound } from "./liability-grounds.js";
+import type { GroundFound } from "./ground-found.js";
 import type { LiabilityPolicy } from "./liability-rule.js";
 import type { CustomerWarning } from "./problem-check.js";
 

@@ -1,17 +1,12 @@
-import { type Finding, compareText, contentId } from "../decision/index.js";
-import { type Money, addMoney, compareMoney, minMoney, signOfMoney, subtractMoney } from "../money/index.js";
+import { type Finding, compareText } from "../decision/index.js";
+import { type Money, subtractMoney } from "../money/index.js";
 import { badDebtFinding, inOrderOfId } from "./bad-debt-finding.js";
-import type {
-  BadDebtRecovery,
-  RecoveredPart,
-  RecoveryFacts,
-  RecoveryPlan,
-  WrittenOffItem,
-} from "./bad-debt-recovery.js";
+import type { BadDebtRecovery, RecoveryFacts, RecoveryPlan } from "./bad-debt-recovery.js";
 import type { BadDebtPolicy } from "./bad-debt.policy.js";
 import type { RecoveryCode } from "./bad-debt.reason.js";
 import { refuseDuplicates } from "./refuse-duplicates.js";
 import { refuseUnlessPositive } from "./refuse-unless-positive.js";
+import { lossId, spreadRecovery } from "./spread-recovery.js";
 import { byDay } from "./written-off-items.js";
 
 /**
@@ -39,12 +34,12 @@ export function spreadRecoveries(
   { writeOffs, recoveries, asOf }: RecoveryFacts,
   { policy, recovery: { payersChoice } }: Pick<BadDebtPolicy, "policy" | "recovery">,
 ): RecoveryPlan {
-  refuseDuplicates(writeOffs, "writeOffs", keyOf);
+  refuseDuplicates(writeOffs, "writeOffs", lossId);
   writeOffs.forEach(({ amount }, i) => refuseUnlessPositive(amount, `writeOffs[${i}].amount`));
   refuseDuplicates(recoveries, "recoveries");
   recoveries.forEach(({ amount }, i) => refuseUnlessPositive(amount, `recoveries[${i}].amount`));
   const known = writeOffs.filter(({ on }) => on <= asOf).toSorted(byDay);
-  const left = new Map(known.map((one) => [keyOf(one), one.amount]));
+  const left = new Map(known.map((one) => [lossId(one), one.amount]));
   const faults = recoveries.flatMap((one) => faultOf(one, asOf));
   const spread = recoveries
     .filter((one) => faultOf(one, asOf).length === 0)
@@ -54,7 +49,7 @@ export function spreadRecoveries(
         ({ customer, on, amount }) =>
           customer === recovery.customer && on <= recovery.on && amount.currency === recovery.amount.currency,
       );
-      return spreadOne(payersChoice ? recovery : withoutChoice(recovery), own, left);
+      return spreadRecovery(payersChoice ? recovery : withoutChoice(recovery), own, left);
     });
   return {
     asOf,
@@ -62,16 +57,11 @@ export function spreadRecoveries(
     parts: spread.flatMap(({ parts }) => parts),
     excess: spread.flatMap(({ excess }) => excess),
     writeOffs: known.map((one) => {
-      const rest = left.get(keyOf(one)) as Money;
+      const rest = left.get(lossId(one)) as Money;
       return { ...one, recovered: subtractMoney(one.amount, rest), left: rest };
     }),
     findings: inOrderOfId([...faults, ...spread.flatMap(({ findings }) => findings)]),
   };
-}
-
-/** Names what a document gave up of an item. */
-export function keyOf({ writeOff, item }: Pick<WrittenOffItem, "writeOff" | "item">): string {
-  return contentId("loss", writeOff, item);
 }
 
 function withoutChoice({ intendedFor: _, ...recovery }: BadDebtRecovery): BadDebtRecovery {
@@ -88,89 +78,4 @@ function faultOf(
   const { consent } = property;
   const given = consent !== null && consent.on <= asOf && consent.paper.trim() !== "";
   return given ? [] : [badDebtFinding("recovery-without-consent", "Art. 29", [id], facts)];
-}
-
-interface Spread {
-  readonly parts: readonly RecoveredPart[];
-  readonly excess: RecoveryPlan["excess"];
-  readonly findings: readonly Finding<RecoveryCode>[];
-}
-
-function spreadOne(
-  recovery: BadDebtRecovery,
-  own: readonly WrittenOffItem[],
-  left: Map<string, Money>,
-): Spread {
-  const { id, customer, on, amount, property } = recovery;
-  const means = property === undefined ? "payment" : "property";
-  const taken = new Map<WrittenOffItem, Money>();
-  const findings: Finding<RecoveryCode>[] = [];
-  let rest = amount;
-  const take = (from: readonly WrittenOffItem[], atMost: Money): Money => {
-    let wanted = minMoney(atMost, rest);
-    for (const one of from) {
-      const open = left.get(keyOf(one)) as Money;
-      const part = minMoney(open, wanted);
-      if (signOfMoney(part) <= 0) continue;
-      left.set(keyOf(one), subtractMoney(open, part));
-      const before = taken.get(one);
-      taken.set(one, before === undefined ? part : addMoney(before, part));
-      wanted = subtractMoney(wanted, part);
-      rest = subtractMoney(rest, part);
-    }
-    return wanted;
-  };
-  (recovery.intendedFor ?? []).forEach((wish, at) => {
-    const facts = { recovery: id, customer, item: wish.item, asked: wish.amount };
-    const named = own.filter(({ item }) => item === wish.item);
-    if (named.length === 0 || wish.amount.currency !== amount.currency || signOfMoney(wish.amount) <= 0) {
-      findings.push(
-        badDebtFinding("recovery-names-other-item", "Art. 30", [id, wish.item, `${at + 1}`], facts),
-      );
-      return;
-    }
-    const asked = minMoney(wish.amount, rest);
-    const over = compareMoney(wish.amount, rest) > 0;
-    const short = signOfMoney(take(named, asked)) > 0;
-    if (over || short) {
-      findings.push(
-        badDebtFinding("recovery-names-more-than-left", "Art. 30", [id, wish.item, `${at + 1}`], facts),
-      );
-    }
-  });
-  take(own, rest);
-  const parts = [...taken]
-    .sort(([a], [b]) => byDay(a, b))
-    .map(
-      ([{ writeOff, item }, part]) =>
-        ({ recovery: id, writeOff, item, customer, on, means, amount: part }) as const,
-    );
-  return {
-    parts,
-    excess: signOfMoney(rest) > 0 ? [{ recovery: id, customer, amount: rest }] : [],
-    findings: [
-      ...findings,
-      ...parts.map(({ writeOff, item, amount: part }) =>
-        badDebtFinding("bad-debt-recovered", "Art. 30", [id, writeOff, item], {
-          recovery: id,
-          customer,
-          on,
-          means,
-          writeOff,
-          item,
-          amount: part,
-        }),
-      ),
-      ...(signOfMoney(rest) > 0
-        ? [
-            badDebtFinding("recovery-exceeds-write-offs", "Art. 30", [id], {
-              recovery: id,
-              customer,
-              amount,
-              excess: rest,
-            }),
-          ]
-        : []),
-    ],
-  };
 }

@@ -2,7 +2,7 @@ import { grouped } from "../decision/index.js";
 import { badDebtFinding } from "./bad-debt-finding.js";
 import type { BadDebtLoss } from "./bad-debt-loss.js";
 import type { InquiredCause, VisitCount } from "./liability-facts.js";
-import type { GroundsFound } from "./liability-grounds.js";
+import type { GroundsFound } from "./ground-found.js";
 import type { LiabilityPolicy } from "./liability-rule.js";
 
 /** Who missed visits in periods that ended while the debt was open, so that they could no longer be made (Art. 27). */

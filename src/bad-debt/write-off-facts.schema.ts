@@ -1,12 +1,12 @@
 import * as z from "zod";
 import { approvalSchema } from "../approval/index.js";
 import { plainDateSchema } from "../calendar/index.js";
-import type { Finding } from "../decision/index.js";
 import { type Position, openItemSchema } from "../ledger/index.js";
 import { amountsSchema, moneySchema } from "../money/index.js";
 import { APPLICATION_FIELDS } from "./application-rule.js";
 import type { ApplicationFacts } from "./application-check.js";
 import { name, positiveMoney } from "./amounts.schema.js";
+import { carriedFinding } from "./carried-finding.schema.js";
 import type { AppliedItem, BadDebtApplication } from "./bad-debt-application.js";
 import type { SettlementProperty, WrittenConsent } from "./settlement-property.js";
 import type { BadDebtEvidence, WriteOffFacts } from "./write-off-proposal.js";
@@ -53,12 +53,11 @@ export const settlementPropertySchema: z.ZodType<SettlementProperty> = z.strictO
   bookedOn: plainDateSchema.nullable(),
 });
 
-// What a position found is carried along and not looked at here.
 const position = z.strictObject({
   asOf: plainDateSchema,
   items: z.array(openItemSchema),
   settled: z.array(openItemSchema),
-  findings: z.array(z.custom<Finding>((value) => typeof value === "object" && value !== null)),
+  findings: z.array(carriedFinding),
 }) as unknown as z.ZodType<Position>;
 
 const application = {

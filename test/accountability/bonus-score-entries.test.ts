@@ -22,7 +22,7 @@ const back = (amount: string, more: Partial<ScoreDeduction> = {}): ScoreDeductio
 const july = (deductions: readonly ScoreDeduction[], entries: ReturnType<typeof entry>[]) =>
   bonusScoreEntries({ asOf: day("2026-07-31"), deductions, entries });
 
-describe("Art. 19: what an escalation takes off a bonus score is entered as it is", () => {
+describe("F81, Art. 19: what an escalation takes off a bonus score is entered as it is", () => {
   const rule = chinaPolicy({ deduction: { ...chinaPolicy().deduction, givenBackWhenSettled: true } });
   const late = bill("B", 30);
   const first = planEscalation({ asOf, items: [late], done: [] }, rule);

@@ -38,7 +38,7 @@ const figures = (months: readonly MonthDeduction[]) =>
 const uncapped = { ...policy, wages: { capped: false } };
 const lapsing = { ...policy, commission: { rest: "lapses" } } as const;
 
-describe("Art. 27: a compensation comes off the wage, at most 20 % of a month's, and the minimum wage is left", () => {
+describe("F81, Art. 27: a compensation comes off the wage, at most 20 % of a month's, and the minimum wage is left", () => {
   test.each([
     ["1599.99", "1599.99", "0.00"],
     ["1600.00", "1600.00", "0.00"],
@@ -113,7 +113,7 @@ describe("Art. 27: a compensation comes off the wage, at most 20 % of a month's,
   });
 });
 
-describe("Art. 31: a bad debt comes off the month's commission first", () => {
+describe("F81, Art. 31: a bad debt comes off the month's commission first", () => {
   test("not below zero, and the rest is carried", () => {
     const { months, debts } = plan({
       entries: [off("500.00")],

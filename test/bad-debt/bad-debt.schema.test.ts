@@ -15,8 +15,10 @@ import {
   problemFactsSchema,
   provideForLosses,
   recoveryFactsSchema,
+  recoveryPlanSchema,
   settlementPropertySchema,
   shareDecisionSchema,
+  spreadRecoveries,
   visitCountSchema,
   writeOffFactsSchema,
 } from "receivables/bad-debt";
@@ -117,6 +119,13 @@ const liability = liabilityFacts({
   warnings: [{ problem: "P1", customer: "C1", from: TODAY, until: null }],
   decisions: [decision],
 });
+const recoveries = {
+  writeOffs: [
+    { writeOff: "W1", item: "INV-1", customer: "C1", since: TODAY, on: TODAY, amount: cny("10.00") },
+  ],
+  recoveries: [recovery],
+  asOf: TODAY,
+};
 const history = {
   buckets: ["a", "b"],
   months: [{ asOf: TODAY, segment: null, currency: "CNY", buckets: [{ bucket: "a", amount: cny("1.00") }] }],
@@ -140,17 +149,8 @@ describe("what a schema reads is what was written", () => {
     ["problems", problemFactsSchema, { problems: [problem], reports: [report], asOf: TODAY }],
     ["applications", applicationFactsSchema, applications],
     ["what write-offs are proposed from", writeOffFactsSchema, writeOffs],
-    [
-      "recoveries",
-      recoveryFactsSchema,
-      {
-        writeOffs: [
-          { writeOff: "W1", item: "INV-1", customer: "C1", since: TODAY, on: TODAY, amount: cny("10.00") },
-        ],
-        recoveries: [recovery],
-        asOf: TODAY,
-      },
-    ],
+    ["recoveries", recoveryFactsSchema, recoveries],
+    ["how recoveries are spread", recoveryPlanSchema, spreadRecoveries(recoveries, net30)],
     ["what liabilities rest on", badDebtLiabilityFactsSchema, liability],
     ["a history", lossHistorySchema, history],
     ["loss rates", lossRateTableSchema, rates],
@@ -222,6 +222,11 @@ describe("a schema refuses", () => {
       "a guarantee in another currency",
       creditShipmentSchema,
       { ...shipment, guaranteed: { amount: "0.00", currency: "USD" } },
+    ],
+    [
+      "a month with a bucket in another currency",
+      lossHistorySchema,
+      { ...history, months: history.months.map((row) => ({ ...row, currency: "USD" })) },
     ],
     ["a guarantee below zero", creditShipmentSchema, { ...shipment, guaranteed: cny("-1.00") }],
   ])("%s", (_, schema, value) => {

@@ -216,7 +216,7 @@ describe("loss rates from past month ends", () => {
   });
 });
 
-describe("the allowance by the provision matrix", () => {
+describe("F77: the allowance by the provision matrix", () => {
   test("each claim has the rate of its bucket, and the sums agree", () => {
     const items = [
       claim("a", 0, "1000.00"),

@@ -41,7 +41,7 @@ const spread = (recoveries: readonly BadDebtRecovery[], payersChoice = true, wri
 const parts = (...args: Parameters<typeof spread>) =>
   spread(...args).parts.map(({ recovery, writeOff, amount }) => `${recovery} ${writeOff} ${amount.amount}`);
 
-describe("a payment after a write-off is a recovery", () => {
+describe("F78: a payment after a write-off is a recovery", () => {
   test.each([
     ["99.99", ["PAY-1 W1 99.99"], []],
     ["100.00", ["PAY-1 W1 100.00"], []],

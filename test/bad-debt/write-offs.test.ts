@@ -47,7 +47,7 @@ const land = (more: Partial<SettlementProperty> = {}): SettlementProperty => ({
   ...more,
 });
 
-describe("Art. 30: an approved bad debt is written off by finance on evidence", () => {
+describe("F78, Art. 30: an approved bad debt is written off by finance on evidence", () => {
   test("with the papers of books and tax it is given up and may be declared", () => {
     const proposal = propose(DEBT, [application()]);
     expect(figures(proposal)).toEqual(["1000.00", "0.00", "1000.00", "1000.00", "1000.00"]);
