@@ -7,4 +7,5 @@ import type { AgingFacts } from "./age-receivables.js";
 export const agingFactsSchema: z.ZodType<AgingFacts> = z.strictObject({
   items: z.array(openItemSchema),
   asOf: plainDateSchema,
+  knownOn: plainDateSchema.exactOptional(),
 });

@@ -9,13 +9,15 @@ export interface AgingFacts {
   /** The open items of a position, each once. */
   readonly items: readonly OpenItem[];
   readonly asOf: PlainDate;
+  /** Of a position as known on a day, that day; the report then says so. */
+  readonly knownOn?: PlainDate;
 }
 
 /**
- * Ages open items as of a day: by due date or invoice date into the policy's buckets, summed by currency and
- * customer. Every item is in exactly one bucket, or in the credits' own column where the policy keeps that, so
- * that the columns always make up what is open. An item that has no due date yet is not due. By invoice date
- * an item issued after the day is in the first bucket.
+ * Ages open items as of a day: by the policy's base date into its buckets, summed by currency and customer. Every
+ * item is in exactly one bucket, or in the credits' own column where the policy keeps that, so that the columns
+ * always make up what is open. An item that has no due date yet is not due. An item whose base date is still to come
+ * or not known is in the first bucket.
  *
  * @throws MisuseError `duplicate-item` for an item that is there twice.
  * @example
@@ -30,8 +32,8 @@ export interface AgingFacts {
  * report.items.map(({ overdueDays, bucket }) => [overdueDays, bucket]); // => [[31, "31-60"]]
  * report.currencies.map(({ total }) => total.overdue.amount); // => ["60.00"]
  */
-export function ageReceivables({ items, asOf }: AgingFacts, policy: AgingPolicy): AgingReport {
-  const header = headerOf(asOf, policy);
+export function ageReceivables({ items, ...days }: AgingFacts, policy: AgingPolicy): AgingReport {
+  const header = headerOf(days, policy);
   return reportOf(
     header,
     items.map((item) => ageItem(item, header)),

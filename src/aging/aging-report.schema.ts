@@ -5,7 +5,7 @@ import { openItemSchema } from "../ledger/index.js";
 import { currencySchema, moneySchema } from "../money/index.js";
 import type { AgedItem } from "./aged-item.js";
 import type { AgingReport } from "./aging-report.js";
-import { bucketSchemeSchema } from "./bucket-scheme.schema.js";
+import { ageUnitSchema, baseDateSchema, bucketSchemeSchema } from "./bucket-scheme.schema.js";
 
 const name = z.string().min(1);
 const count = z.int().min(0);
@@ -40,8 +40,10 @@ const totals = z.strictObject({
 /** Reads an {@link AgingReport}, such as another machine's share of one. */
 export const agingReportSchema: z.ZodType<AgingReport> = z.strictObject({
   asOf: plainDateSchema,
+  knownOn: plainDateSchema.exactOptional(),
   policy: policyRefSchema,
-  baseDate: z.enum(["due", "invoice"]),
+  baseDate: baseDateSchema,
+  unit: ageUnitSchema.exactOptional(),
   credits: z.enum(["apart", "netted"]),
   scheme: bucketSchemeSchema,
   currencies: z.array(

@@ -3,15 +3,21 @@ import { type PolicyRef, compareText } from "../decision/index.js";
 import { MisuseError } from "../misuse/index.js";
 import type { AgedItem } from "./aged-item.js";
 import type { AgingPolicy } from "./aging.policy.js";
+import type { AgeUnit } from "./age-unit.js";
 import { type AgingTotals, totalsOf } from "./aging-totals.js";
-import type { BaseDate, BucketScheme } from "./bucket-scheme.js";
+import type { BaseDate } from "./base-date.js";
+import type { BucketScheme } from "./bucket-scheme.js";
 import { itemsBy } from "./items-by.js";
 
 /** The one day and the one basis that everything in a result was aged by. */
 export interface AgingHeader {
   readonly asOf: PlainDate;
+  /** The day whose knowledge the items rest on; without it, all that was known when it was made. */
+  readonly knownOn?: PlainDate;
   readonly policy: PolicyRef;
   readonly baseDate: BaseDate;
+  /** What ages are counted in; without it, days. */
+  readonly unit?: AgeUnit;
   readonly credits: AgingPolicy["credits"];
   readonly scheme: BucketScheme;
 }
@@ -39,10 +45,18 @@ export interface AgingReport extends AgingHeader {
 
 /** The header of all that is aged on a day by a policy, or as a report was. */
 export function headerOf(
-  asOf: PlainDate,
-  { policy, baseDate, credits, scheme }: Omit<AgingHeader, "asOf">,
+  { asOf, knownOn }: Pick<AgingHeader, "asOf" | "knownOn">,
+  { policy, baseDate, unit, credits, scheme }: Omit<AgingHeader, "asOf" | "knownOn">,
 ): AgingHeader {
-  return { asOf, policy, baseDate, credits, scheme };
+  return {
+    asOf,
+    ...(knownOn !== undefined && { knownOn }),
+    policy,
+    baseDate,
+    ...(unit !== undefined && { unit }),
+    credits,
+    scheme,
+  };
 }
 
 /** The report on aged items. */

@@ -9,7 +9,7 @@ import type {
   FollowUpRule,
   RemarkRule,
 } from "./aging.policy.js";
-import { bucketSchemeSchema } from "./bucket-scheme.schema.js";
+import { ageUnitSchema, baseDateSchema, bucketSchemeSchema } from "./bucket-scheme.schema.js";
 
 const role = z.string().min(1);
 
@@ -37,11 +37,12 @@ const remarks: z.ZodType<RemarkRule> = z.strictObject({
   largeFrom: largeFrom.nullable(),
 });
 
-/** Reads an {@link AgingPolicy}: by due date, its first bucket is what is not due. */
+/** Reads an {@link AgingPolicy}: by due date, its first bucket holds only what is not due. */
 export const agingPolicySchema: z.ZodType<AgingPolicy> = z
   .strictObject({
     policy: policyRefSchema,
-    baseDate: z.enum(["due", "invoice"]),
+    baseDate: baseDateSchema,
+    unit: ageUnitSchema.exactOptional(),
     scheme: bucketSchemeSchema,
     credits: z.enum(["apart", "netted"]),
     check,
@@ -49,7 +50,8 @@ export const agingPolicySchema: z.ZodType<AgingPolicy> = z
     followUp,
     remarks,
   })
-  .refine(({ baseDate, scheme }) => baseDate === "invoice" || scheme[0]?.to === 0, {
-    error: "by due date the first bucket ends with 0, the due date, so that it holds what is not due",
+  .refine(({ baseDate, scheme }) => baseDate !== "due" || (scheme[0]?.to ?? 1) <= 0, {
+    error:
+      "by due date the first bucket ends with 0, the due date, or before, so that it holds only what is not due",
     path: ["scheme", 0, "to"],
   });

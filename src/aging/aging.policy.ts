@@ -1,13 +1,17 @@
 import type { Cycle } from "../calendar/index.js";
 import type { PolicyRef } from "../decision/index.js";
 import type { Money } from "../money/index.js";
-import type { BaseDate, BucketScheme } from "./bucket-scheme.js";
+import type { AgeUnit } from "./age-unit.js";
+import type { BaseDate } from "./base-date.js";
+import type { BucketScheme } from "./bucket-scheme.js";
 
 /** How receivables are aged and watched (Art. 13, 17, 18, 28). */
 export interface AgingPolicy {
   readonly policy: PolicyRef;
   readonly baseDate: BaseDate;
-  /** Bands of days since the base date. By due date its first band is what is not due. */
+  /** What the bands count since the base date; without it, days. */
+  readonly unit?: AgeUnit;
+  /** Bands of ages. By due date its first band holds only what is not due. */
   readonly scheme: BucketScheme;
   /**
    * `apart`: the customer's credits stand in a column of their own, and the buckets hold claims only. `netted`:

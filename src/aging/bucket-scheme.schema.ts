@@ -1,5 +1,13 @@
 import * as z from "zod";
+import type { AgeUnit } from "./age-unit.js";
+import type { BaseDate } from "./base-date.js";
 import { type Bucket, type BucketScheme, CREDITS_COLUMN } from "./bucket-scheme.js";
+
+/** Reads a {@link BaseDate}. */
+export const baseDateSchema: z.ZodType<BaseDate> = z.enum(["due", "invoice", "posting", "delivery"]);
+
+/** Reads an {@link AgeUnit}. */
+export const ageUnitSchema: z.ZodType<AgeUnit> = z.enum(["days", "months", "calendar-months"]);
 
 const bucket: z.ZodType<Bucket> = z.strictObject({
   id: z

@@ -1,24 +1,13 @@
 import type { AgedItem } from "./aged-item.js";
+import { type AgingKey, type KeyValues, keyValue } from "./aging-key.js";
 import { type AgingHeader, type AgingReport, headerOf } from "./aging-report.js";
 import { type AgingTotals, totalsOf } from "./aging-totals.js";
 import { itemsBy } from "./items-by.js";
 
-/** What a report can be grouped by. Account, customer and group are three keys: a customer may have several accounts. */
-export type AgingKey =
-  | "item"
-  | "customer"
-  | "account"
-  | "group"
-  | "area"
-  | "department"
-  | "handler"
-  | "kind"
-  | "currency";
-
 /** The sums over the items that have the same values of the keys. */
 export interface AgingGroup extends AgingTotals {
   /** The value of each key; `null` for items that have none. */
-  readonly key: Readonly<Partial<Record<AgingKey, string | null>>>;
+  readonly key: KeyValues;
 }
 
 /** The groups of one currency, which make up its total. */
@@ -63,24 +52,18 @@ export function groupAging(report: AgingReport, ...by: readonly AgingKey[]): Agi
     }));
     return { currency, total, groups };
   });
-  return { ...headerOf(report.asOf, report), by, currencies };
+  return { ...headerOf(report, report), by, currencies };
 }
 
 function groupsOf(
   items: readonly AgedItem[],
   [key, ...rest]: readonly AgingKey[],
-  above: AgingGroup["key"] = {},
-): readonly (readonly [key: AgingGroup["key"], items: readonly AgedItem[]])[] {
+  above: KeyValues = {},
+): readonly (readonly [key: KeyValues, items: readonly AgedItem[]])[] {
   if (key === undefined) return [[above, items]];
-  const keyless = items.filter((aged) => valueOf(aged, key) === undefined);
+  const keyless = items.filter((aged) => keyValue(aged.item, key) === undefined);
   return [
-    ...itemsBy(items, (aged) => valueOf(aged, key)),
+    ...itemsBy(items, (aged) => keyValue(aged.item, key)),
     ...(keyless.length === 0 ? [] : [[null, keyless] as const]),
   ].flatMap(([value, own]) => groupsOf(own, rest, { ...above, [key]: value }));
-}
-
-function valueOf({ item }: AgedItem, key: AgingKey): string | undefined {
-  if (key === "item") return item.id;
-  if (key === "currency") return item.open.currency;
-  return item[key];
 }

@@ -23,7 +23,9 @@ test("policies and facts survive JSON and their schemas", () => {
   const remarks = [{ item: "A", by: "E-1", on: AS_OF, text: "" }];
   const byInvoice = policy({ baseDate: "invoice", scheme: bucketScheme([30], "invoice") });
   const open = policy({ remarks: { validDays: null, largeFrom: null } });
-  for (const one of [policy(), byInvoice, open]) expect(agingPolicySchema.parse(json(one))).toEqual(one);
+  const inMonths = policy({ unit: "months", scheme: bucketScheme([1, 2], "due", [1]) });
+  for (const one of [policy(), byInvoice, open, inMonths])
+    expect(agingPolicySchema.parse(json(one))).toEqual(one);
   expect(agingFactsSchema.parse(json({ items, asOf: AS_OF }))).toEqual({ items, asOf: AS_OF });
   expect(agingReportSchema.parse(json(report))).toEqual(report);
   expect(agedItemSchema.parse(json(report.items[0]))).toEqual(report.items[0]);
@@ -40,6 +42,8 @@ describe("a policy is refused at the place of its fault", () => {
       { scheme: bucketScheme([30], "invoice") },
       ["scheme.0.to"],
     ],
+    ["an unknown unit", { unit: "weeks" }, ["unit"]],
+    ["an unknown base date", { baseDate: "order" }, ["baseDate"]],
     [
       "a notice before anything is overdue",
       { check: { ...base.check, noticeFromOverdueDays: 0 } },

@@ -16,6 +16,8 @@ export const arbitraryItems: fc.Arbitrary<readonly OpenItem[]> = fc
       disputed: fc.nat(99_999_999),
       overdueDays: fc.option(fc.integer({ min: -120, max: 400 })),
       issued: fc.integer({ min: -10, max: 500 }),
+      posted: fc.integer({ min: -5, max: 40 }),
+      delivered: fc.option(fc.integer({ min: -20, max: 60 })),
       customer: fc.constantFrom("C-1", "C-2", "C-10"),
       currency: fc.constantFrom("CNY", "USD"),
       handler: name("E-1", "E-2"),
@@ -26,13 +28,19 @@ export const arbitraryItems: fc.Arbitrary<readonly OpenItem[]> = fc
     { maxLength: 25 },
   )
   .map((rows) =>
-    rows.map(({ cents, disputed, overdueDays, issued, handler, account, group, currency, ...fields }, i) => {
+    rows.map((row, i) => {
+      const { cents, disputed, overdueDays, issued, posted, delivered, handler, account, group, ...rest } =
+        row;
+      const { currency, ...fields } = rest;
+      const issuedOn = addDays(AS_OF, -issued);
       const open = decimal(cents);
       const claim = signOfMoney(money(open, currency)) > 0;
       return openItem(`I-${i}`, open, overdueDays, {
         ...fields,
         currency,
-        issuedOn: addDays(AS_OF, -issued),
+        issuedOn,
+        postedOn: addDays(issuedOn, posted),
+        ...(delivered !== null && { deliveredOn: addDays(issuedOn, delivered) }),
         disputed: claim
           ? minMoney(money(open, currency), money(decimal(disputed), currency))
           : zeroMoney(currency),
@@ -43,23 +51,27 @@ export const arbitraryItems: fc.Arbitrary<readonly OpenItem[]> = fc
     }),
   );
 
-/** Any limits, either base date, either treatment of credits. */
+/** Any limits and bands before the due date, any base date and unit, either treatment of credits. */
 export const arbitraryPolicy: fc.Arbitrary<AgingPolicy> = fc
   .record({
     limits: fc.uniqueArray(fc.integer({ min: 1, max: 150 }), { maxLength: 5 }),
-    baseDate: fc.constantFrom("due", "invoice"),
+    notDue: fc.uniqueArray(fc.integer({ min: 0, max: 60 }), { maxLength: 2 }),
+    baseDate: fc.constantFrom("due", "due", "invoice", "posting", "delivery"),
+    unit: fc.constantFrom(undefined, "days", "months", "calendar-months"),
     credits: fc.constantFrom("apart", "netted"),
   })
-  .map(({ limits, baseDate, credits }) =>
+  .map(({ limits, notDue, baseDate, unit, credits }) =>
     policy({
       baseDate,
+      ...(unit !== undefined && { unit }),
       credits,
-      scheme: bucketScheme(
-        limits.toSorted((a, b) => a - b),
-        baseDate,
-      ),
+      scheme: bucketScheme(ascending(limits), baseDate, baseDate === "due" ? ascending(notDue) : []),
     }),
   );
+
+function ascending(limits: readonly number[]): readonly number[] {
+  return limits.toSorted((a, b) => a - b);
+}
 
 function decimal(cents: number): string {
   const digits = String(Math.abs(cents)).padStart(3, "0");

@@ -22,9 +22,65 @@ test("bands say their first and last day, both included", () => {
   ]);
 });
 
+test("F37: bands of any widths: 15, 45 and 200 days", () => {
+  const scheme = bucketScheme([15, 45, 200]);
+  expect(scheme.map(({ id }) => id)).toEqual(["not-due", "1-15", "16-45", "46-200", "201+"]);
+  expect([15, 16, 45, 46, 200, 201].map((days) => labelOf(scheme, days))).toEqual([
+    "1-15",
+    "16-45",
+    "16-45",
+    "46-200",
+    "46-200",
+    "201+",
+  ]);
+});
+
+describe("F38: what is not due has a column, or bands of its own by how soon it falls due", () => {
+  const scheme = bucketScheme([30], "due", [7, 30]);
+
+  test("each is up to and with so many days before the due date", () => {
+    expect(scheme).toEqual([
+      { id: "not-due-31+", from: null, to: -31 },
+      { id: "not-due-8-30", from: -30, to: -8 },
+      { id: "not-due-0-7", from: -7, to: 0 },
+      { id: "1-30", from: 1, to: 30 },
+      { id: "31+", from: 31, to: null },
+    ]);
+  });
+
+  test.each([
+    [null, "not-due-31+"],
+    [-31, "not-due-31+"],
+    [-30, "not-due-8-30"],
+    [-8, "not-due-8-30"],
+    [-7, "not-due-0-7"],
+    [0, "not-due-0-7"],
+    [1, "1-30"],
+  ])("%s days past due is in %s", (days, bucket) => {
+    expect(labelOf(scheme, days)).toBe(bucket);
+  });
+
+  test("from the due date itself", () => {
+    expect(bucketScheme([], "due", [0])).toEqual([
+      { id: "not-due-1+", from: null, to: -1 },
+      { id: "not-due-0", from: 0, to: 0 },
+      { id: "1+", from: 1, to: null },
+    ]);
+  });
+
+  test("not by another base date, which does not say what is due", () => {
+    expect(() => bucketScheme([30], "invoice", [7])).toThrowError(
+      expect.objectContaining({ code: "bands-not-due", field: "notDue" }),
+    );
+    expect(() => bucketScheme([30], "due", [30, 7])).toThrowError(
+      expect.objectContaining({ code: "limits-not-ascending", field: "notDue[1]" }),
+    );
+  });
+});
+
 test("by invoice date the first band begins with the day of the invoice and holds what is issued later too", () => {
   expect(bucketScheme([0, 30], "invoice")).toEqual([
-    { id: "0-0", from: null, to: 0 },
+    { id: "0", from: null, to: 0 },
     { id: "1-30", from: 1, to: 30 },
     { id: "31+", from: 31, to: null },
   ]);

@@ -20,13 +20,16 @@ test.each([
   ["kind", "trade"],
   ["currency", "CNY"],
   ["item", "A"],
-] as const)("by %s", (key, value) => {
+  ["document", "A"],
+  ["reference", "SO-1"],
+] as const)("F48: by %s", (key, value) => {
   const item = openItem("A", "10", 5, {
     group: "G-1",
     area: "north",
     department: "sales",
     handler: "E-1",
     account: "main",
+    reference: "SO-1",
   });
   expect(rows([item], key)).toEqual([[{ [key]: value }, "10.00", "CNY"]]);
 });

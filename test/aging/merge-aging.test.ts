@@ -22,12 +22,19 @@ describe("reports that are not of one day and one policy are not merged", () => 
     ["policy", shard("B", policy({ policy: { id: "test", version: "2" } }))],
     ["scheme", shard("B", policy({ scheme: bucketScheme([30]) }))],
     ["credits", shard("B", policy({ credits: "netted" }))],
+    ["unit", shard("B", policy({ unit: "months" }))],
+    ["knownOn", ageReceivables({ items: [], asOf: AS_OF, knownOn: AS_OF }, policy())],
     ["baseDate", { ...shard("B"), baseDate: "invoice" as const }],
   ])("%s differs", (field, other) => {
     expect(() => mergeAging(shard("A"), other)).toThrowError(
       expect.objectContaining({ code: "aging-differs", field }),
     );
   });
+});
+
+test("nothing as known on a day is the identity of reports as known on it", () => {
+  const known = ageReceivables({ items: [openItem("A", "10", 5)], asOf: AS_OF, knownOn: AS_OF }, policy());
+  expect(mergeAging(known, emptyAging(AS_OF, policy(), AS_OF))).toEqual(known);
 });
 
 test("an item that is in both is refused, not counted twice", () => {

@@ -54,4 +54,44 @@ export const agingMessages: Messages = {
     en: "The policy does not say from which amount in {currency} on an overdue claim is large, so that no special note can be asked for",
     "zh-CN": "制度未规定 {currency} 逾期款项金额较大的标准，无法要求专门说明",
   },
+  "balance-differs": {
+    en: "[{of}: ]The ledger says {expected} and the aging {actual}, a difference of {difference}",
+    "zh-CN": "[{of}：]总账余额 {expected}，账龄合计 {actual}，相差 {difference}",
+  },
+  "posted-after-day": {
+    en: "[{of}: ]{document} is in the ledger with {expected} after the day of the aging",
+    "zh-CN": "[{of}：]{document} 在账龄日期之后入账 {expected}",
+  },
+  "not-in-aging": {
+    en: "[{of}: ]{document} is in the ledger with {expected} and not in the aging",
+    "zh-CN": "[{of}：]{document} 已入总账 {expected}，账龄中没有",
+  },
+  "not-in-general-ledger": {
+    en: "[{of}: ]{document} is in the aging with {actual} and not in the ledger",
+    "zh-CN": "[{of}：]{document} 在账龄中为 {actual}，未入总账",
+  },
+  "document-differs": {
+    en: "[{of}: ]{document} is in the ledger with {expected} and in the aging with {actual}, a difference of {difference}",
+    "zh-CN": "[{of}：]{document} 总账为 {expected}，账龄为 {actual}，相差 {difference}",
+  },
+  "balance-unexplained": {
+    en: "[{of}: ]The ledger's balance is {expected} and its entries come to {actual}; {difference} has no entry",
+    "zh-CN": "[{of}：]总账余额 {expected}，分录合计 {actual}，{difference} 无分录",
+  },
+  "bucket-entered": {
+    en: "{item} of {customer}, {after}, is new in {to}",
+    "zh-CN": "{customer} 的 {item}（{after}）新进入 {to}",
+  },
+  "bucket-changed": {
+    en: "{item} of {customer}, {after}, moved from {from} to {to}",
+    "zh-CN": "{customer} 的 {item}（{after}）由 {from} 转入 {to}",
+  },
+  "bucket-left": {
+    en: "{item} of {customer}, {before} in {from}, is no longer open",
+    "zh-CN": "{customer} 的 {item}（{before}，{from}）已不再挂账",
+  },
+  "amount-changed": {
+    en: "{item} of {customer} in {to} changed from {before} to {after}",
+    "zh-CN": "{customer} 的 {item}（{to}）由 {before} 变为 {after}",
+  },
 };
