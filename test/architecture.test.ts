@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { expect, test } from "vitest";
 
@@ -34,6 +34,20 @@ test("the package offers an entry for every room, and no more", () => {
   const adapters = foldersIn("src/adapters").map((name) => `./adapters/${name}`);
   const rooms = inTree.filter((room) => room !== "adapters").map((room) => `./${room}`);
   expect(Object.keys(exports).sort()).toEqual([".", "./package.json", ...adapters, ...rooms].sort());
+});
+
+test("F86: a library: no code of src/ asks for a system, a database, a server, a clock or chance", () => {
+  const files = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith(".ts"),
+  );
+  const asked = files.flatMap((name) => {
+    const code = readFileSync(`src/${name}`, "utf8").replaceAll(/\/\*.*?\*\/|^\s*\/\/.*$/gms, "");
+    const packages = Array.from(code.matchAll(/from "([^".][^"]*)"/g), ([, from]) => from);
+    const reached =
+      code.match(/\b(?:fetch|require|eval)\(|\bprocess\.|\bDate\.now|new Date\(|Math\.random/g) ?? [];
+    return [...packages, ...reached];
+  });
+  expect(new Set(asked)).toEqual(new Set(["decimal.js", "temporal-polyfill", "zod"]));
 });
 
 function foldersIn(folder: string): string[] {

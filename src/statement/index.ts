@@ -20,6 +20,7 @@ export { type InvoiceDecision, type InvoiceFacts, mayIssueInvoice } from "./may-
 export { maySharePrices, type SharingDecision, type SharingFacts } from "./may-share-prices.js";
 export type { DeliveryNote, Note, NoteLine, ReturnNote } from "./note.js";
 export type { StatementScope } from "./noted-goods.js";
+export { type OpenItemLine, type OpenItemStatement, openItemStatements } from "./open-item-statement.js";
 export type { Paper, PaperForm } from "./paper.js";
 export type { ItemPrice, PriceList, QuantityBreak, Quotation, Validity } from "./quotation.js";
 export {

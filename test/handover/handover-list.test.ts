@@ -7,7 +7,7 @@ import { cny, DAY, item, listOf, policy, signed } from "./handover-case.js";
 
 const misuse = (code: string): unknown => expect.objectContaining({ code });
 
-describe("Art. 32: the list holds everything that the giver answers for", () => {
+describe("F79, Art. 32: the list holds everything that the giver answers for", () => {
   test("claims, credits of the customers and bills held, and nothing of others", () => {
     const list = listOf([
       item("INV-1", { open: cny("300.00") }),

@@ -15,7 +15,7 @@ describe("who answers", () => {
     fc.constantFrom("2026-03-30", "2026-03-31", "2026-05-31", "2026-07-01"),
   );
 
-  test("for each item exactly one person on each day, so that the sums by person are the total", () => {
+  test("F80: for each item exactly one person on each day, so that the sums by person are the total", () => {
     fc.assert(
       fc.property(chains, ([facts, second, day]) => {
         const { items } = facts.position;

@@ -8,7 +8,7 @@ import { cny, DAY, item, listOf, policy, signed } from "./handover-case.js";
 const on = (own: OpenItem, handovers: readonly HandoverRecord[], day: string): string | null =>
   responsibleOn({ item: own, handovers }, plainDate(day));
 
-describe("who answers for an item on a day", () => {
+describe("F80: who answers for an item on a day", () => {
   const a = item("A");
   const record = signed(listOf([a]), "2026-04-05");
 

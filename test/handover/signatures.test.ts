@@ -22,7 +22,7 @@ const refused = ({ decision }: SigningResult): string[] => {
 const signAll = (start: HandoverRecord, signatures: readonly HandoverSignature[]): HandoverRecord =>
   signatures.reduce((record, signature) => signHandover(record, signature).record, start);
 
-describe("Art. 39: giver, taker and supervisor sign, and the handover is complete", () => {
+describe("F79, Art. 39: giver, taker and supervisor sign, and the handover is complete", () => {
   test("draft, partly signed, complete", () => {
     const outcomes = signaturesOf(list).map(
       (_, n) => handoverStatus(signAll(draft, signaturesOf(list).slice(0, n))).outcome,

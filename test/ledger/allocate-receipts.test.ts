@@ -40,7 +40,7 @@ const choose = (credit: string, item: string, amount: string): CustomersChoice =
   amount: money(amount, "CNY"),
 });
 
-describe("oldest due first", () => {
+describe("F74: oldest due first", () => {
   const claims = [
     invoice("A", "50", 1, { dueOn: day(20) }),
     invoice("B", "50", 2, { dueOn: day(10) }),
@@ -97,7 +97,7 @@ test("oldest first goes by the day of issue", () => {
   ]);
 });
 
-describe("exact amount", () => {
+describe("F74: exact amount", () => {
   const claims = [
     invoice("A", "40", 1, { dueOn: day(20) }),
     invoice("B", "70", 1, { dueOn: day(9) }),
@@ -155,7 +155,7 @@ describe("exact amount", () => {
   });
 });
 
-describe("by reference", () => {
+describe("F74: by reference", () => {
   test("to claims of that reference, document or item, the one due first before the others", () => {
     const retention = { percent: "10", dueOn: day("2027-01-01") };
     const documents = [

@@ -38,7 +38,7 @@ describe("a settlement never exceeds what there is", () => {
     expect([openOf(items), findings.length]).toEqual([open, count]);
   });
 
-  test("the rest is a finding with both figures, in words of both languages", () => {
+  test("F83: the rest is a finding with both figures, in words of both languages", () => {
     const paid = payment("PAY-1", "150", 5, { settles: settling(["INV-1", "130"]) });
     const [finding] = positionOn(31, invoiced, paid).findings;
     expect(finding).toEqual({

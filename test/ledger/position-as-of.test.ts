@@ -13,7 +13,6 @@ import {
   payment,
   positionOn,
   refund,
-  reversal,
   settling,
   writeOff,
 } from "./build-documents.js";
@@ -230,96 +229,6 @@ describe("instalments and what is held back", () => {
   test("an instalment of nothing is settled from the first", () => {
     const { items, settled } = positionOn(31, invoice("INV-1", "0.01", 5, { terms: halves }));
     expect([openOf(items), openOf(settled)]).toEqual([{ "INV-1#2": "0.01" }, { "INV-1#1": "0.00" }]);
-  });
-});
-
-describe("published cases of receivable reports", () => {
-  const all = (id: string, amount: string) => ({ settles: settling([id, amount]) });
-
-  test("a part payment takes the first term and a part of the next", () => {
-    const documents = [invoice("I", "100", 1, { terms: inThree }), payment("P", "40", 2, all("I", "40"))];
-    expect(openOn(31, ...documents)).toEqual({ "I#2": "40.00", "I#3": "20.00" });
-  });
-
-  test("a payment of 40 and a credit note of 100 leave 60 of 200", () => {
-    const documents = [
-      invoice("I", "200", 1, { terms: inThree }),
-      payment("P", "40", 2, all("I", "40")),
-      creditNote("N", "100", 3, all("I", "100")),
-    ];
-    expect(openOn(2, ...documents)).toEqual({ "I#1": "20.00", "I#2": "100.00", "I#3": "40.00" });
-    expect(openOn(31, ...documents)).toEqual({ "I#2": "20.00", "I#3": "40.00" });
-  });
-
-  test("a credit note of the whole settles every instalment", () => {
-    const documents = [
-      invoice("I", "100", 1, { terms: inThree }),
-      creditNote("N", "100", 3, all("I", "100")),
-    ];
-    expect(openOn(31, ...documents)).toEqual({});
-  });
-
-  test("a credit note larger than what is left settles that, and the rest of it stays open", () => {
-    const { items, findings } = positionOn(
-      31,
-      invoice("I", "100", 1, { terms: inThree }),
-      payment("P", "40", 2, all("I", "40")),
-      creditNote("N", "100", 3, all("I", "100")),
-    );
-    expect(openOf(items)).toEqual({ N: "-40.00" });
-    expect(findings).toMatchObject([{ code: "over-allocated", expected: money("60", "CNY") }]);
-  });
-
-  test("of two receipts one is cancelled: 200 less 55 and 35 is 110, and then 165", () => {
-    const documents = [
-      invoice("I", "200", 1),
-      payment("P1", "55", 2, all("I", "55")),
-      payment("P2", "35", 2, all("I", "35")),
-      reversal("R", "P1", 9),
-    ];
-    expect([openOn(8, ...documents), openOn(9, ...documents)]).toEqual([{ I: "110.00" }, { I: "165.00" }]);
-  });
-
-  test("a credit note of 80 against an invoice of 100 leaves 20", () => {
-    expect(openOn(31, invoice("I", "100", 1), creditNote("N", "80", 2, all("I", "80")))).toEqual({
-      I: "20.00",
-    });
-  });
-
-  test("a credit note kept for itself is a negative item beside the invoice", () => {
-    const documents = [
-      invoice("I", "100", 1),
-      payment("P", "40", 2, all("I", "40")),
-      creditNote("N", "100", 3),
-    ];
-    expect(openOn(31, ...documents)).toEqual({ I: "60.00", N: "-100.00" });
-  });
-
-  test("an advance without an invoice is open with its whole amount", () => {
-    const { items } = positionOn(31, payment("P", "1000", 1, { advanceFor: "SO-1" }));
-    expect(openOf(items)).toEqual({ P: "-1000.00" });
-    expect(items[0]).toMatchObject({ advanceFor: "SO-1", reference: "SO-1" });
-  });
-
-  test("a note on a paid invoice, set against another invoice, leaves nothing", () => {
-    const documents = [
-      invoice("A", "100", 1),
-      payment("P", "100", 2, all("A", "100")),
-      creditNote("N", "100", 3),
-      invoice("B", "100", 4),
-      allocation("X", "N", settling(["B", "100"]), 5),
-    ];
-    expect(openOn(31, ...documents)).toEqual({});
-  });
-
-  test("a receipt that is half a unit short is closed by a write-off", () => {
-    const kwd = (amount: string) => money(amount, "KWD");
-    const documents: LedgerDocument[] = [
-      { ...invoice("I", "1", 1), amount: kwd("45.500") },
-      { ...payment("P", "1", 2), amount: kwd("45.000"), settles: [{ item: "I", amount: kwd("45.000") }] },
-    ];
-    expect(openOn(31, ...documents)).toEqual({ I: "0.500" });
-    expect(openOn(31, ...documents, writeOff("W", [{ item: "I", amount: kwd("0.500") }], 3))).toEqual({});
   });
 });
 

@@ -41,7 +41,7 @@ function countsOn(on: string, { documents, customers = [] }: Ledger): readonly L
   return known.filter(counts);
 }
 
-describe("conservation", () => {
+describe("F85: conservation", () => {
   test("in each currency what is open is invoices and refunds less credit notes, payments and write-offs", () => {
     fc.assert(
       fc.property(anyLedger, anyDay, (ledger, on) => {

@@ -86,7 +86,7 @@ describe("laws", () => {
     .filter((list) => list.some(([weight]) => weight > 0n))
     .map((list) => list.map(([weight, places]) => textOf(weight, places)));
 
-  test("the parts sum to the whole, in every currency", () => {
+  test("F85: the parts sum to the whole, in every currency", () => {
     fc.assert(
       fc.property(units, currency, weights, (count, [code, places], list) => {
         const whole = money(textOf(count, places), code);

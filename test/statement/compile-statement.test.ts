@@ -150,7 +150,7 @@ describe("the account from the ledger", () => {
   });
 });
 
-describe("many statements at once", () => {
+describe("F71: many statements at once, of goods and movements", () => {
   test("every currency has its own statement, and every customer", () => {
     const statements = compileStatements({ evidence, period: may, ...signers }, regulation).map(
       ({ statement }) => statement,

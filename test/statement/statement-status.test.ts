@@ -99,7 +99,7 @@ describe("R1.0: silence to a statement", () => {
   });
 });
 
-describe("R1.0: a confirmation of a statement", () => {
+describe("F73, R1.0: a confirmation of a statement", () => {
   test("starts the term of payment on the day both sides confirmed the amount, and restarts the limitation period", () => {
     expect(on("10", [confirmed("05")])).toEqual({
       outcome: "confirmed",
@@ -158,7 +158,7 @@ describe("R1.0: a confirmation of a statement", () => {
   );
 });
 
-describe("R1.0: an objection to a statement", () => {
+describe("F73, R1.0: an objection to a statement", () => {
   test("opens a dispute for each part with a day for the answer; what is not contested stays owed", () => {
     const status = on("10", [objected("05")]);
     expect(status.outcome).toBe("objected");

@@ -42,7 +42,7 @@ test("R1.3.1: a statement whose every price, quantity and amount agrees is verif
   });
 });
 
-describe("R1.3.1, R1.3.2: checked against quotation, delivery and return notes, one mistake is one finding", () => {
+describe("F72, R1.3.1, R1.3.2: checked against quotation, delivery and return notes, one mistake is one finding", () => {
   test.each<[string, Statement, string]>([
     ["a wrong price", statementOf(withLine(0, "DN-1 A 10 2.55")), 'price-differs DN-1 A: "2.50" → "2.55"'],
     ["a wrong quantity", statementOf(withLine(1, "DN-1 B 5 8.00")), 'quantity-differs DN-1 B: "4" → "5"'],
