@@ -44,6 +44,7 @@ export type OrderCode =
   | "term-not-fixed"
   | "term-exceeded"
   | "limit-exceeded"
+  | "class-limit-exceeded"
   | "contract-not-signed"
   | "slip-missing"
   | "slip-not-signed"

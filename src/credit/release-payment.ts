@@ -26,12 +26,17 @@ export function releasePayment(context: OrderContext, failed: readonly OrderRule
     onAccount: sumsByCurrency(onAccount),
     total: sumsByCurrency([...items.map(({ amount }) => amount), ...onAccount]),
     inAdvance,
-    suffices: cured && failed.every(isCurable),
+    suffices: cured && failed.every(isCurable) && !isClassCapped(context, failed),
   };
 }
 
 function isCurable(rule: OrderRuleName): boolean {
   return rule === "previousSaleSettled" || rule === "singleSale" || rule === "limit";
+}
+
+/** Whether a class holds more than it may: what is paid on account does not lower it. */
+function isClassCapped({ lines }: OrderContext, failed: readonly OrderRuleName[]): boolean {
+  return failed.includes("limit") && lines.some(({ classExcesses }) => classExcesses.length > 0);
 }
 
 /** What the customer pays on account for a sale that is too large, before the limits are looked at, or for the order itself. */

@@ -120,6 +120,7 @@ describe("every reason that decisions give has its text", () => {
       policy,
     ),
     checkOrder(facts({ lines: [], order: untimed }), policy),
+    checkOrder(facts({ lines: [line("9", { classLimits: { orders: yuan("1") } })] }), policy),
     checkOrder(
       facts({
         lines: [line("9", { term: null })],

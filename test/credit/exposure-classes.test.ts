@@ -6,13 +6,14 @@ import {
   EXPOSURE_CLASSES,
   type ExposureClass,
   type ExposureFacts,
+  checkOrder,
   exposureOf,
 } from "receivables/credit";
 import { type LedgerDocument, positionAsOf } from "receivables/ledger";
 import { sumMoney } from "receivables/money";
 import { describe, expect, test } from "vitest";
 import { bill, invoice, payment, positionOn, reversal, settling } from "../ledger/build-documents.js";
-import { day, item, order, policy, today, usd, yuan } from "./build-facts.js";
+import { day, facts, item, line, order, paperless, policy, today, usd, yuan } from "./build-facts.js";
 import { anyOrderLife } from "./order-life.js";
 
 const exposure = (given: Partial<ExposureFacts>, by: CreditPolicy = policy) =>
@@ -121,6 +122,16 @@ describe("F16: deliveries after the horizon do not count", () => {
   ])("30 and 31 days away, a horizon of %s days", (horizonDays, expected, counted) => {
     expect(parts({ orders }, by({ horizonDays }))).toEqual(expected);
     expect(total({ orders }, by({ horizonDays }))).toBe(counted);
+  });
+
+  test("an order planned after it passes at order, and is held against the limit once it leaves", () => {
+    const [planned = order("0")] = orders;
+    const check = (stage: "order" | "release" | "shipment") =>
+      checkOrder(
+        facts({ lines: [line("99", { term: 30 })], order: { ...planned, status: "draft" }, stage }),
+        by({ horizonDays: 30 }, { ...paperless, singleSaleShare: "2" }),
+      ).failed;
+    expect([check("order"), check("release"), check("shipment")]).toEqual([[], ["limit"], ["limit"]]);
   });
 
   test("what left already was planned first", () => {

@@ -397,6 +397,23 @@ describe("F17: a class of exposure has a limit of its own", () => {
     );
   });
 
+  test("an order waits while a class holds too much, and payment on account does not change that", () => {
+    const classLimits = { overdue: yuan("40"), orders: yuan("100") };
+    const check = (ordered: string, amount: string) =>
+      checkOrder(
+        facts({ lines: [line("1000", { classLimits })], items: overdue(amount), order: order(ordered) }),
+        { ...paperless, previousSale: { ...paperless.previousSale, graceDays: 90 } },
+      );
+    expect(check("100", "40").outcome).toBe("approve");
+    const over = check("100.01", "40.01");
+    expect(over.failed).toEqual(["limit"]);
+    expect(over.reasons.map(({ code, facts: { class: name, excess } }) => [code, name, excess])).toEqual([
+      ["class-limit-exceeded", "orders", yuan("0.01")],
+      ["class-limit-exceeded", "overdue", yuan("0.01")],
+    ]);
+    expect([over.release.total, over.release.suffices]).toEqual([[], false]);
+  });
+
   test("several currencies count together at the rates of the exposure", () => {
     const rates = [{ from: "USD", to: "CNY", rate: "7" }];
     const items = [item("I1", usd("20"), { dueOn: day("2026-06-01") })];

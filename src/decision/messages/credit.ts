@@ -172,6 +172,10 @@ export const creditMessages: Messages = {
     en: "With the order {holder} owes {after}, {excess} more than its limit of {limit}",
     "zh-CN": "计入本订单后 {holder} 的信用敞口为 {after}，超过额度 {limit}，超出 {excess}",
   },
+  "class-limit-exceeded": {
+    en: "Of what {holder} owes with the order, {class:term} comes to {amount}, {excess} more than the {most} that it may",
+    "zh-CN": "计入本订单后，{holder} 的{class:term}为 {amount}，超过该项限额 {most} 达 {excess}",
+  },
   "contract-not-signed": {
     en: "The contract of order {order} is not signed and may not be issued",
     "zh-CN": "订单 {order} 的合同未经签字，不得盖章发出",
