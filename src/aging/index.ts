@@ -17,7 +17,7 @@ export { agingPolicySchema } from "./aging.policy.schema.js";
 export type { AgingCode, BalanceCode, BucketChangeCode } from "./aging.reason.js";
 export type { AgeUnit } from "./age-unit.js";
 export type { BaseDate } from "./base-date.js";
-export { BUCKET_CONVENTIONS } from "./bucket-conventions.js";
+export { BUCKET_CONVENTIONS, type BucketConvention } from "./bucket-conventions.js";
 export { type Bucket, type BucketScheme, bucketScheme } from "./bucket-scheme.js";
 export { ageUnitSchema, baseDateSchema, bucketSchemeSchema } from "./bucket-scheme.schema.js";
 export {
@@ -40,6 +40,12 @@ export type {
 } from "./balance-comparison.js";
 export { compareWithBalances } from "./compare-with-balances.js";
 export { balanceFactsSchema } from "./compare-with-balances.schema.js";
+export {
+  type CollectionIndicatorFacts,
+  type CollectionIndicators,
+  collectionIndicators,
+} from "./collection-indicators.js";
+export { collectionIndicatorFactsSchema } from "./collection-indicators.schema.js";
 export {
   type FollowUp,
   type LimitComparison,
