@@ -1,12 +1,16 @@
-import type { Reason } from "../decision/index.js";
+import { type Reason, canonicalJson } from "../decision/index.js";
 import { addMoney, signOfMoney } from "../money/index.js";
 import { advanceReceipt } from "./advance-receipt.js";
+import { type AskedRule, askedRules } from "./asked-rules.js";
+import { checkReleases } from "./check-releases.js";
 import type { CreditPolicy } from "./credit.policy.js";
 import type { CreditCode } from "./credit.reason.js";
-import { ORDER_RULES, type OrderRuleName } from "./order-check.policy.js";
+import { orderContent } from "./order-content.js";
 import { type OrderContext, orderContext } from "./order-context.js";
 import type { OrderDecision, ReleasePayment } from "./order-decision.js";
 import type { OrderFacts } from "./order-facts.js";
+import type { OrderRuleName, OrderRuleUses } from "./order-rule.policy.js";
+import type { OrderRule } from "./order-rules/order-rule.js";
 import { RULES } from "./order-rules/order-rules.js";
 import { passingReason } from "./passing-reason.js";
 import { releasePayment } from "./release-payment.js";
@@ -14,15 +18,16 @@ import { sumsByCurrency } from "./sums-by-currency.js";
 
 /** A rule that failed, and why. */
 interface Failure {
-  readonly name: OrderRuleName;
+  readonly asked: AskedRule;
   readonly reasons: readonly Reason<CreditCode>[];
 }
 
 /**
  * Whether an order may go on (Art. 12, 14, 15, 19), asked at order, at release to the warehouse and at shipment.
  *
- * - The policy's rules are all asked, and every one that fails is returned with its figures. One failure that holds
- *   makes it `hold`, else one that refers makes it `refer`; else it is `approve`.
+ * - The policy's rules are all asked, of the scopes that the customer is in, and every one that fails is returned with
+ *   its figures. One failure that holds makes it `hold`, else one that refers makes it `refer`; else it is `approve`,
+ *   with what only warns, and what an approved release lets pass.
  * - It rests on facts, not on the path that the order took: the order counts as open and once, whatever its
  *   status and whether or not the order book has it.
  * - What puts nothing on credit passes: billing what was delivered, a return, a refund, an order whose advance
@@ -53,27 +58,40 @@ export function checkOrder(facts: OrderFacts, policy: CreditPolicy): OrderDecisi
   const context = orderContext(facts, policy);
   const passing = passingReason(context);
   const failures = passing === undefined ? failuresOf(context) : [];
-  const failed = failures.map(({ name }) => name);
-  const { order, stage } = facts;
+  const stops = failures.filter(({ asked: { use } }) => use.outcome !== "warn");
+  const releases = checkReleases(facts, namesOf(stops), policy);
+  const failed = stops.filter(({ asked: { rule } }) => !releases.rules.includes(rule));
+  const released = stops.filter(({ asked: { rule } }) => releases.rules.includes(rule));
   const why = passing === undefined ? approvalReasons(context) : [passing];
+  const { order, stage } = facts;
   return {
-    outcome: outcomeOf(failed, policy),
-    reasons: failures.length > 0 ? failures.flatMap(({ reasons }) => reasons) : why,
+    outcome: outcomeOf(failed),
+    reasons: [
+      ...distinct(failures.flatMap(({ reasons }) => reasons)),
+      ...releases.reasons,
+      ...(failed.length === 0 ? why : []),
+    ],
     asOf: facts.asOf,
     policy: policy.policy,
     order: order.id,
     customer: order.customer,
+    content: orderContent(order),
     stage,
-    failed,
-    to: [...new Set(failed.flatMap((name) => policy.rules[name].to))],
+    failed: namesOf(failed),
+    released: namesOf(released),
+    warned: namesOf(failures).filter((rule) => !namesOf(stops).includes(rule)),
+    to: [...new Set(failed.flatMap(({ asked }) => asked.use.to))],
     limits: context.lines.map(({ check }) => check),
     overdue: context.overdue,
-    release: releaseOf(context, failed),
+    release: releaseOf(
+      context,
+      failed.map(({ asked }) => asked),
+    ),
   };
 }
 
 /** What is paid in advance for the order lowers what else is asked for. */
-function releaseOf(context: OrderContext, failed: readonly OrderRuleName[]): ReleasePayment {
+function releaseOf(context: OrderContext, failed: readonly AskedRule[]): ReleasePayment {
   const { facts, policy } = context;
   const release = releasePayment(context, failed);
   const { forOrder, inAdvance } = release;
@@ -91,24 +109,44 @@ function releaseOf(context: OrderContext, failed: readonly OrderRuleName[]): Rel
 }
 
 function failuresOf(context: OrderContext): readonly Failure[] {
-  const { facts, policy } = context;
-  return ORDER_RULES.filter((name) => policy.rules[name].stages.some((stage) => stage === facts.stage))
-    .map((name) => ({ name, reasons: RULES[name](context, policy.rules[name].citation) }))
+  return askedRules(context.facts, context.policy)
+    .map((asked) => ({ asked, reasons: reasonsOf(asked, context) }))
     .filter(({ reasons }) => reasons.length > 0);
 }
 
-function outcomeOf(failed: readonly OrderRuleName[], { rules }: CreditPolicy): OrderDecision["outcome"] {
-  if (failed.some((name) => rules[name].outcome === "hold")) return "hold";
+function reasonsOf<Name extends OrderRuleName>(
+  { rule, use }: AskedRule<Name>,
+  context: OrderContext,
+): readonly Reason<CreditCode>[] {
+  const asked: OrderRule<OrderRuleUses[Name]> = RULES[rule];
+  return asked(context, use);
+}
+
+/** The rules that failed, each once. */
+function namesOf(failures: readonly Failure[]): readonly OrderRuleName[] {
+  return [...new Set(failures.map(({ asked }) => asked.rule))];
+}
+
+/** Two scopes that find the same say it once. */
+function distinct(reasons: readonly Reason<CreditCode>[]): readonly Reason<CreditCode>[] {
+  return [...new Map(reasons.map((reason) => [canonicalJson(reason), reason])).values()];
+}
+
+function outcomeOf(failed: readonly Failure[]): OrderDecision["outcome"] {
+  if (failed.some(({ asked }) => asked.use.outcome === "hold")) return "hold";
   return failed.length === 0 ? "approve" : "refer";
 }
 
 /** The figures within which an order passes, and the guarantee that lets it. */
 function approvalReasons({ guarantee, lines, overdue, policy }: OrderContext): readonly Reason<CreditCode>[] {
   const { limit, previousSaleSettled } = policy.rules;
-  const within = lines.map(({ check: { after, holder, limit: fixed } }): Reason<CreditCode> => {
-    return fixed.kind === "amount"
-      ? { code: "within-limit", citation: limit.citation, facts: { holder, limit: fixed.amount, after } }
-      : { code: "within-unlimited", citation: limit.citation, facts: { holder, after } };
+  const within = lines.flatMap(({ check }): readonly Reason<CreditCode>[] => {
+    const { after, excess, holder, limit: fixed } = check;
+    const { citation } = limit;
+    if (fixed.kind !== "amount") return [{ code: "within-unlimited", citation, facts: { holder, after } }];
+    return signOfMoney(excess) > 0
+      ? []
+      : [{ code: "within-limit", citation, facts: { holder, limit: fixed.amount, after } }];
   });
   const { needed, worth } = guarantee;
   const lifted: Reason<CreditCode> = {

@@ -17,7 +17,9 @@ import type {
 import { fixedLimitSchema } from "./credit-limit.schema.js";
 import type { CreditPolicy } from "./credit.policy.js";
 import type { ClassRule, ExposureClass, ExposureRule } from "./exposure.policy.js";
-import type { CollateralRule, OrderRuleName, PreviousSaleRule, RuleUse } from "./order-check.policy.js";
+import type { CollateralRule, PreviousSaleRule, ReleaseRule } from "./order-check.policy.js";
+import { ORDER_RULES } from "./order-rule.policy.js";
+import { orderRuleUsesSchema, ruleExclusionSchema, scopedRuleSchema } from "./order-rule.policy.schema.js";
 
 const positive = decimalSchema.refine((value) => compareDecimals(value, "0") > 0, {
   error: "not more than 0",
@@ -150,24 +152,15 @@ const previousSale: z.ZodType<PreviousSaleRule> = z.strictObject({
   guaranteeUntil: z.enum(["check", "due"]),
 });
 
-const rule: z.ZodType<RuleUse> = z.strictObject({
+const release: z.ZodType<ReleaseRule> = z.strictObject({
   citation: name,
-  stages: z.array(z.enum(["order", "release", "shipment"])).refine(isDistinct, { error: "a stage twice" }),
-  outcome: z.enum(["hold", "refer"]),
-  to: z.array(name),
+  use: name,
+  rules: z.array(z.enum(ORDER_RULES)).refine(isDistinct, { error: "a rule twice" }),
 });
 
-const rules: Record<OrderRuleName, typeof rule> = {
-  limitFixed: rule,
-  limitInForce: rule,
-  ratesKnown: rule,
-  previousSaleSettled: rule,
-  singleSale: rule,
-  term: rule,
-  limit: rule,
-  contractSigned: rule,
-  slipSigned: rule,
-};
+function areDistinct(rows: readonly { readonly id: string }[]): boolean {
+  return isDistinct(rows.map(({ id }) => id));
+}
 
 /**
  * Reads a {@link CreditPolicy}: shares and factors are from 0 to 1, no grade and no kind stands twice, every band
@@ -198,7 +191,11 @@ export const creditPolicySchema: z.ZodType<CreditPolicy> = z
     singleSaleShare: notNegative,
     contractUse: name,
     slipUse: name,
-    rules: z.strictObject(rules),
+    release,
+    decisionDays: days.nullable(),
+    rules: orderRuleUsesSchema,
+    scopedRules: z.array(scopedRuleSchema).refine(areDistinct, { error: "an id twice" }),
+    exclusions: z.array(ruleExclusionSchema).refine(areDistinct, { error: "an id twice" }),
   })
   .refine(
     ({ exposureKinds, previousSale: { kinds } }) => kinds.every((kind) => exposureKinds.includes(kind)),

@@ -48,7 +48,28 @@ export type OrderCode =
   | "contract-not-signed"
   | "slip-missing"
   | "slip-not-signed"
-  | "slip-does-not-cover";
+  | "slip-does-not-cover"
+  | "customer-frozen"
+  | "guarantee-missing"
+  | "overdue-too-long"
+  | "overdue-too-much"
+  | "stage-stops-sales"
+  | "discount-exceeded"
+  | "limit-used"
+  | "let-pass"
+  | "not-to-be-let-pass"
+  | "release-not-approved"
+  | "release-ended";
+
+/** Codes of the reasons why an earlier decision on an order holds, or the order is to be checked again. */
+export type RecheckCode =
+  | "decision-holds"
+  | "decision-of-other-order"
+  | "order-changed"
+  | "decision-at-other-stage"
+  | "decision-by-other-policy"
+  | "decision-too-old"
+  | "decision-of-later-day";
 
 /** Codes of the reasons why a row of the table of limits may be changed or not. */
 export type ChangeCode = "change-allows-less" | "change-needs-approval";
@@ -58,6 +79,7 @@ export type CreditCode =
   | AssessmentCode
   | ReviewCode
   | OrderCode
+  | RecheckCode
   | ChangeCode
   | ApprovalCheckCode
   | ApprovalStatusCode;

@@ -1,4 +1,12 @@
-import { type Money, compareMoney, subtractMoney, zeroMoney } from "../money/index.js";
+import {
+  type DecimalString,
+  type Money,
+  compareMoney,
+  multiplyMoney,
+  subtractMoney,
+  zeroMoney,
+} from "../money/index.js";
+import { type CreditLimit, limitOf } from "./credit-limit.js";
 import { type ClassExcess, classExcesses } from "./class-limits.js";
 import type { CreditLine } from "./credit-line.js";
 import type { CreditPolicy } from "./credit.policy.js";
@@ -56,6 +64,11 @@ export function afterPayments(exposure: Exposure, payments: readonly Money[]): E
 export function excessOver(limit: CreditLine["limit"], total: Money): Money {
   const within = limit.kind !== "amount" || compareMoney(total, limit.amount) <= 0;
   return within ? zeroMoney(total.currency) : subtractMoney(total, limit.amount);
+}
+
+/** A share of a limit, rounded down; all that is unlimited. */
+export function shareOfLimit(limit: CreditLimit, share: DecimalString): CreditLimit {
+  return limit.kind === "amount" ? limitOf(multiplyMoney(limit.amount, share, "floor")) : limit;
 }
 
 function heldLine(

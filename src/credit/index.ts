@@ -38,11 +38,21 @@ export { creditGroupSchema, creditLineSchema, limitSourceSchema } from "./credit
 export { type AskedRaise, type CreditRaise, creditRaiseRequest } from "./credit-raise.js";
 export type { CreditPolicy } from "./credit.policy.js";
 export { creditPolicySchema } from "./credit.policy.schema.js";
-export type { AssessmentCode, ChangeCode, CreditCode, OrderCode, ReviewCode } from "./credit.reason.js";
+export type {
+  AssessmentCode,
+  ChangeCode,
+  CreditCode,
+  OrderCode,
+  RecheckCode,
+  ReviewCode,
+} from "./credit.reason.js";
+export type { CustomerMark } from "./customer-mark.js";
 export type { CreditSalesSoFar, Dealings, PastPayment, PastSales } from "./dealings.js";
 export { type DealingsFacts, dealingsOf } from "./dealings-of.js";
 export { dealingsFactsSchema } from "./dealings-of.schema.js";
 export type { DraftInvoice } from "./draft-invoice.js";
+export { type DecisionRecheck, type EarlierDecision, earlierDecisionHolds } from "./earlier-decision.js";
+export { earlierDecisionSchema } from "./earlier-decision.schema.js";
 export type { CurrencyExposure, Exposure, ExposureParts } from "./exposure.js";
 export { type CommitmentFacts, type ExposureFacts, exposureOf } from "./exposure-of.js";
 export { draftInvoiceSchema, exposureFactsSchema } from "./exposure-of.schema.js";
@@ -65,18 +75,40 @@ export { askedLineChangeSchema, lineChangeFactsSchema } from "./line-change.sche
 export { type LimitSource, type LineFacts, type LineInForce, linesInForce } from "./lines-in-force.js";
 export { lineFactsSchema } from "./lines-in-force.schema.js";
 export { mergeExposure } from "./merge-exposure.js";
-export {
-  type CollateralRule,
-  type CreditStage,
-  ORDER_RULES,
-  type OrderCheckPolicy,
-  type OrderRuleName,
-  type PreviousSaleRule,
-  type RuleUse,
+export type {
+  CollateralRule,
+  OrderCheckPolicy,
+  PreviousSaleRule,
+  ReleaseRule,
 } from "./order-check.policy.js";
 export type { LimitCheck, OrderDecision, OverdueItem, ReleasePayment } from "./order-decision.js";
 export type { OrderFacts } from "./order-facts.js";
-export { approvalSlipSchema, askedSlipSchema, orderFactsSchema } from "./order-facts.schema.js";
+export {
+  approvalSlipSchema,
+  askedReleaseSchema,
+  askedSlipSchema,
+  customerMarkSchema,
+  orderFactsSchema,
+  orderReleaseSchema,
+  collectionStageSchema,
+} from "./order-facts.schema.js";
+export { type AskedRelease, type OrderRelease, orderReleaseRequest } from "./order-release.js";
+export {
+  type CreditStage,
+  type LimitUsedUse,
+  ORDER_RULES,
+  type OldestOverdueUse,
+  type OrderRuleName,
+  type OrderRuleUses,
+  type OverdueAmountUse,
+  type OverdueUse,
+  type RuleExclusion,
+  type RuleScope,
+  type RuleUse,
+  type ScopedRule,
+  type StageReachedUse,
+} from "./order-rule.policy.js";
+export type { CollectionStage } from "./collection-stage.js";
 export { type CreditReview, type ReviewFacts, reviewCredit } from "./review-credit.js";
 export { creditEventSchema, reviewFactsSchema } from "./review-credit.schema.js";
 export {

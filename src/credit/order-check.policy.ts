@@ -1,6 +1,7 @@
 import type { Citation } from "../decision/index.js";
 import type { ReceivableKind } from "../ledger/index.js";
 import type { DecimalString, Money } from "../money/index.js";
+import type { OrderRuleName, OrderRuleUses, RuleExclusion, ScopedRule } from "./order-rule.policy.js";
 
 /** What counts as exposure, and how an order is held against it. */
 export interface OrderCheckPolicy {
@@ -15,8 +16,25 @@ export interface OrderCheckPolicy {
   readonly contractUse: string;
   /** The use that the credit-sale approval slip 赊销请批单, which the warehouse ships against, is signed by (Art. 12). */
   readonly slipUse: string;
-  /** Where each rule is asked and what its failure does. */
-  readonly rules: Readonly<Record<OrderRuleName, RuleUse>>;
+  /** What may be let pass in spite of a rule, and by which approval. */
+  readonly release: ReleaseRule;
+  /** Days after it through which a decision on an order holds at its stage; `null` for as long as the order stays as it is. */
+  readonly decisionDays: number | null;
+  /** Where each rule is asked of every customer, and what its failure does. */
+  readonly rules: OrderRuleUses;
+  /** Rules that are asked besides, of every customer, a group or one customer. One more never lets an order pass. */
+  readonly scopedRules: readonly ScopedRule[];
+  /** Rules that are not asked of a group or a customer. */
+  readonly exclusions: readonly RuleExclusion[];
+}
+
+/** How a decision is overridden. */
+export interface ReleaseRule {
+  readonly citation: Citation;
+  /** The use of the section `approval`; it says which roles decide and whether they must be given a reason. */
+  readonly use: string;
+  /** The rules that it can let pass. The failure of another stands whoever approves. */
+  readonly rules: readonly OrderRuleName[];
 }
 
 /** How far a kind of collateral or guarantee counts. */
@@ -42,34 +60,4 @@ export interface PreviousSaleRule {
   readonly guaranteeCovers: "order" | "order-and-overdue";
   /** The day through which the guarantee must run: the day of the check, or the day on which the order would be due. */
   readonly guaranteeUntil: "check" | "due";
-}
-
-/** The rules of an order check, in the order in which they are asked. */
-export const ORDER_RULES = [
-  "limitFixed",
-  "limitInForce",
-  "ratesKnown",
-  "previousSaleSettled",
-  "singleSale",
-  "term",
-  "limit",
-  "contractSigned",
-  "slipSigned",
-] as const;
-
-/** Name of a rule of an order check. */
-export type OrderRuleName = (typeof ORDER_RULES)[number];
-
-/** The moments at which a rule can be asked. What was delivered may always be billed, so that no rule is asked then. */
-export type CreditStage = "order" | "release" | "shipment";
-
-/** How a firm uses a rule. */
-export interface RuleUse {
-  readonly citation: Citation;
-  /** None to leave the rule out. */
-  readonly stages: readonly CreditStage[];
-  /** `hold`: nothing goes on until the cause is gone. `refer`: the roles in `to` decide. */
-  readonly outcome: "hold" | "refer";
-  /** Whom a failure is put before, in this order. */
-  readonly to: readonly string[];
 }

@@ -15,7 +15,7 @@ import { type GuaranteeCover, guaranteeCover } from "./guarantee-cover.js";
 import { type HeldLine, heldLines } from "./held-line.js";
 import type { OverdueItem } from "./order-decision.js";
 import type { OrderFacts } from "./order-facts.js";
-import { overdueItems } from "./overdue-items.js";
+import { overdueCustomers, overdueItems } from "./overdue-items.js";
 import { type RateBook, rateBook } from "./rate-book.js";
 import { billedAhead, orderCommitment, saleAmount } from "./sales-order.js";
 
@@ -71,7 +71,7 @@ export function orderContext(facts: OrderFacts, policy: CreditPolicy): OrderCont
   const unbilled = notBelowZero(addMoney(amount, left));
   const ahead = minMoney(billedAhead(order), onCredit);
   const toCome = addMoney(unbilled, ahead);
-  const customers = policy.previousSale.of === "group" && group !== undefined ? group.members : [customer];
+  const customers = overdueCustomers(facts, policy);
   const overdue = overdueItems(items, { customers, asOf }, policy);
   return {
     facts,

@@ -7,15 +7,21 @@ import type { LimitSource } from "./lines-in-force.js";
 import type { CreditCode } from "./credit.reason.js";
 import type { Exposure } from "./exposure.js";
 import type { OrderFacts } from "./order-facts.js";
-import type { OrderRuleName } from "./order-check.policy.js";
+import type { OrderRuleName } from "./order-rule.policy.js";
 
 /** What comes of an order. */
 export interface OrderDecision extends Decision<"approve" | "refer" | "hold", CreditCode> {
   readonly order: string;
   readonly customer: string;
+  /** Digest of what the order agrees; the decision holds for no other. */
+  readonly content: string;
   readonly stage: OrderFacts["stage"];
-  /** The rules that failed, in the order in which they are asked. */
+  /** The rules that failed and stand in the way, in the order in which they are asked. */
   readonly failed: readonly OrderRuleName[];
+  /** The rules that failed and an approved release lets pass. */
+  readonly released: readonly OrderRuleName[];
+  /** The rules that failed and only warn. */
+  readonly warned: readonly OrderRuleName[];
   /** Roles that it is put before, each once, in the order of the rules. */
   readonly to: readonly string[];
   /** The customer's own limit, then the group's, where they are fixed. */

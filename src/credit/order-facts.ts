@@ -1,9 +1,13 @@
 import type { Approval } from "../approval/index.js";
+import type { DecimalString } from "../money/index.js";
 import type { ApprovalSlip } from "./approval-slip.js";
 import type { CreditEvent } from "./credit-event.js";
 import type { CreditGroup, CreditLine } from "./credit-line.js";
+import type { CustomerMark } from "./customer-mark.js";
 import type { CommitmentFacts } from "./exposure-of.js";
-import type { CreditStage } from "./order-check.policy.js";
+import type { OrderRelease } from "./order-release.js";
+import type { CreditStage } from "./order-rule.policy.js";
+import type { CollectionStage } from "./collection-stage.js";
 import type { LimitSource } from "./lines-in-force.js";
 import type { SalesOrder } from "./sales-order.js";
 
@@ -36,4 +40,14 @@ export interface OrderFacts extends CommitmentFacts {
   readonly contract?: Approval;
   /** The approval slip of the order (Art. 12). */
   readonly slip?: ApprovalSlip;
+  /** Who is frozen or needs a guarantee. */
+  readonly marks?: readonly CustomerMark[];
+  /** How far the collection of items has come. */
+  readonly stages?: readonly CollectionStage[];
+  /** The most that the customer may take off for early payment, as a share from 0 to 1; without it, nothing. */
+  readonly grantedDiscount?: DecimalString;
+  /** The groups by which the policy scopes its rules that the customer is in, such as a risk class or a line of business. */
+  readonly ruleGroups?: readonly string[];
+  /** What somebody decided to let pass. */
+  readonly releases?: readonly OrderRelease[];
 }

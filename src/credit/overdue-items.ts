@@ -4,6 +4,7 @@ import type { OpenItem } from "../ledger/index.js";
 import { type Money, maxMoney, minMoney, signOfMoney, subtractMoney, zeroMoney } from "../money/index.js";
 import type { CreditPolicy } from "./credit.policy.js";
 import type { OverdueItem } from "./order-decision.js";
+import type { OrderFacts } from "./order-facts.js";
 
 /**
  * Claims of the customers that are past their agreed time by more than the policy's grace (Art. 14), less receipts
@@ -42,6 +43,14 @@ export function overdueItems(
       const open = subtractMoney(overdue.open, minMoney(available, overdue.open));
       return signOfMoney(open) === 0 ? [] : [{ ...overdue, open }];
     });
+}
+
+/** Whose overdue items an order is checked on: the customer's own, or those of all members of its group. */
+export function overdueCustomers(
+  { group, order }: OrderFacts,
+  { previousSale }: CreditPolicy,
+): readonly string[] {
+  return previousSale.of === "group" && group !== undefined ? group.members : [order.customer];
 }
 
 type Account = Pick<OpenItem, "customer" | "open">;

@@ -1,8 +1,10 @@
 import { type Money, compareMoney, minMoney, signOfMoney, subtractMoney, zeroMoney } from "../money/index.js";
-import { afterPayments, excessOver } from "./held-line.js";
+import type { AskedRule } from "./asked-rules.js";
+import { type CreditLimit, lowerLimit } from "./credit-limit.js";
+import { afterPayments, excessOver, shareOfLimit } from "./held-line.js";
 import { oneSale } from "./one-sale.js";
 import type { OrderContext } from "./order-context.js";
-import type { OrderRuleName } from "./order-check.policy.js";
+import type { OrderRuleName } from "./order-rule.policy.js";
 import type { ReleasePayment } from "./order-decision.js";
 import { overdueToPay } from "./overdue-to-pay.js";
 import { largestWithin } from "./rate-book.js";
@@ -10,13 +12,14 @@ import { sumsByCurrency } from "./sums-by-currency.js";
 
 /**
  * The least that is to be paid until the failed rules that payments can satisfy hold: overdue items, where they
- * stop the order, what then is still above the customer's own limit, then above the group's. Where the sale is still
+ * stop the order, what then is still above the customer's own limit or the share of it that may be used, then above the
+ * group's. A guarantee that would lift a stop by age or amount, once a part is paid, is not reckoned with. Where the sale is still
  * too large by itself, it says what is to be paid in advance for it; what else is to be paid is asked again after that.
  */
-export function releasePayment(context: OrderContext, failed: readonly OrderRuleName[]): ReleasePayment {
+export function releasePayment(context: OrderContext, failed: readonly AskedRule[]): ReleasePayment {
   const { inAdvance } = context;
-  const items = failed.includes("previousSaleSettled") ? overdueToPay(context) : [];
-  const { cured, first, forOrder } = failed.includes("singleSale")
+  const items = overdueToPay(context, failed);
+  const { cured, first, forOrder } = failed.some(({ rule }) => rule === "singleSale")
     ? payForOneSale(context, failed, items)
     : { cured: true, first: [], forOrder: zeroMoney(inAdvance.currency) };
   const onAccount = overLimits(context, failed, { items, first });
@@ -26,17 +29,24 @@ export function releasePayment(context: OrderContext, failed: readonly OrderRule
     onAccount: sumsByCurrency(onAccount),
     total: sumsByCurrency([...items.map(({ amount }) => amount), ...onAccount]),
     inAdvance,
-    suffices: cured && failed.every(isCurable) && !isClassCapped(context, failed),
+    suffices: cured && failed.every(({ rule }) => CURABLE.has(rule)) && !isClassCapped(context, failed),
   };
 }
 
-function isCurable(rule: OrderRuleName): boolean {
-  return rule === "previousSaleSettled" || rule === "singleSale" || rule === "limit";
-}
+const CURABLE: ReadonlySet<OrderRuleName> = /* @__PURE__ */ new Set([
+  "previousSaleSettled",
+  "oldestOverdue",
+  "overdueAmount",
+  "singleSale",
+  "limitUsed",
+  "limit",
+]);
 
 /** Whether a class holds more than it may: what is paid on account does not lower it. */
-function isClassCapped({ lines }: OrderContext, failed: readonly OrderRuleName[]): boolean {
-  return failed.includes("limit") && lines.some(({ classExcesses }) => classExcesses.length > 0);
+function isClassCapped({ lines }: OrderContext, failed: readonly AskedRule[]): boolean {
+  return (
+    failed.some(({ rule }) => rule === "limit") && lines.some(({ classExcesses }) => classExcesses.length > 0)
+  );
 }
 
 /** What the customer pays on account for a sale that is too large, before the limits are looked at, or for the order itself. */
@@ -48,7 +58,7 @@ interface SalePayment {
 
 function payForOneSale(
   context: OrderContext,
-  failed: readonly OrderRuleName[],
+  failed: readonly AskedRule[],
   items: ReleasePayment["items"],
 ): SalePayment {
   const { book, inAdvance, onCredit } = context;
@@ -67,16 +77,27 @@ function payForOneSale(
 /** What is to be paid besides until no limit is exceeded, beginning with what is paid first. */
 function overLimits(
   context: OrderContext,
-  failed: readonly OrderRuleName[],
+  failed: readonly AskedRule[],
   { first, items }: { readonly first: readonly Money[]; readonly items: ReleasePayment["items"] },
 ): readonly Money[] {
   const payments = [...first];
-  for (const { exposure, line } of failed.includes("limit") ? context.lines : []) {
+  for (const { exposure, line } of context.lines) {
     const paid = paidFor(context, items, exposure.customers);
-    const left = excessOver(line.limit, afterPayments(exposure, [...paid, ...payments]).total);
+    const most = mostOwed(line.limit, failed);
+    const left = excessOver(most, afterPayments(exposure, [...paid, ...payments]).total);
     if (signOfMoney(left) > 0) payments.push(left);
   }
   return payments;
+}
+
+/** The most that may be owed before no failed rule about a limit fails any more. */
+function mostOwed(limit: CreditLimit, failed: readonly AskedRule[]): CreditLimit {
+  return failed
+    .flatMap((asked) => {
+      if (asked.rule === "limit") return [limit];
+      return asked.rule === "limitUsed" ? [shareOfLimit(limit, asked.use.share)] : [];
+    })
+    .reduce(lowerLimit, { kind: "unlimited" });
 }
 
 /** What is paid on items of some customers. */

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { plainDateSchema } from "../calendar/index.js";
 import { compareMoney } from "../money/index.js";
-import { days, name, notNegativeMoney } from "./amounts.schema.js";
+import { days, name, notNegativeMoney, share } from "./amounts.schema.js";
 import type { SalesOrder } from "./sales-order.js";
 
 const amount = notNegativeMoney.exactOptional();
@@ -20,6 +20,8 @@ export const salesOrderSchema: z.ZodType<SalesOrder> = z
     returned: amount,
     billed: amount,
     term: days.exactOptional(),
+    discount: share.exactOptional(),
+    reopened: z.int().min(0).exactOptional(),
     planned: z.array(z.strictObject({ on: plainDateSchema, amount: notNegativeMoney })).exactOptional(),
   })
   .superRefine(({ billed, cancelled, delivered, ordered, planned = [], returned }, context) => {

@@ -1,5 +1,13 @@
 import type { PlainDate } from "../calendar/index.js";
-import { type Money, addMoney, maxMoney, subtractMoney, sumMoney, zeroMoney } from "../money/index.js";
+import {
+  type DecimalString,
+  type Money,
+  addMoney,
+  maxMoney,
+  subtractMoney,
+  sumMoney,
+  zeroMoney,
+} from "../money/index.js";
 
 /**
  * An order, and how far it has come. All amounts are of one currency; one that is left out is zero. Each part of it
@@ -26,6 +34,10 @@ export interface SalesOrder {
   readonly billed?: Money;
   /** Days until what it sells is due. A credit sale must state it (Art. 12). */
   readonly term?: number;
+  /** What it lets the customer take off for early payment, as a share from 0 to 1. */
+  readonly discount?: DecimalString;
+  /** How often it was opened again after it was closed or cancelled. Each time, what was decided before holds no more. */
+  readonly reopened?: number;
   /** When it is to leave the warehouse; what no row states may leave at once, and leaves first. */
   readonly planned?: readonly PlannedDelivery[];
 }

@@ -23,6 +23,7 @@ export function unknownUses({
       : [{ path: ["credit", "changes", "lowerUse"], use: credit.changes.lowerUse }]),
     { path: ["credit", "contractUse"], use: credit.contractUse },
     { path: ["credit", "slipUse"], use: credit.slipUse },
+    { path: ["credit", "release", "use"], use: credit.release.use },
     { path: ["arrears", "gate", "approvalUse"], use: arrears.gate.approvalUse },
     ...stages.flatMap(({ actions }, stage) => usesOf(actions, ["escalation", "stages", stage])),
     ...usesOf(beyond?.actions ?? [], ["escalation", "beyond"]),

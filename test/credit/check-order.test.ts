@@ -79,7 +79,7 @@ describe("Art. 8, 11: a limit is in force until it expires and while no review i
     expect(check({ events }).outcome).toBe("approve");
     const shared = line("1000", { scope: "group", holder: "G" });
     const decision = check({ events, lines: [shared], group: { id: "G", members: ["C1", "C2"] } });
-    expect([decision.failed, codes(decision)]).toEqual([["limitInForce"], ["review-on-event"]]);
+    expect([decision.failed, codes(decision)]).toEqual([["reviewDone"], ["review-on-event"]]);
   });
 });
 
@@ -391,7 +391,7 @@ describe("all that fails is returned, in the order of the rules", () => {
     );
     expect(decision.outcome).toBe("hold");
     expect(decision.failed).toEqual([
-      "limitInForce",
+      "reviewDone",
       "ratesKnown",
       "previousSaleSettled",
       "singleSale",

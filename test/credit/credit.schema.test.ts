@@ -1,5 +1,6 @@
 import {
   askedRaiseSchema,
+  askedReleaseSchema,
   askedSlipSchema,
   collateralSchema,
   creditEventSchema,
@@ -8,6 +9,7 @@ import {
   creditLimitSchema,
   creditLineSchema,
   creditPolicySchema,
+  customerMarkSchema,
   dealingsFactsSchema,
   exposureFactsSchema,
   orderFactsSchema,
@@ -18,6 +20,7 @@ import { net30 } from "receivables/policy";
 import { describe, expect, test } from "vitest";
 import type { ZodType } from "zod";
 import { WU, contract, granted, slip } from "./approved.js";
+import { SILENT, USES, asking, release } from "./rule-policy.js";
 import { facts, item, line, order, policy, standing, today, usd, yuan } from "./build-facts.js";
 
 const event = { customer: "C1", kind: "overdue", on: today };
@@ -37,6 +40,7 @@ const order1 = order("100", {
   returned: yuan("5"),
   billed: yuan("1"),
 });
+const mark = { kind: "frozen", scope: "group", holder: "G", from: today, until: today, reason: "fraud" };
 const commitments = {
   items: [item("I1", "5")],
   orders: [order1],
@@ -59,12 +63,32 @@ const check = {
   events: [event],
   contract,
   slip: slip({}, WU),
+  marks: [mark],
+  stages: [{ customer: "C1", item: "I1", stage: "visit" }],
+  grantedDiscount: "0.02",
+  ruleGroups: ["retail"],
+  releases: [release()],
 };
+const scoped = {
+  ...asking("limitUsed"),
+  scopedRules: [
+    { id: "a", of: { scope: "all" }, rule: "oldestOverdue", use: USES.oldestOverdue },
+    { id: "b", of: { scope: "group", holder: "retail" }, rule: "overdueAmount", use: USES.overdueAmount },
+  ],
+  exclusions: [{ id: "c", of: { scope: "customer", holder: "C1" }, rule: "limit" }],
+} as const;
 
 describe("every input is read from JSON as it was", () => {
   test.each<[string, ZodType, unknown]>([
     ["a policy", creditPolicySchema, policy],
     ["another policy", creditPolicySchema, net30.credit],
+    ["a policy with rules of each scope", creditPolicySchema, scoped],
+    ["a policy that asks nothing", creditPolicySchema, SILENT],
+    [
+      "a release that is asked for",
+      askedReleaseSchema,
+      { ...asked, order: order1, rules: ["limit"], until: today },
+    ],
     ["facts of an assessment", creditFactsSchema, credit],
     ["facts of dealings", dealingsFactsSchema, { customer: "C1", items: [item("I1", "5")], asOf: today }],
     ["facts of a review", reviewFactsSchema, { line: line("5"), group, events: [event], asOf: today }],
@@ -130,6 +154,37 @@ describe("a policy that cannot be meant is refused at its path", () => {
       "billing as a stage of a rule",
       { rules: { ...rules, limit: { ...rules.limit, stages: ["billing"] } } },
       "rules.limit.stages.0",
+    ],
+    [
+      "the figures of another rule",
+      { scopedRules: [{ ...scoped.scopedRules[0], use: USES.limit }] },
+      "scopedRules.0.use.guaranteeLifts scopedRules.0.use.days",
+    ],
+    [
+      "a rule that nobody knows",
+      { scopedRules: [{ ...scoped.scopedRules[0], rule: "mood" }] },
+      "scopedRules.0.rule",
+    ],
+    ["an id twice", { scopedRules: [scoped.scopedRules[0], scoped.scopedRules[0]] }, "scopedRules"],
+    [
+      "an exclusion for all",
+      { exclusions: [{ id: "c", of: { scope: "all" }, rule: "limit" }] },
+      "exclusions.0.of.scope exclusions.0.of.holder",
+    ],
+    [
+      "an oldest item that is not overdue",
+      { rules: { ...rules, oldestOverdue: { ...rules.oldestOverdue, days: 0 } } },
+      "rules.oldestOverdue.days",
+    ],
+    [
+      "two amounts of one currency",
+      { rules: { ...rules, overdueAmount: { ...rules.overdueAmount, least: [yuan("1"), yuan("2")] } } },
+      "rules.overdueAmount.least",
+    ],
+    [
+      "a rule to let pass twice",
+      { release: { ...policy.release, rules: ["limit", "limit"] } },
+      "release.rules",
     ],
     [
       "a stop by what is no exposure",
@@ -211,4 +266,8 @@ describe("facts that cannot be are refused at their path", () => {
   ])("%s", (_, schema, value, path) => {
     expect(faults(schema, value)).toEqual([path]);
   });
+});
+
+test("a mark that ends before it begins is refused", () => {
+  expect(faults(customerMarkSchema, { ...mark, until: "2026-06-29" })).toEqual(["until"]);
 });

@@ -1,10 +1,17 @@
-import { assessCredit, checkLineChange, checkOrder, reviewCredit } from "receivables/credit";
+import {
+  assessCredit,
+  checkLineChange,
+  checkOrder,
+  earlierDecisionHolds,
+  reviewCredit,
+} from "receivables/credit";
 import { type Language, explain } from "receivables/decision";
 import { describe, expect, test } from "vitest";
 import { creditMessages } from "../../src/decision/messages/credit.js";
 import { terms } from "../../src/decision/messages/terms.js";
 import { ASKED, LIN, contract, granted, raise, slip } from "./approved.js";
 import { day, facts, item, line, order, policy, standing, today, usd, yuan } from "./build-facts.js";
+import { asking, release } from "./rule-policy.js";
 
 const assessment = assessCredit(
   standing({
@@ -86,6 +93,30 @@ describe("every reason that decisions give has its text", () => {
   const late = item("I1", "5", { dueOn: day("2026-06-01") });
   const { term: _, ...untimed } = order("100");
   const short = slip({ term: 1, amount: yuan("1") });
+  const over = { items: [item("I9", "950")] };
+  const earlier = {
+    decision: checkOrder(facts(), policy),
+    order: order("100"),
+    stage: "order",
+    asOf: today,
+  } as const;
+  const otherPolicy = { id: "other", version: "1" };
+  const mark = { scope: "customer", holder: "C1", from: today, until: null, reason: "fraud" } as const;
+  const everyNewRule = checkOrder(
+    facts({
+      order: order("900", { discount: "0.03" }),
+      items: [item("I1", "500", { dueOn: day("2026-05-01") })],
+      marks: [
+        { ...mark, kind: "frozen" },
+        { ...mark, kind: "guarantee-needed" },
+      ],
+      stages: [{ customer: "C1", item: "I1", stage: "visit" }],
+    }),
+    (["customerFrozen", "oldestOverdue", "overdueAmount", "stageReached", "limitUsed"] as const).reduce(
+      (rules, rule) => asking(rule, {}, rules),
+      asking("guaranteeGiven", {}, policy),
+    ),
+  );
   const decisions = [
     assessment,
     assessCredit(standing(), refer),
@@ -130,6 +161,15 @@ describe("every reason that decisions give has its text", () => {
       }),
       policy,
     ),
+    everyNewRule,
+    checkOrder(facts({ order: order("1001"), releases: [release({ order: order("1001") })] }), policy),
+    checkOrder(facts({ ...over, releases: [release({}, [])] }), policy),
+    checkOrder(facts({ ...over, releases: [release({ until: day("2026-06-29") })] }), policy),
+    checkOrder(facts({ items: [late], releases: [release({ rules: ["previousSaleSettled"] })] }), policy),
+    earlierDecisionHolds({ ...earlier, stage: "order" }, policy),
+    earlierDecisionHolds({ ...earlier, stage: "shipment", order: order("100", { id: "O2" }) }, policy),
+    earlierDecisionHolds({ ...earlier, order: order("101"), asOf: day("2026-06-29") }, policy),
+    earlierDecisionHolds({ ...earlier, asOf: day("2026-07-01") }, { ...policy, policy: otherPolicy }),
   ];
 
   test.each<[Language]>([["en"], ["zh-CN"]])("in %s", (language) => {

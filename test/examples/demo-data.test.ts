@@ -177,7 +177,7 @@ describe("what waits for a credit check", () => {
     ["SO-C008-A1", "refer", ["term"]],
     ["SO-C021-A1", "refer", ["contractSigned"]],
     ["SO-C026-A1", "refer", ["limitFixed"]],
-    ["SO-C060-A1", "refer", ["limitInForce"]],
+    ["SO-C060-A1", "refer", ["limitInForce", "reviewDone"]],
     ["SO-C064-A1", "refer", ["singleSale", "limit"]],
     ["SO-C028-A1", "hold", ["slipSigned"]],
     ["SO-C040-A1", "approve", []],

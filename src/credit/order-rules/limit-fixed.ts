@@ -1,5 +1,5 @@
 import type { OrderRule } from "./order-rule.js";
 
 /** Nothing is sold on credit before a limit is fixed for the customer or its group (Art. 8, 9). */
-export const limitFixed: OrderRule = ({ facts, lines }, citation) =>
+export const limitFixed: OrderRule = ({ facts, lines }, { citation }) =>
   lines.length > 0 ? [] : [{ code: "no-limit-fixed", citation, facts: { customer: facts.order.customer } }];

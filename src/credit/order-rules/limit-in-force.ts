@@ -1,10 +1,6 @@
-import { reviewReasons } from "../review-credit.js";
+import { lineReviewReasons } from "../line-review-reasons.js";
 import type { OrderRule } from "./order-rule.js";
 
-/** A limit holds until it expires and as long as no review of it is due (Art. 8, 11). */
-export const limitInForce: OrderRule = ({ facts, lines, policy }) => {
-  const { asOf, events = [], group } = facts;
-  return lines.flatMap(({ line }) =>
-    reviewReasons({ line, events, asOf, ...(group !== undefined && { group }) }, policy),
-  );
-};
+/** A limit holds until it expires (Art. 8). */
+export const limitInForce: OrderRule = (context) =>
+  lineReviewReasons(context).filter(({ code }) => code === "limit-expired");

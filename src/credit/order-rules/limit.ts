@@ -8,7 +8,7 @@ import type { OrderRule } from "./order-rule.js";
  * With the order, neither the customer nor its group owes more than its limit, in all and in each class; exactly the
  * limit passes (Art. 12, 15).
  */
-export const limit: OrderRule = ({ lines }, citation) =>
+export const limit: OrderRule = ({ lines }, { citation }) =>
   lines.flatMap((held) => [...overLimit(held, citation), ...overClassLimits(held, citation)]);
 
 function overLimit(

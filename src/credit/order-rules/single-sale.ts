@@ -3,7 +3,7 @@ import { oneSale } from "../one-sale.js";
 import type { OrderRule } from "./order-rule.js";
 
 /** One sale puts no more on credit than its share of the limit: the customer's own, else the group's (Art. 19). */
-export const singleSale: OrderRule = (context, citation) => {
+export const singleSale: OrderRule = (context, { citation }) => {
   const sale = oneSale(context);
   if (sale === undefined) return [];
   const { amount, holder, most } = sale;

@@ -5,7 +5,7 @@ import type { OrderContext } from "../order-context.js";
 import type { OrderRule } from "./order-rule.js";
 
 /** The warehouse ships only against a signed approval slip that states the term and covers the order (Art. 12). */
-export const slipSigned: OrderRule = (context, citation) => {
+export const slipSigned: OrderRule = (context, { citation }) => {
   const { facts, onCredit, policy } = context;
   const { order, slip } = facts;
   const named = { order: order.id, use: policy.slipUse };

@@ -188,6 +188,79 @@ export const creditMessages: Messages = {
     en: "The approval slip of order {order} is not signed",
     "zh-CN": "订单 {order} 的请批单未经签字",
   },
+  "customer-frozen": {
+    en: "Nothing is sold on credit to {holder} since {from}, until: {until}; reason: {reason}",
+    "zh-CN": "自 {from} 起停止对 {holder} 赊销，截止：{until}；原因：{reason}",
+  },
+  "guarantee-missing": {
+    en: "Nothing is shipped to {holder} without a guarantee since {from}, reason: {reason}; guarantees count for {guarantee} of the {needed} that they must cover",
+    "zh-CN": "自 {from} 起对 {holder} 无担保不得发货，原因：{reason}；有效担保 {guarantee}，所需 {needed}",
+  },
+  "overdue-too-long": {
+    en: "{item} of {customer} was due on {dueOn} and {open} is unpaid for {overdueDays:days}; from {days:days} on no more is sold",
+    "zh-CN":
+      "{customer} 的 {item} 于 {dueOn} 到期，尚欠 {open}，已逾期 {overdueDays:days}；逾期满 {days:days}停止销售",
+  },
+  "overdue-too-much": {
+    en: "{overdue} is overdue with {holder}; from {threshold} on no more is sold",
+    "zh-CN": "{holder} 逾期合计 {overdue}；达到 {threshold} 停止销售",
+  },
+  "stage-stops-sales": {
+    en: "The collection of {item} of {customer} has come to the stage {stage:term}, which stops sales",
+    "zh-CN": "{customer} 的 {item} 催收已至“{stage:term}”阶段，停止销售",
+  },
+  "discount-exceeded": {
+    en: "Order {order} gives a discount of {discount:percent}, more than the {granted:percent} that were granted",
+    "zh-CN": "订单 {order} 的折扣为 {discount:percent}，超过准予的 {granted:percent}",
+  },
+  "limit-used": {
+    en: "With the order {holder} owes {after}, more than the {most} that are {share:percent} of its limit",
+    "zh-CN": "计入本订单后 {holder} 的信用敞口为 {after}，超过额度的 {share:percent}，即 {most}",
+  },
+  "let-pass": {
+    en: "Let pass by {request} until {until}: {rules:term}; reason: {reason}",
+    "zh-CN": "经 {request} 特批放行至 {until}：{rules:term}；理由：{reason}",
+  },
+  "not-to-be-let-pass": {
+    en: "{request} cannot let order {order} pass: {rules:term}",
+    "zh-CN": "{request} 无权对订单 {order} 特批放行：{rules:term}",
+  },
+  "release-not-approved": {
+    en: "{request} does not let order {order} pass",
+    "zh-CN": "{request} 未获批准，订单 {order} 不予放行",
+  },
+  "release-ended": {
+    en: "{request} let order {order} pass until {until} and no longer",
+    "zh-CN": "{request} 对订单 {order} 的放行已于 {until} 到期",
+  },
+  "decision-holds": {
+    en: "What was decided on order {order} on {on} holds, until: {until}",
+    "zh-CN": "订单 {order} 于 {on} 的决定有效，截止：{until}",
+  },
+  "decision-of-other-order": {
+    en: "The decision of {on} is about {decided}; order {order} is to be checked by itself",
+    "zh-CN": "{on} 的决定针对 {decided}，订单 {order} 须单独检查",
+  },
+  "order-changed": {
+    en: "Order {order} has changed since it was checked on {on}, or was opened again",
+    "zh-CN": "订单 {order} 自 {on} 检查后已变更或重新打开",
+  },
+  "decision-at-other-stage": {
+    en: "Order {order} was checked on {on} at {decided:term}; now it is at {stage:term}",
+    "zh-CN": "订单 {order} 于 {on} 在“{decided:term}”环节检查，现为“{stage:term}”环节",
+  },
+  "decision-by-other-policy": {
+    en: "Order {order} was checked on {on} by another policy",
+    "zh-CN": "订单 {order} 于 {on} 按另一政策检查",
+  },
+  "decision-too-old": {
+    en: "What was decided on order {order} on {on} held until {until}",
+    "zh-CN": "订单 {order} 于 {on} 的决定有效期至 {until}",
+  },
+  "decision-of-later-day": {
+    en: "Order {order} was checked only on {on}",
+    "zh-CN": "订单 {order} 于 {on} 才检查",
+  },
   "slip-does-not-cover": {
     en: "The approval slip of order {order} allows {slipAmount} at {slipTerm:days}; the order is for {amount} on credit at {term:days}",
     "zh-CN":

@@ -70,6 +70,7 @@ export const approvalSection: SectionText<ApprovalPolicy> = {
   uses: {
     "credit-raise": /* @__PURE__ */ anyAmount("Art. 10", "credit-raise"),
     "credit-sale": /* @__PURE__ */ anyAmount("Art. 12", "credit-sale"),
+    "order-release": /* @__PURE__ */ anyAmount("Art. 10, 15", "credit-raise", true),
     contract: /* @__PURE__ */ anyAmount("Art. 15", "contract"),
     discount: /* @__PURE__ */ anyAmount("Art. 20", "discount", true),
     "special-case": /* @__PURE__ */ anyAmount("Art. 19", "special-case"),
@@ -125,6 +126,11 @@ export const approvalProvenance: Provenance = {
   ),
   "/approval/uses/credit-raise": /* @__PURE__ */ from("Art. 10", "sure"),
   "/approval/uses/credit-sale": /* @__PURE__ */ from("Art. 12", "assumed", "The article is missing."),
+  "/approval/uses/order-release": /* @__PURE__ */ from(
+    "Art. 10, 15",
+    "assumed",
+    "The text has the committee and the general manager allow more, and says it of limits, not of one order.",
+  ),
   "/approval/uses/contract": /* @__PURE__ */ from("Art. 15", "sure"),
   "/approval/uses/discount": /* @__PURE__ */ from("Art. 20", "sure", "The written reason is in the text."),
   "/approval/uses/discount/bands/0/upTo": /* @__PURE__ */ from(

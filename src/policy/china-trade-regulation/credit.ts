@@ -11,6 +11,8 @@ const referred = (citation: string, ...to: string[]): RuleUse => ({
   to,
 });
 
+const NOT_ASKED = { stages: [], outcome: "refer", to: ["finance-manager"] } as const;
+
 const inFull: ClassRule = { weight: "1", most: null };
 
 /**
@@ -79,9 +81,22 @@ export const creditSection: SectionText<CreditPolicy> = {
   singleSaleShare: "1",
   contractUse: "contract",
   slipUse: "credit-sale",
+  release: {
+    citation: "Art. 10, 15",
+    use: "order-release",
+    rules: ["limitInForce", "reviewDone", "singleSale", "term", "discount", "limitUsed", "limit"],
+  },
+  decisionDays: 0,
   rules: {
+    customerFrozen: {
+      citation: "Common practice",
+      stages: ["order", "release", "shipment"],
+      outcome: "hold",
+      to: [],
+    },
     limitFixed: /* @__PURE__ */ referred("Art. 8", COMMITTEE),
     limitInForce: /* @__PURE__ */ referred("Art. 11", COMMITTEE),
+    reviewDone: /* @__PURE__ */ referred("Art. 11", COMMITTEE),
     ratesKnown: /* @__PURE__ */ referred("Art. 10", "finance-manager"),
     previousSaleSettled: {
       citation: "Art. 14",
@@ -89,8 +104,20 @@ export const creditSection: SectionText<CreditPolicy> = {
       outcome: "hold",
       to: [],
     },
+    oldestOverdue: { citation: "Art. 19", ...NOT_ASKED, guaranteeLifts: true, days: 61 },
+    overdueAmount: {
+      citation: "Common practice",
+      ...NOT_ASKED,
+      guaranteeLifts: true,
+      least: [],
+      share: "0.1",
+    },
+    stageReached: { citation: "Art. 19", ...NOT_ASKED, guaranteeLifts: true, reached: [] },
+    guaranteeGiven: { citation: "Art. 29", stages: ["release", "shipment"], outcome: "hold", to: [] },
     singleSale: /* @__PURE__ */ referred("Art. 19", COMMITTEE, "general-manager"),
     term: /* @__PURE__ */ referred("Art. 19", COMMITTEE, "general-manager"),
+    discount: /* @__PURE__ */ referred("Common practice", "business-manager"),
+    limitUsed: { citation: "Common practice", ...NOT_ASKED, share: "0.8" },
     limit: /* @__PURE__ */ referred("Art. 15", COMMITTEE, "general-manager"),
     contractSigned: /* @__PURE__ */ referred("Art. 15", "head-in-charge"),
     slipSigned: {
@@ -100,6 +127,8 @@ export const creditSection: SectionText<CreditPolicy> = {
       to: ["business-manager"],
     },
   },
+  scopedRules: [],
+  exclusions: [],
 };
 
 /** The origin of each value of {@link creditSection}. */
@@ -175,7 +204,30 @@ export const creditProvenance: Provenance = {
   "/credit/singleSaleShare": { citation: "Art. 19", certainty: "sure" },
   "/credit/contractUse": { citation: "Art. 15", certainty: "sure" },
   "/credit/slipUse": { citation: "Art. 12", certainty: "assumed", note: "The article is missing." },
+  "/credit/release": {
+    citation: "Art. 10, 15",
+    certainty: "assumed",
+    note: "The text has the committee and the general manager allow more; an unsettled sale only a guarantee excuses.",
+  },
+  "/credit/decisionDays": { citation: "Common practice", certainty: "chosen" },
   "/credit/rules": { citation: "Art. 8, 10, 11, 15, 19", certainty: "sure" },
+  "/credit/rules/customerFrozen": { citation: "Common practice", certainty: "chosen" },
+  "/credit/rules/oldestOverdue": {
+    citation: "Art. 19",
+    certainty: "chosen",
+    note: "Not asked: by Art. 14 every overdue item stops already.",
+  },
+  "/credit/rules/overdueAmount": { citation: "Common practice", certainty: "chosen", note: "Not asked." },
+  "/credit/rules/stageReached": {
+    citation: "Art. 19",
+    certainty: "chosen",
+    note: "Not asked: by Art. 14 every overdue item stops already.",
+  },
+  "/credit/rules/guaranteeGiven": { citation: "Art. 29", certainty: "sure" },
+  "/credit/rules/discount": { citation: "Common practice", certainty: "chosen" },
+  "/credit/rules/limitUsed": { citation: "Common practice", certainty: "chosen", note: "Not asked." },
+  "/credit/scopedRules": { citation: "Common practice", certainty: "chosen" },
+  "/credit/exclusions": { citation: "Common practice", certainty: "chosen" },
   "/credit/rules/ratesKnown": { citation: "Common practice", certainty: "chosen" },
   "/credit/rules/previousSaleSettled": { citation: "Art. 14", certainty: "sure" },
   "/credit/rules/slipSigned": { citation: "Art. 12", certainty: "assumed", note: "The article is missing." },

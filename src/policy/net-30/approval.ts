@@ -61,6 +61,15 @@ export const approvalSection: SectionText<ApprovalPolicy> = {
       reasonNeeded: false,
       bands: [{ upTo: null, chain: "manager" }],
     },
+    "order-release": {
+      citation: "Common practice",
+      reasonNeeded: true,
+      bands: [
+        { upTo: /* @__PURE__ */ usd("10000.00"), chain: "manager" },
+        { upTo: /* @__PURE__ */ usd("50000.00"), chain: "finance" },
+        { upTo: null, chain: "director" },
+      ],
+    },
     contract: {
       citation: "Common practice",
       reasonNeeded: false,
