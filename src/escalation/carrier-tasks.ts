@@ -1,16 +1,16 @@
 import { overdueRange } from "../aging/index.js";
-import { type PlainDate, addBusinessDays, addDays } from "../calendar/index.js";
-import { contentId, digestOf, type Reason, grouped } from "../decision/index.js";
+import { type PlainDate, addBusinessDays, addDays, earlierOf } from "../calendar/index.js";
+import { contentId, digestOf, type Facts, type Reason, grouped } from "../decision/index.js";
 import { totalsByCurrency } from "../ledger/index.js";
 import { MisuseError } from "../misuse/index.js";
 import { personFor } from "./appointment.js";
-import { type AwaitedApprovals, isLeft } from "./awaited-approvals.js";
 import type { Carrier } from "./carrier.js";
 import type { Claim } from "./claim.js";
 import type { ActionKind, EscalationAction } from "./escalation-action.js";
 import type { EscalationFacts } from "./escalation-facts.js";
 import type { EscalationTask } from "./escalation-task.js";
 import type { EscalationCode, InstructionCode } from "./escalation.reason.js";
+import { type WithheldActions, isLeft } from "./withheld-actions.js";
 
 const INSTRUCTIONS: Readonly<Record<ActionKind, InstructionCode>> = {
   telephone: "telephone-customer",
@@ -26,38 +26,29 @@ const INSTRUCTIONS: Readonly<Record<ActionKind, InstructionCode>> = {
 export interface TaskTerms {
   readonly deadlineOf: (action: EscalationAction) => PlainDate;
   readonly reasonsOf: (claim: Claim) => readonly Reason<EscalationCode>[];
-  readonly awaited: AwaitedApprovals;
+  readonly withheld: WithheldActions;
 }
 
 /**
  * The tasks of what carries a stage: for each of its actions the claims for which it was neither planned nor
- * done, one task for each person. An action that awaits its approval has none.
+ * done, one task for each person. An action that is withheld has none.
  */
 export function carrierTasks(
   { customer, stage, claims }: Carrier,
   { people = [] }: EscalationFacts,
-  { awaited, deadlineOf, reasonsOf }: TaskTerms,
+  { withheld, deadlineOf, reasonsOf }: TaskTerms,
 ): readonly EscalationTask[] {
-  const actions = stage.actions.filter(({ id }) => !awaited.has(id));
+  const actions = stage.actions.filter(({ id }) => !withheld.has(id));
   return actions.flatMap((action) => {
     const left = claims.filter((claim) => isLeft(claim, stage.id, action));
     const persons = grouped(left, ({ aged }) => personFor(action.role, aged.item, people) ?? "");
     return Array.from(persons, ([person, group]): EscalationTask => {
       const items = group.map(({ aged, pressed }) => ({ item: aged.item.id, amount: pressed }));
       const totals = totalsByCurrency(items.map(({ amount }) => ({ open: amount })));
-      const { days, leastDays } = overdueRange(group.map(({ aged }) => aged));
       const dueBy = deadlineOf(action);
-      const instruction = {
-        customer,
-        items: items.map(({ item }) => item),
-        totals,
-        overdueDays: days,
-        leastDays,
-        dueBy,
-        reportTo: action.reportTo,
-      };
+      const about = { customer, items: items.map(({ item }) => item), totals, dueBy };
       return {
-        id: taskId({ customer, stage: stage.id, action: action.id, items: instruction.items }),
+        id: taskId({ customer, stage: stage.id, action: action.id, items: about.items }),
         customer,
         stage: stage.id,
         action: action.id,
@@ -68,13 +59,26 @@ export function carrierTasks(
         items,
         totals,
         dueBy,
-        reasons: [
-          { code: INSTRUCTIONS[action.what], citation: action.citation, facts: instruction },
-          ...group.flatMap(reasonsOf),
-        ],
+        reasons: [instructionOf(action, group, about), ...group.flatMap(reasonsOf)],
       };
     });
   });
+}
+
+/** What to do about some claims; how long those of them are overdue that are. */
+function instructionOf(
+  { citation, reportTo, what }: EscalationAction,
+  claims: readonly Claim[],
+  about: Facts & { readonly customer: string },
+): Reason<InstructionCode> {
+  const overdue = claims.filter(({ overdueDays }) => overdueDays > 0);
+  if (overdue.length === 0) {
+    const dueOn = claims.map((claim) => claim.dueOn).reduce(earlierOf);
+    return { code: "act-before-due", citation, facts: { ...about, what, dueOn, reportTo } };
+  }
+  const { days: overdueDays, leastDays } = overdueRange(overdue.map(({ aged }) => aged));
+  const facts = { ...about, overdueDays, leastDays, reportTo };
+  return { code: INSTRUCTIONS[what], citation, facts };
 }
 
 function taskId({

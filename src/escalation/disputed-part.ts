@@ -30,7 +30,8 @@ export function disputedPart(
   { disputes, asOf }: { readonly disputes: readonly Dispute[]; readonly asOf: PlainDate },
   policy: EscalationPolicy,
 ): DisputedPart {
-  if (signOfMoney(item.disputed) <= 0) return { parts: [], findings: [] };
+  if (signOfMoney(item.disputed) <= 0 || policy.pause.disputesPause === false)
+    return { parts: [], findings: [] };
   const known = disputes.filter(
     ({ amount, postedOn, resolvedOn = null, status = "posted" }) =>
       status === "posted" &&

@@ -10,6 +10,7 @@ import { escalationRecordSchema } from "./escalation-record.schema.js";
 import { holdSchema } from "./hold.schema.js";
 import type { ItemAmount } from "./item-amount.js";
 import { promiseToPaySchema } from "./promise-to-pay.schema.js";
+import { stageOverrideSchema } from "./stage-override.schema.js";
 
 const name = z.string().min(1);
 
@@ -37,6 +38,7 @@ export const escalationFactsSchema: z.ZodType<EscalationFacts> = z.strictObject(
   promises: z.array(promiseToPaySchema).exactOptional(),
   disputes: z.array(dispute).exactOptional(),
   holds: z.array(holdSchema).exactOptional(),
+  overrides: z.array(stageOverrideSchema).exactOptional(),
   interest: z.array(itemAmountSchema).exactOptional(),
   approvals: z.array(approvalSchema).exactOptional(),
   people: z.array(appointment).exactOptional(),

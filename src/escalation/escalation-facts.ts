@@ -7,6 +7,7 @@ import type { EscalationRecord } from "./escalation-record.js";
 import type { Hold } from "./hold.js";
 import type { ItemAmount } from "./item-amount.js";
 import type { PromiseToPay } from "./promise-to-pay.js";
+import type { StageOverride } from "./stage-override.js";
 
 /** What a plan is made of. The order of any list changes nothing. */
 export interface EscalationFacts {
@@ -27,6 +28,8 @@ export interface EscalationFacts {
    */
   readonly disputes?: readonly Dispute[];
   readonly holds?: readonly Hold[];
+  /** Decisions that an item is in another stage than its days ask for; they hold in every run between their days. */
+  readonly overrides?: readonly StageOverride[];
   /** Late interest to be claimed by now, one amount for an item: what accrued less what was charged before. */
   readonly interest?: readonly ItemAmount[];
   /** Approvals of actions that need one, each about what carries the stage: an item or a customer. */

@@ -9,7 +9,7 @@ import {
   decimalSchema,
   roundingModeSchema,
 } from "../money/index.js";
-import type { EscalationAction } from "./escalation-action.js";
+import type { ActionKind, EscalationAction } from "./escalation-action.js";
 import type { EscalationPolicy, Progress } from "./escalation.policy.js";
 import type { EscalationStage, StageRule } from "./stage.js";
 import type { StageConsequences, StageFee } from "./stage-consequences.js";
@@ -22,9 +22,19 @@ const share: z.ZodType<DecimalString> = decimalSchema.refine(
   { error: "not more than 0 and at most 1" },
 );
 
+const actionKind: z.ZodType<ActionKind> = z.enum([
+  "telephone",
+  "message",
+  "letter",
+  "visit",
+  "report",
+  "special-case",
+  "legal",
+]);
+
 const action: z.ZodType<EscalationAction> = z.strictObject({
   id: name,
-  what: z.enum(["telephone", "message", "letter", "visit", "report", "special-case", "legal"]),
+  what: actionKind,
   role: name,
   within: z.strictObject({ days: z.int().min(0), unit: z.enum(["calendar-day", "business-day"]) }),
   reportTo: name.nullable(),
@@ -52,10 +62,20 @@ const rule = {
     .min(1)
     .refine((list) => isDistinct(list.map(({ id }) => id)), { error: "two actions with one id" }),
   consequences,
-  letter: z.strictObject({ tone: z.enum(["reminder", "demand", "final"]), payWithinDays: z.int().min(0) }),
+  letter: z.strictObject({
+    tone: z.enum(["advance", "reminder", "demand", "final"]),
+    payWithinDays: z.int().min(0),
+  }),
+  minimumGapDays: z.int().min(0).exactOptional(),
+  minimum: z.strictObject({ amounts: amountsSchema, share: share.nullable() }).exactOptional(),
 };
 
-const stage: z.ZodType<EscalationStage> = z.strictObject({ ...rule, fromDays: z.int(), toDays: z.int() });
+const stage: z.ZodType<EscalationStage> = z.strictObject({
+  ...rule,
+  fromDays: z.int(),
+  toDays: z.int(),
+  begins: z.literal("end-of-month").exactOptional(),
+});
 const beyond: z.ZodType<StageRule> = z.strictObject(rule);
 
 const stages: z.ZodType<readonly EscalationStage[]> = z.array(stage).transform((given, context) => {
@@ -83,12 +103,24 @@ export const escalationPolicySchema: z.ZodType<EscalationPolicy> = z
     policy: policyRefSchema,
     citation: name,
     kinds: z.array(receivableKindSchema).min(1),
-    carriedBy: z.enum(["item", "customer"]),
+    carriedBy: z.enum(["item", "account", "customer"]),
     progress,
     stages,
     beyond: beyond.nullable(),
-    minimum: z.strictObject({ item: amountsSchema, customer: amountsSchema }),
-    pause: z.strictObject({ disputeDays: z.int().min(0).nullable(), keepsStop: z.boolean() }),
+    minimum: z.strictObject({
+      item: amountsSchema,
+      customer: amountsSchema,
+      oldestDays: z.int().exactOptional(),
+    }),
+    noticeInterval: z
+      .strictObject({ days: z.int().min(1), what: z.array(actionKind).min(1) })
+      .exactOptional(),
+    letters: z.enum(["stage", "customer"]).exactOptional(),
+    pause: z.strictObject({
+      disputeDays: z.int().min(0).nullable(),
+      disputesPause: z.boolean().exactOptional(),
+      keepsStop: z.boolean(),
+    }),
     deduction: z.strictObject({
       base: z.enum(["original", "open"]),
       mode: z.enum(["replaces", "adds"]),

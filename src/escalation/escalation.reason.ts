@@ -4,6 +4,7 @@ import type { ApprovalCheckCode, ApprovalStatusCode } from "../approval/index.js
 export type EscalationCode =
   | StandingCode
   | PauseCode
+  | RemarkCode
   | FindingCode
   | ConsequenceCode
   | InstructionCode
@@ -14,20 +15,30 @@ export type EscalationCode =
 /** Why a claim stands where it does. */
 export type StandingCode =
   | "stage-reached"
+  | "stage-before-due"
+  | "stage-overridden"
+  | "fell-to-stage-before"
   | "governed-by-customer"
+  | "governed-by-account"
   | "step-gap-not-over"
   | "everything-in-hand"
   | "action-awaits-approval"
+  | "notice-too-soon"
   | "credit-not-escalated"
   | "nothing-left-to-escalate"
   | "kind-not-escalated"
   | "due-date-unknown"
   | "before-first-stage"
   | "below-item-minimum"
-  | "below-customer-minimum";
+  | "below-customer-minimum"
+  | "below-oldest-days"
+  | "below-stage-minimum";
 
 /** Why a part of a claim is paused. */
 export type PauseCode = "paused-by-promise" | "paused-by-dispute" | "paused-by-hold";
+
+/** What a claim's reader should know of it, though it pauses nothing. */
+export type RemarkCode = "dispute-pauses-nothing";
 
 /** What somebody should look into. */
 export type FindingCode =
@@ -35,6 +46,7 @@ export type FindingCode =
   | "promise-broken"
   | "promise-partly-kept"
   | "promise-without-item"
+  | "override-without-stage"
   | "dispute-not-told"
   | "dispute-overran";
 
@@ -54,13 +66,17 @@ export type InstructionCode =
   | "visit-customer"
   | "make-report"
   | "decide-special-case"
-  | "take-legal-steps";
+  | "take-legal-steps"
+  | "act-before-due";
 
 /** Why a run is refused. */
 export type RefusalCode = "run-before-earlier-run" | "run-before-record";
 
 /** Codes of the texts of a letter. */
 export type LetterTextCode =
+  | "letter-advance-subject"
+  | "letter-advance-opening"
+  | "letter-advance-closing"
   | "letter-reminder-subject"
   | "letter-reminder-opening"
   | "letter-reminder-closing"

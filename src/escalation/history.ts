@@ -7,6 +7,8 @@ import type { EscalationRecord } from "./escalation-record.js";
 export interface ItemHistory {
   /** Planned or done. */
   readonly recorded: ReadonlySet<string>;
+  /** The last day on record for each action, planned or done. */
+  readonly recordedOn: ReadonlyMap<string, PlainDate>;
   /** When each action was done, the last time of several. */
   readonly doneOn: ReadonlyMap<string, PlainDate>;
   /** By stage, given back amounts subtracted. */
@@ -28,6 +30,7 @@ export function chargeKey(kind: "fee" | "interest", occasion: string): string {
 /** The history of an item of which nothing is recorded. */
 export const NO_HISTORY: ItemHistory = {
   recorded: /* @__PURE__ */ new Set(),
+  recordedOn: /* @__PURE__ */ new Map(),
   doneOn: /* @__PURE__ */ new Map(),
   deducted: /* @__PURE__ */ new Map(),
   deductions: 0,
@@ -39,6 +42,7 @@ export function historyByItem(records: readonly EscalationRecord[]): ReadonlyMap
   for (const record of records) {
     const history = histories.get(record.item) ?? {
       recorded: new Set(),
+      recordedOn: new Map(),
       doneOn: new Map(),
       deducted: new Map(),
       deductions: 0,
@@ -51,6 +55,7 @@ export function historyByItem(records: readonly EscalationRecord[]): ReadonlyMap
 
 interface MutableHistory {
   readonly recorded: Set<string>;
+  readonly recordedOn: Map<string, PlainDate>;
   readonly doneOn: Map<string, PlainDate>;
   readonly deducted: Map<string, Money>;
   deductions: number;
@@ -72,6 +77,7 @@ function enter(record: EscalationRecord, history: MutableHistory): void {
   }
   const key = actionKey(record.stage, record.action);
   history.recorded.add(key);
-  if (record.state === "done")
-    history.doneOn.set(key, laterOf(record.on, history.doneOn.get(key) ?? record.on));
+  for (const days of record.state === "done" ? [history.recordedOn, history.doneOn] : [history.recordedOn]) {
+    days.set(key, laterOf(record.on, days.get(key) ?? record.on));
+  }
 }

@@ -12,6 +12,7 @@ export type {
   DeductionRule,
   EscalationMinimum,
   EscalationPolicy,
+  NoticeInterval,
   PauseRule,
   Progress,
 } from "./escalation.policy.js";
@@ -24,6 +25,7 @@ export type {
   LetterTextCode,
   PauseCode,
   RefusalCode,
+  RemarkCode,
   StandingCode,
 } from "./escalation.reason.js";
 export type { Hold } from "./hold.js";
@@ -37,8 +39,11 @@ export { planEscalation } from "./plan-escalation.js";
 export type { PromiseStanding, PromiseState, PromiseToPay } from "./promise-to-pay.js";
 export { promiseToPaySchema } from "./promise-to-pay.schema.js";
 export { recordsOf } from "./records-of-plan.js";
+export { type Addressee, customerLetters } from "./customer-letters.js";
 export type { ShipmentStop } from "./shipment-stop.js";
-export type { EscalationStage, LetterTone, StageLetter, StageRule } from "./stage.js";
+export { type StageOverride } from "./stage-override.js";
+export { stageOverrideSchema } from "./stage-override.schema.js";
+export type { EscalationStage, LetterTone, StageLetter, StageMinimum, StageRule } from "./stage.js";
 export type { StageCharge } from "./stage-charge.js";
 export type { FixedFee, ShareFee, StageConsequences, StageFee } from "./stage-consequences.js";
 export { stageTable } from "./stage-table.js";

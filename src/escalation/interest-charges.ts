@@ -1,4 +1,4 @@
-import { type PlainDate, laterOf, overdueDays } from "../calendar/index.js";
+import { type PlainDate, laterOf } from "../calendar/index.js";
 import { grouped } from "../decision/index.js";
 import { dayOfReceipt, type OpenItem } from "../ledger/index.js";
 import { MisuseError } from "../misuse/index.js";
@@ -69,11 +69,10 @@ export function interestOnSettled(
     const days = item.settlements.map(dayOfReceipt);
     if (item.dueOn === null || days.length === 0 || !policy.kinds.includes(item.kind)) return [];
     const paidOn = days.reduce(laterOf);
-    const late = overdueDays(item.dueOn, paidOn);
-    const byDays = stageByDays(late, policy);
+    const byDays = stageByDays(paidOn, item.dueOn, policy);
     if (byDays === undefined) return [];
     const history = histories.get(item.id) ?? NO_HISTORY;
-    const { rank } = reachedStage({ asOf: paidOn, overdueDays: late, byDays: byDays.rank, history }, policy);
+    const { rank } = reachedStage({ asOf: paidOn, byDays: byDays.rank, history }, policy);
     return interestCharge({ item, asOf, history, stage: stageOfRank(rank, policy) }, interest);
   });
 }

@@ -8,7 +8,8 @@ import type { EscalationCode } from "./escalation.reason.js";
  * Where an item stands in a plan; every item stands in exactly one place.
  * `acts`: the plan has tasks for it. `in-hand`: every action of its stage is planned or done already.
  * `awaits-approval`: what is left of its stage is not planned before it is approved.
- * `waiting`: its days ask for a later stage, and the gap after the last step is not over.
+ * `waiting`: its days ask for a later stage, and the gap after the last step is not over; or a notice is left, and
+ * the interval after the last one is not over.
  * `stage-not-stated`: it is beyond the last stage and the policy does not say what follows; what the last stage
  * asks for goes on. `paused`: all of it is. `below-minimum`: too little. `before-first-stage`: not late enough,
  * or not due. `due-date-unknown`, `other-kind`, `credit`, `settled`: not to be escalated.
@@ -39,7 +40,10 @@ export interface ItemEscalation {
   readonly paused: Money;
   /** The part of it that is escalated: what is open less what is paused, zero when it is not escalated. */
   readonly escalated: Money;
-  /** The first day on which its stage may be another one, if nothing is paid; `null` for never. */
+  /**
+   * The first day on which its stage may be another one, or a notice that waits for its interval be planned, if
+   * nothing is paid, posted or paused; `null` for never.
+   */
   readonly nextChangeOn: PlainDate | null;
   readonly reasons: readonly Reason<EscalationCode>[];
 }

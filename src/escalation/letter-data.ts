@@ -6,6 +6,7 @@ import { type Money, signOfMoney } from "../money/index.js";
 import type { EscalationPlan } from "./escalation-plan.js";
 import type { EscalationPolicy } from "./escalation.policy.js";
 import type { LetterTextCode } from "./escalation.reason.js";
+import type { ItemEscalation } from "./item-escalation.js";
 import type { LetterTone, StageRule } from "./stage.js";
 import type { StageCharge } from "./stage-charge.js";
 
@@ -78,9 +79,29 @@ export function letterData(
   },
   policy: EscalationPolicy,
 ): LetterData {
-  const { plan, customer, stage, language } = facts;
-  const { letter, citation, consequences } = ruleOf(stage, policy);
-  const lines = linesOf(plan, customer.id, stage);
+  const { plan, customer, stage } = facts;
+  const lines = linesOf(plan, customer.id, (row) => row.stage === stage);
+  const rule = ruleOf(stage, policy);
+  if (lines.length > 0) return letterOf({ ...facts, rule, lines });
+  throw new MisuseError({
+    code: "nothing-to-write",
+    field: "customer",
+    value: customer.id,
+    problem: `none of its items is escalated in the stage ${stage}`,
+    remedy: "Ask for letters of stages in which the plan has tasks for the customer.",
+  });
+}
+
+/** The letter of a stage's tone about some lines. */
+export function letterOf(facts: {
+  readonly plan: EscalationPlan;
+  readonly customer: Pick<Customer, "id" | "name">;
+  readonly rule: StageRule;
+  readonly lines: readonly LetterLine[];
+  readonly language: Language;
+}): LetterData {
+  const { plan, customer, language, lines, rule } = facts;
+  const { id: stage, letter, citation, consequences } = rule;
   const totals = totalsByCurrency(lines.map(({ amount }) => ({ open: amount })));
   const payBy = addDays(plan.asOf, letter.payWithinDays);
   const toRelease = consequences.stopShipment === null ? [] : totals;
@@ -120,11 +141,14 @@ function ruleOf(stage: string, { stages, beyond }: EscalationPolicy): StageRule 
   });
 }
 
-function linesOf({ items }: EscalationPlan, customer: string, stage: string): readonly LetterLine[] {
-  const lines = items
-    .filter(
-      (row) => row.aged.item.customer === customer && row.stage === stage && signOfMoney(row.escalated) > 0,
-    )
+/** What is escalated of a customer, those due first before the others. */
+export function linesOf(
+  { items }: EscalationPlan,
+  customer: string,
+  isMeant: (row: ItemEscalation) => boolean,
+): readonly LetterLine[] {
+  return items
+    .filter((row) => row.aged.item.customer === customer && signOfMoney(row.escalated) > 0 && isMeant(row))
     .map(({ aged: { item, overdueDays }, escalated }) => ({
       item: item.id,
       reference: item.reference ?? null,
@@ -136,12 +160,4 @@ function linesOf({ items }: EscalationPlan, customer: string, stage: string): re
       amount: escalated,
     }))
     .sort((a, b) => compareText(a.dueOn, b.dueOn) || compareText(a.item, b.item));
-  if (lines.length > 0) return lines;
-  throw new MisuseError({
-    code: "nothing-to-write",
-    field: "customer",
-    value: customer,
-    problem: `none of its items is escalated in the stage ${stage}`,
-    remedy: "Ask for letters of stages in which the plan has tasks for the customer.",
-  });
 }

@@ -1,4 +1,5 @@
 import type { AgedItem } from "../aging/index.js";
+import { addDays } from "../calendar/index.js";
 import type { Reason } from "../decision/index.js";
 import { signOfMoney, zeroMoney } from "../money/index.js";
 import type { EscalationPolicy } from "./escalation.policy.js";
@@ -21,7 +22,7 @@ export function outsideStages(aged: AgedItem, policy: EscalationPolicy): ItemEsc
   if (overdueDays === null) {
     return outside(aged, "due-date-unknown", { code: "due-date-unknown", citation: policy.citation, facts });
   }
-  const nextChangeOn = nextChangeBeforeStages(aged.asOf, overdueDays, policy);
+  const nextChangeOn = nextChangeBeforeStages(aged.asOf, addDays(aged.asOf, -overdueDays), policy);
   if (nextChangeOn === null) return undefined;
   const reason = {
     code: "before-first-stage",

@@ -41,13 +41,19 @@ export function pausesOfItem(item: OpenItem, facts: PauseFacts, policy: Escalati
 }
 
 function heldParts(item: OpenItem, { holds, asOf }: PauseFacts, policy: EscalationPolicy): PausedPart[] {
-  const active = holds.filter(({ from, to }) => from <= asOf && asOf <= to);
+  const active = holds.filter(({ from, to }) => from <= asOf && (to === null || asOf <= to));
   if (active.length === 0) return [];
   const until = holds
     .toSorted((a, b) => (a.from < b.from ? -1 : 1))
-    .reduce((end, { from, to }) => (from <= addDays(end, 1) ? laterOf(end, to) : end), asOf);
+    .reduce<PlainDate | null>(endOfPause, asOf);
   const because = [...new Set(active.map((hold) => hold.because))].sort();
   return [pausedPart(item, { code: "paused-by-hold", amount: item.open, until, because }, policy)];
+}
+
+/** The last day of a pause that another hold meets or overlaps; `null` for none. */
+function endOfPause(end: PlainDate | null, { from, to }: Hold): PlainDate | null {
+  if (end === null || from > addDays(end, 1)) return end;
+  return to === null ? null : laterOf(end, to);
 }
 
 function promisedParts(item: OpenItem, { promised }: PauseFacts, policy: EscalationPolicy): PausedPart[] {

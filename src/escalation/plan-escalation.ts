@@ -7,22 +7,26 @@ import { carrierCharges } from "./carrier-charges.js";
 import { carrierItems } from "./carrier-items.js";
 import { carrierTasks, deadlinesOf } from "./carrier-tasks.js";
 import type { Claim } from "./claim.js";
-import { claimReasons } from "./claim-reasons.js";
+import { claimReasons, contestedReasons } from "./claim-reasons.js";
 import type { EscalationFacts } from "./escalation-facts.js";
 import { type EscalationPlan, emptyPlan } from "./escalation-plan.js";
 import { byDeadline } from "./escalation-task.js";
 import type { EscalationPolicy } from "./escalation.policy.js";
 import type { EscalationCode } from "./escalation.reason.js";
+import { fallBack } from "./fall-back.js";
 import { historyByItem, NO_HISTORY } from "./history.js";
 import { interestByItem, interestOnSettled } from "./interest-charges.js";
 import type { ItemEscalation } from "./item-escalation.js";
 import { leftAlone } from "./left-alone.js";
 import { belowMinimum } from "./minimum-amounts.js";
+import { lastNotices, tooSoon } from "./notice-interval.js";
+import { overridesWithoutStage } from "./overrides-without-stage.js";
 import { refuseRun } from "./refuse-run.js";
 import { screenItems } from "./screen-items.js";
 import { settlePromises, unkeptByItem } from "./settle-promises.js";
 import { shipmentStops } from "./shipment-stops.js";
 import { stageNotStated } from "./stage-not-stated.js";
+import { withheldActions } from "./withheld-actions.js";
 
 /**
  * Plans who does what about overdue claims (Art. 18, 19): the actions of each claim's stage that were neither
@@ -61,18 +65,26 @@ export function planEscalation(facts: EscalationFacts, policy: EscalationPolicy)
   const { claims, outside } = screenItems(facts, promises.parts, histories, policy);
   const paused = claims.filter(({ pressed }) => signOfMoney(pressed) === 0);
   const active = claims.filter(({ pressed }) => signOfMoney(pressed) > 0);
-  const small = belowMinimum(active, policy);
-  const escalated = active.filter((claim) => !small.has(claim));
+  const large = belowMinimum(active, policy);
+  const items = facts.items.map(({ item }) => item);
+  const fitting = fallBack(large.rest, { outside, items }, policy);
+  const escalated = fitting.rest;
 
   const deadlineOf = deadlinesOf(facts);
   const unkept = unkeptByItem(promises.findings);
   const interest = interestByItem(facts);
+  const notices = lastNotices(facts, histories, policy);
   const planned = carriersOf(escalated, policy).map((carrier) => {
     const reasonsOf = (claim: Claim): readonly Reason<EscalationCode>[] => [
       ...claimReasons(claim, carrier, policy),
+      ...contestedReasons(claim, policy),
       ...(unkept.get(claim.aged.item.id) ?? []),
     ];
-    const terms = { awaited: awaitedApprovals(carrier, facts, policy), deadlineOf, reasonsOf };
+    const withheld = withheldActions(
+      awaitedApprovals(carrier, facts, policy),
+      tooSoon(carrier, notices, facts, policy),
+    );
+    const terms = { withheld, deadlineOf, reasonsOf };
     const tasks = carrierTasks(carrier, facts, terms);
     return {
       carrier,
@@ -93,13 +105,14 @@ export function planEscalation(facts: EscalationFacts, policy: EscalationPolicy)
       policy,
     ),
   );
-  const smallItems = Array.from(small, ([claim, reason]) =>
+  const smallItems = [...large.small, ...fitting.small].map(({ claim, reason }) =>
     leftAlone(claim, "below-minimum", [reason], policy),
   );
   const findings = [
     ...promises.findings,
     ...claims.flatMap(({ pauses }) => pauses.findings),
     ...stageNotStated(escalated, policy),
+    ...overridesWithoutStage(facts, policy),
   ];
   return {
     ...empty,

@@ -1,7 +1,7 @@
 import { type PlainDate, addDays, laterOf } from "../calendar/index.js";
 import type { EscalationPolicy } from "./escalation.policy.js";
 import { type ItemHistory, actionKey } from "./history.js";
-import { firstDayOfRank, stageOfRank } from "./stage-table.js";
+import { firstDateOfRank, stageOfRank } from "./stage-table.js";
 
 /** How far a claim has come. */
 export interface ReachedStage {
@@ -13,6 +13,8 @@ export interface ReachedStage {
 /** A claim's days and what was done for it. */
 export interface StageFacts {
   readonly asOf: PlainDate;
+  /** The day that its overdue days are counted from. */
+  readonly dueOn: PlainDate;
   readonly overdueDays: number;
   /** The rank that its days ask for. */
   readonly byDays: number;
@@ -23,12 +25,15 @@ export interface StageFacts {
  * The stage a claim has come to: that of its days at once, or step by step the one after the last whose every
  * action was done, once the gap is over; the first while none was.
  */
-export function reachedStage({ asOf, byDays, history }: StageFacts, policy: EscalationPolicy): ReachedStage {
+export function reachedStage(
+  { asOf, byDays, history }: Pick<StageFacts, "asOf" | "byDays" | "history">,
+  policy: EscalationPolicy,
+): ReachedStage {
   if (policy.progress.by === "overdue-days") return { rank: byDays, readyOn: null };
   for (let rank = byDays; rank > 0; rank -= 1) {
     const doneOn = stageDoneOn(rank, history, policy);
     if (doneOn === null) continue;
-    const readyOn = addDays(doneOn, policy.progress.minimumGapDays);
+    const readyOn = addDays(doneOn, gapBefore(rank + 1, policy));
     return rank < byDays && readyOn <= asOf ? { rank: rank + 1, readyOn: null } : { rank, readyOn };
   }
   return { rank: 1, readyOn: null };
@@ -37,15 +42,29 @@ export function reachedStage({ asOf, byDays, history }: StageFacts, policy: Esca
 /** The first day on which a claim may be in a stage after its own, if everything is done in time. */
 export function reachableOn(
   rank: number,
-  { asOf, overdueDays }: StageFacts,
+  { asOf, dueOn }: StageFacts,
   reached: ReachedStage,
   policy: EscalationPolicy,
 ): PlainDate {
-  const byDays = addDays(asOf, firstDayOfRank(rank, policy) - overdueDays);
+  const byDays = firstDateOfRank(rank, dueOn, policy);
   if (policy.progress.by === "overdue-days") return byDays;
-  const { minimumGapDays } = policy.progress;
-  const nextStep = reached.readyOn ?? addDays(asOf, minimumGapDays);
-  return laterOf(byDays, addDays(nextStep, (rank - reached.rank - 1) * minimumGapDays));
+  const nextStep = reached.readyOn ?? addDays(asOf, gapBefore(reached.rank + 1, policy));
+  const later = Array.from({ length: rank - reached.rank - 1 }, (_, i) =>
+    gapBefore(reached.rank + 2 + i, policy),
+  );
+  return laterOf(
+    byDays,
+    addDays(
+      nextStep,
+      later.reduce((sum, gap) => sum + gap, 0),
+    ),
+  );
+}
+
+/** Calendar days from the last action of the stage before to the stage of a rank. */
+function gapBefore(rank: number, policy: EscalationPolicy): number {
+  const gap = policy.progress.by === "steps" ? policy.progress.minimumGapDays : 0;
+  return (policy.stages[rank - 1] ?? policy.beyond)?.minimumGapDays ?? gap;
 }
 
 function stageDoneOn(rank: number, { doneOn }: ItemHistory, policy: EscalationPolicy): PlainDate | null {

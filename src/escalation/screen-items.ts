@@ -8,12 +8,14 @@ import type { EscalationFacts } from "./escalation-facts.js";
 import type { EscalationPolicy } from "./escalation.policy.js";
 import { type ItemHistory, NO_HISTORY } from "./history.js";
 import type { ItemEscalation } from "./item-escalation.js";
+import { earliestOf } from "./earliest-of.js";
 import { outsideStages } from "./outside-stages.js";
 import { pausesOfItem } from "./pauses-of-item.js";
-import { reachedStage } from "./reached-stage.js";
-import { rowsNaming } from "./rows-naming.js";
+import { rowsByScope, rowsNaming } from "./rows-naming.js";
 import type { PromisedPart } from "./settle-promises.js";
-import { type StageByDays, stageByDays } from "./stage-table.js";
+import { stageOfItem } from "./stage-of-item.js";
+import { overrideChange, overrideOn } from "./stage-override.js";
+import { rankOfStage } from "./stage-table.js";
 
 /** The items of a run: those in a stage, and those in none with the reason. */
 export interface ScreenedItems {
@@ -32,35 +34,41 @@ export function screenItems(
   histories: ReadonlyMap<string, ItemHistory>,
   policy: EscalationPolicy,
 ): ScreenedItems {
-  const { asOf, disputes = [], holds = [] } = facts;
+  const { asOf, disputes = [], holds = [], overrides = [] } = facts;
   const promisedOf = grouped(promised, (part) => part.item);
   const disputesOf = grouped(disputes, (dispute) => dispute.item);
-  const holdsOfItem = grouped(holds, ({ scope }) => ("item" in scope ? scope.item : undefined));
-  const holdsOfCustomer = grouped(holds, ({ scope }) => ("customer" in scope ? scope.customer : undefined));
+  const holdsOf = rowsByScope(holds);
+  const overridesOf = rowsByScope(overrides.filter(({ stage }) => rankOfStage(stage, policy) !== undefined));
   const claims: Claim[] = [];
   const outside: ItemEscalation[] = [];
   for (const aged of inOrder(facts.items, asOf)) {
     const { item } = aged;
+    const own = overridesOf(item);
     const place = outsideStages(aged, policy);
-    if (place !== undefined) {
+    if (place !== undefined && place.standing !== "before-first-stage") {
       outside.push(place);
       continue;
     }
-    const overdueDays = aged.overdueDays as number;
-    const { rank: byDays, stated } = stageByDays(overdueDays, policy) as StageByDays;
-    const stage = { asOf, overdueDays, byDays, history: histories.get(item.id) ?? NO_HISTORY };
+    if (place !== undefined && overrideOn(asOf, own) === undefined) {
+      outside.push({ ...place, nextChangeOn: earliestOf([place.nextChangeOn, overrideChange(asOf, own)]) });
+      continue;
+    }
+    const stage = stageOfItem(
+      aged,
+      { history: histories.get(item.id) ?? NO_HISTORY, overrides: own },
+      policy,
+    );
     const pauses = pausesOfItem(
       item,
       {
         asOf,
         promised: promisedOf.get(item.id) ?? [],
         disputes: rowsNaming(item, disputesOf),
-        holds: [...rowsNaming(item, holdsOfItem), ...(holdsOfCustomer.get(item.customer) ?? [])],
+        holds: holdsOf(item),
       },
       policy,
     );
-    const pressed = subtractMoney(item.open, pauses.paused);
-    claims.push({ ...stage, aged, stated, reached: reachedStage(stage, policy), pauses, pressed });
+    claims.push({ ...stage, aged, pauses, pressed: subtractMoney(item.open, pauses.paused) });
   }
   return { claims, outside };
 }

@@ -1,3 +1,4 @@
+import { type PlainDate, addDays, endOfMonth, laterOf } from "../calendar/index.js";
 import { MisuseError } from "../misuse/index.js";
 import type { EscalationPolicy } from "./escalation.policy.js";
 import type { EscalationStage, StageRule } from "./stage.js";
@@ -51,7 +52,7 @@ export function stageTable(stages: readonly EscalationStage[]): readonly Escalat
   return stages;
 }
 
-/** The stage of a number of overdue days. */
+/** The stage of a day. */
 export interface StageByDays {
   /** 1 for the first stage. */
   readonly rank: number;
@@ -59,11 +60,17 @@ export interface StageByDays {
   readonly stated: boolean;
 }
 
-/** The stage of a number of overdue days; `undefined` before the first. */
-export function stageByDays(days: number, { stages, beyond }: EscalationPolicy): StageByDays | undefined {
-  const rank = stages.findLastIndex(({ fromDays }) => fromDays <= days) + 1;
+/** The stage on a day of what fell due on another; `undefined` before the first. */
+export function stageByDays(
+  asOf: PlainDate,
+  dueOn: PlainDate,
+  policy: EscalationPolicy,
+): StageByDays | undefined {
+  const { stages, beyond } = policy;
+  const begun = (rank: number): boolean => firstDateOfRank(rank, dueOn, policy) <= asOf;
+  const rank = stages.findLastIndex((_, i) => begun(i + 1)) + 1;
   if (rank === 0) return undefined;
-  if (days <= lastDay(stages)) return { rank, stated: true };
+  if (!begun(stages.length + 1)) return { rank, stated: true };
   return beyond === null ? { rank, stated: false } : { rank: rank + 1, stated: true };
 }
 
@@ -72,9 +79,26 @@ export function stageOfRank(rank: number, { stages, beyond }: EscalationPolicy):
   return (stages[rank - 1] ?? beyond) as StageRule;
 }
 
+/** The rank of the stage of an id; `undefined` when the policy has no such stage. */
+export function rankOfStage(id: string, { stages, beyond }: EscalationPolicy): number | undefined {
+  const all = [...stages, ...(beyond === null ? [] : [beyond])];
+  const rank = all.findIndex((stage) => stage.id === id) + 1;
+  return rank === 0 ? undefined : rank;
+}
+
 /** The first overdue day of a rank; for the one after the last stage the day that is beyond it. */
 export function firstDayOfRank(rank: number, { stages }: EscalationPolicy): number {
   return stages[rank - 1]?.fromDays ?? lastDay(stages) + 1;
+}
+
+/** The day on which the stage of a rank begins for what fell due on a day: never before an earlier stage does. */
+export function firstDateOfRank(rank: number, dueOn: PlainDate, policy: EscalationPolicy): PlainDate {
+  const firstDay = addDays(dueOn, firstDayOfRank(rank, policy));
+  const ends = policy.stages
+    .slice(0, rank)
+    .filter(({ begins }) => begins === "end-of-month")
+    .map(({ fromDays }) => endOfMonth(addDays(dueOn, fromDays)));
+  return ends.reduce(laterOf, firstDay);
 }
 
 /** The last overdue day that the table states. */

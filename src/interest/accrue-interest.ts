@@ -1,9 +1,9 @@
-import { type PlainDate, addDays, overdueDays } from "../calendar/index.js";
+import { type PlainDate, addDays, laterOf, overdueDays } from "../calendar/index.js";
 import type { Facts, PolicyRef, Reason } from "../decision/index.js";
-import type { OpenItem } from "../ledger/index.js";
+import { dayOfReceipt, type OpenItem } from "../ledger/index.js";
 import { type Money, divideDecimals, minorUnits, money, signOfMoney, zeroMoney } from "../money/index.js";
 import { type Fraction, exactInterest, exceededCap } from "./exact-interest.js";
-import { type InterestSegment, type InterestSpan, segmentsOf } from "./interest-segment.js";
+import { type InterestSegment, type InterestSpan, openOn, segmentsOf } from "./interest-segment.js";
 import type { InterestPolicy } from "./interest.policy.js";
 import type { InterestCode } from "./interest.reason.js";
 
@@ -33,7 +33,7 @@ export interface InterestAccrual {
  * Simple late interest on what was open in each span between payments, from the day after the due date to
  * `asOf`, both included. The day of a payment still bears interest on what it pays; a payment on the due date
  * or earlier is in time. It is computed from the item's settlements, so that it is the same when the principal
- * has been paid since. Credits and charges (interest, fees) bear none.
+ * has been paid since, unless the policy closes it with the principal. Credits and charges (interest, fees) bear none.
  *
  * @throws MisuseError `no-rate-for-day` for a day before the policy's first rate.
  * @example
@@ -88,7 +88,7 @@ export function accrueInterest({ item, asOf }: InterestFacts, policy: InterestPo
 function spanOf(
   item: OpenItem,
   asOf: PlainDate,
-  { grace }: InterestPolicy,
+  { afterPrincipal, grace }: InterestPolicy,
   because: (code: InterestCode, facts: Facts) => Reason<InterestCode>,
 ): InterestSpan | Reason<InterestCode> {
   if (item.charge !== undefined) return because("charge-bears-no-interest", { charge: item.charge.kind });
@@ -97,6 +97,11 @@ function spanOf(
   const days = overdueDays(item.dueOn, asOf);
   if (days <= 0) return because("no-interest-before-due", { dueOn: item.dueOn });
   if (days <= grace.days) return because("no-interest-within-grace", { days, grace: grace.days });
+  if (afterPrincipal === "closes" && signOfMoney(openOn(item, asOf)) <= 0) {
+    return because("interest-closed-with-principal", {
+      closedOn: item.settlements.map(dayOfReceipt).reduce(laterOf),
+    });
+  }
   const freeUntil = addDays(item.dueOn, grace.days);
   return { from: addDays(grace.retroactive ? item.dueOn : freeUntil, 1), to: asOf, freeUntil };
 }

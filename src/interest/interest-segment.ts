@@ -87,7 +87,7 @@ function newYears({ from, to }: InterestSpan): readonly PlainDate[] {
 }
 
 /** What was left of the item at the end of a day. */
-function openOn(item: OpenItem, day: PlainDate): Money {
+export function openOn(item: OpenItem, day: PlainDate): Money {
   const settled = item.settlements.filter((one) => dayOfReceipt(one) <= day).map(({ amount }) => amount);
   return subtractMoney(item.original, sumMoney(settled, item.original.currency));
 }

@@ -38,6 +38,7 @@ export const interestPolicySchema: z.ZodType<InterestPolicy> = z.strictObject({
   cap: cap.nullable(),
   minimumClaim: amountsSchema,
   rounding: roundingModeSchema,
+  afterPrincipal: z.enum(["stays", "closes"]).exactOptional(),
   chargesDueAfterDays: z.int().min(0),
   waiverRoles: z.array(z.string().min(1)),
 });

@@ -52,6 +52,12 @@ export interface InterestPolicy {
   readonly minimumClaim: readonly Money[];
   /** Used once, on the sum of all segments. */
   readonly rounding: RoundingMode;
+  /**
+   * What becomes of late interest and fees once nothing is open of what they are charged on. `stays`: they are owed
+   * until somebody waives them. `closes`: no more is claimed, and `closeCharges` writes off what is open of them.
+   * Left out, they stay.
+   */
+  readonly afterPrincipal?: "stays" | "closes";
   /** Calendar days after its day of issue on which a charge is due; 0 is that day. */
   readonly chargesDueAfterDays: number;
   /** Who may waive interest and fees. */

@@ -6,6 +6,8 @@ export type InterestCode =
   | "no-interest-before-due"
   | "no-interest-within-grace"
   | "settled-in-time-no-interest"
+  | "interest-closed-with-principal"
+  | "charge-closed-with-principal"
   | "interest-accrued"
   | "interest-capped"
   | "interest-to-claim"

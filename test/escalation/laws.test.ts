@@ -15,6 +15,7 @@ import {
   planEscalation,
   type PromiseToPay,
   recordsOf,
+  type StageOverride,
 } from "receivables/escalation";
 import type { Dispute } from "receivables/ledger";
 import { addMoney, compareMoney, money } from "receivables/money";
@@ -34,7 +35,13 @@ const BY_ITEM: EscalationPolicy[] = [
     progress: { by: "steps", minimumGapDays: 7 },
     deduction: { base: "open", mode: "adds", rounding: "down", givenBackWhenSettled: true },
   }),
+  chinaPolicy({
+    stages: charging.map((stage, i) => (i === 1 ? { ...stage, begins: "end-of-month" } : stage)),
+    noticeInterval: { days: 5, what: ["telephone", "visit"] },
+    pause: { disputeDays: null, disputesPause: false, keepsStop: true },
+  }),
 ];
+const minimum = { amounts: [cny("60")], share: "0.30" };
 const BY_CUSTOMER: EscalationPolicy[] = [
   plainPolicy(),
   chinaPolicy({
@@ -43,6 +50,12 @@ const BY_CUSTOMER: EscalationPolicy[] = [
     minimum: { item: [cny("20")], customer: [cny("100")] },
   }),
   plainPolicy({ progress: { by: "steps", minimumGapDays: 3 } }),
+  chinaPolicy({
+    carriedBy: "account",
+    stages: charging.map((stage, i) => (i > 0 ? { ...stage, minimum } : stage)),
+    minimum: { item: [], customer: [], oldestDays: 4 },
+    noticeInterval: { days: 5, what: ["telephone", "visit"] },
+  }),
 ];
 
 const overdue = fc.integer({ min: -5, max: 130 });
@@ -57,6 +70,7 @@ const agedItem = fc
     disputed: fc.constantFrom("0", "0", "0.30", "500"),
     kind: fc.constantFrom("trade", "trade", "bill", "prepayment"),
     handler: fc.constantFrom("li", "zhao"),
+    account: fc.constantFrom("K-1", "K-2"),
     dated: fc.boolean(),
   })
   .map(({ days, disputed, open, dated, ...rest }) => ({
@@ -101,6 +115,17 @@ const facts: fc.Arbitrary<EscalationFacts> = portfolio.chain((items) => {
       to: a < b ? b : a,
       because: "fair",
     }));
+  const override: fc.Arbitrary<StageOverride> = fc
+    .tuple(hold, fc.constantFrom("11-60", "1-14", "61-90"), fc.boolean())
+    .map(([{ from, scope, to }, stage, endless]) => ({
+      id: "",
+      scope,
+      stage,
+      from,
+      to: endless ? null : to,
+      by: "wang",
+      because: "talks",
+    }));
   const dispute: fc.Arbitrary<Dispute> = fc
     .tuple(someItem, fc.integer({ min: -40, max: 0 }))
     .map(([item, days]) => ({
@@ -118,6 +143,7 @@ const facts: fc.Arbitrary<EscalationFacts> = portfolio.chain((items) => {
     done: fc.constant([]),
     promises: numbered(promise, "P"),
     holds: numbered(hold, "H"),
+    overrides: numbered(override, "O"),
     disputes: numbered(dispute, "D"),
     interest: fc.constant(
       items.map(({ item }) => ({ item: item.id, amount: money("1", item.open.currency) })),
@@ -172,6 +198,7 @@ describe("laws of the plan", () => {
           items: run.items.toReversed(),
           promises: (run.promises ?? []).toReversed(),
           holds: (run.holds ?? []).toReversed(),
+          overrides: (run.overrides ?? []).toReversed(),
           disputes: (run.disputes ?? []).toReversed(),
         };
         expect(JSON.stringify(planEscalation(reversed, policy))).toBe(
@@ -252,6 +279,43 @@ describe("laws of the plan", () => {
         planEscalation(run, policy).items.forEach(({ rank }, i) => {
           expect(later.items[i]?.rank ?? 0).toBeGreaterThanOrEqual(rank ?? 0);
         });
+      }),
+    );
+  });
+
+  test("a minimum of a stage, and an interval between notices, never ask for more", () => {
+    const less = BY_CUSTOMER.at(-1) as EscalationPolicy;
+    const { noticeInterval: _, ...without } = less;
+    const more = { ...without, stages: charging, minimum: { item: [], customer: [] } };
+    fc.assert(
+      fc.property(facts, fc.nat(10), (run, ago) => {
+        const done = recordsOf(planEscalation(run, less)).map((record) => ({
+          ...record,
+          on: addDays(AS_OF, -ago),
+        }));
+        const [with_, free] = [less, more].map((policy) => planEscalation({ ...run, done }, policy).items);
+        with_?.forEach((row, i) => {
+          expect(row.rank ?? 0).toBeLessThanOrEqual(free?.[i]?.rank ?? 0);
+          expect(row.paused).toEqual(free?.[i]?.paused);
+        });
+      }),
+    );
+  });
+
+  test("an override that is over, or to come, changes nothing but the day of the next change", () => {
+    fc.assert(
+      fc.property(facts, anyPolicy, fc.boolean(), (run, policy, over) => {
+        const days = over ? [-9, -1] : [1, 9];
+        const overrides = (run.overrides ?? []).map((row) => ({
+          ...row,
+          from: addDays(AS_OF, days[0] ?? 0),
+          to: addDays(AS_OF, days[1] ?? 0),
+        }));
+        const { findings: _, items, ...rest } = planEscalation({ ...run, overrides }, policy);
+        const { findings: __, items: plain, ...others } = planEscalation({ ...run, overrides: [] }, policy);
+        expect(rest).toEqual(others);
+        const known = (rows: typeof items) => rows.map(({ nextChangeOn: ___, ...row }) => row);
+        expect(known(items)).toEqual(known(plain));
       }),
     );
   });

@@ -39,7 +39,11 @@ const facts: EscalationFacts = {
   ],
   holds: [
     { id: "H-1", scope: { item: "A" }, from: AS_OF, to: AS_OF, because: "fair" },
-    { id: "H-2", scope: { customer: "C-1" }, from: AS_OF, to: AS_OF, because: "fair" },
+    { id: "H-2", scope: { customer: "C-1" }, from: AS_OF, to: null, because: "fair" },
+  ],
+  overrides: [
+    { id: "O-1", scope: { item: "B" }, stage: "1-10", from: AS_OF, to: AS_OF, by: "wang", because: "talks" },
+    { id: "O-2", scope: { customer: "C-2" }, stage: "1-10", from: AS_OF, to: null, by: "wang", because: "x" },
   ],
   interest: [{ item: "A", amount: cny("1") }],
   people: [{ role: "department-head", person: "wu", department: "north" }],
@@ -51,6 +55,21 @@ test("facts and policies survive JSON and their schemas", () => {
   expect(escalationFactsSchema.parse(json(facts))).toEqual(facts);
   expect(escalationPolicySchema.parse(json(chinaPolicy()))).toEqual(chinaPolicy());
   expect(escalationPolicySchema.parse(json(plainPolicy()))).toEqual(plainPolicy());
+  const minimum = { amounts: [cny("10")], share: "0.10" };
+  const full = chinaPolicy({
+    carriedBy: "account",
+    stages: chinaPolicy().stages.map((stage) => ({
+      ...stage,
+      minimum,
+      minimumGapDays: 3,
+      begins: "end-of-month" as const,
+    })),
+    minimum: { item: [], customer: [], oldestDays: 5 },
+    noticeInterval: { days: 7, what: ["letter"] },
+    letters: "customer",
+    pause: { disputeDays: 30, disputesPause: false, keepsStop: true },
+  });
+  expect(escalationPolicySchema.parse(json(full))).toEqual(full);
 });
 
 test("a plan survives JSON and its schema", () => {
@@ -72,6 +91,7 @@ describe("every fault is told with its path", () => {
     ["promises.0.payBy", { promises: [{ ...facts.promises?.[0], payBy: plainDate("2026-06-29") }] }],
     ["promises.0.amount", { promises: [{ ...facts.promises?.[0], amount: cny("0") }] }],
     ["promises.0.items", { promises: [{ ...facts.promises?.[0], items: [] }] }],
+    ["overrides.0.to", { overrides: [{ ...facts.overrides?.[0], to: plainDate("2026-06-29") }] }],
     ["holds.0.to", { holds: [{ ...facts.holds?.[0], to: plainDate("2026-06-29") }] }],
     [
       "disputes.0.kind",
@@ -99,6 +119,10 @@ describe("every fault is told with its path", () => {
     ["beyond.id", { beyond: { ...plainPolicy().beyond, id: "1-10" } }],
     ["minimum.item", { minimum: { item: [cny("1"), cny("2")], customer: [] } }],
     ["minimum.customer", { minimum: { item: [], customer: [cny("-1")] } }],
+    ["stages.0.minimum.share", { stages: [{ ...first, minimum: { amounts: [], share: "0" } }] }],
+    ["stages.0.minimumGapDays", { stages: [{ ...first, minimumGapDays: -1 }] }],
+    ["noticeInterval.days", { noticeInterval: { days: 0, what: ["letter"] } }],
+    ["noticeInterval.what", { noticeInterval: { days: 1, what: [] } }],
     ["progress.minimumGapDays", { progress: { by: "steps", minimumGapDays: -1 } }],
   ])("policy: %s", (path, changes) => {
     expect(paths(escalationPolicySchema.safeParse({ ...chinaPolicy(), ...changes }))).toEqual([path]);

@@ -19,6 +19,8 @@ test("policies and facts survive JSON and their schemas", () => {
     cap: { kind: "share-of-principal", share: "0.5" },
     minimumClaim: [money("1", "USD")],
   });
+  const closing = policy({ afterPrincipal: "closes" });
+  expect(interestPolicySchema.parse(json(closing))).toEqual(closing);
   const amounts = policy({ cap: { kind: "amount", amounts: [money("50", "USD")] } });
   const charge = {
     kind: "fee",

@@ -6,9 +6,26 @@ export const escalationMessages: Messages = {
     en: "{item} is {overdueDays:days} overdue: stage {stage}, which begins on day {from}[ and ends on day {to}]",
     "zh-CN": "{item} 已逾期 {overdueDays:days}，进入“{stage}”阶段（第 {from} 天起[，至第 {to} 天]）",
   },
+  "stage-before-due": {
+    en: "{item} falls due on {dueOn}: stage {stage}",
+    "zh-CN": "{item} 将于 {dueOn} 到期，处于“{stage}”阶段",
+  },
+  "stage-overridden": {
+    en: "{item} is in stage {stage} by a decision of {by} ({because})[, through {until}]",
+    "zh-CN": "{item} 由 {by} 人工指定为“{stage}”阶段（{because}）[，至 {until}]",
+  },
+  "fell-to-stage-before": {
+    en: "{item}: the {amount} that has come to stage {stage} is too little for it[; its minimum is {minimum}][; it takes {share:percent} of all {total} open]; the stage before goes on",
+    "zh-CN":
+      "{item}：达到“{stage}”阶段的金额合计 {amount}，不足该阶段起点[（{minimum}）][（未清总额 {total} 的 {share:percent}）]，按上一阶段处理",
+  },
   "governed-by-customer": {
     en: "{item} follows the highest stage among the items of {customer}: {stage}",
     "zh-CN": "{item} 随客户 {customer} 各项中的最高阶段“{stage}”处理",
+  },
+  "governed-by-account": {
+    en: "{item} follows the highest stage among the items of {customer}[ on its account {account}]: {stage}",
+    "zh-CN": "{item} 随客户 {customer}[（账户 {account}）]各项中的最高阶段“{stage}”处理",
   },
   "step-gap-not-over": {
     en: "{item} stays in stage {stage} until {readyOn}, when the gap after the last step is over",
@@ -17,6 +34,10 @@ export const escalationMessages: Messages = {
   "action-awaits-approval": {
     en: "{subject}: {action:term} only after approval ({use:term})",
     "zh-CN": "{subject}：{action:term}须先经审批（{use:term}）",
+  },
+  "notice-too-soon": {
+    en: "The next notice to {customer} waits until {readyOn}: the last one was on {lastOn}",
+    "zh-CN": "对客户 {customer} 的下一次通知须待 {readyOn}：上次通知日为 {lastOn}",
   },
   "everything-in-hand": {
     en: "Every action of stage {stage} is planned or done for {item}",
@@ -50,6 +71,16 @@ export const escalationMessages: Messages = {
     en: "{item}: all that {customer} owes overdue, {amount}, is below the minimum of {minimum} for one customer",
     "zh-CN": "客户 {customer} 逾期合计 {amount}（含 {item}），低于客户催收起点 {minimum}",
   },
+  "below-oldest-days": {
+    en: "{item}: the oldest claim on {customer} is {overdueDays:days} overdue; escalation begins with {minimum:days}, on {enoughOn}",
+    "zh-CN":
+      "{item}：客户 {customer} 最久的款项逾期 {overdueDays:days}，满 {minimum:days}（{enoughOn}）方开始催收",
+  },
+  "below-stage-minimum": {
+    en: "{item}: the {amount} that has come to the first stage, {stage}, is too little for it[; its minimum is {minimum}][; it takes {share:percent} of all {total} open]",
+    "zh-CN":
+      "{item}：达到首个阶段“{stage}”的金额合计 {amount}，不足催收起点[（{minimum}）][（未清总额 {total} 的 {share:percent}）]",
+  },
   "paused-by-promise": {
     en: "{amount} of {item} is promised by {by} and paused through {until} (promise {promise})",
     "zh-CN": "{by} 承诺最迟于 {until} 支付 {item} 中的 {amount}，至该日止暂停催收（承诺 {promise}）",
@@ -59,8 +90,16 @@ export const escalationMessages: Messages = {
     "zh-CN": "{item} 中的 {amount} 有争议[（{because}）]，暂停催收[至 {until}]",
   },
   "paused-by-hold": {
-    en: "{item} with {amount} is on hold through {until} ({because})",
-    "zh-CN": "{item} 金额 {amount} 暂缓催收至 {until}（{because}）",
+    en: "{item} with {amount} is on hold[ through {until}] ({because})",
+    "zh-CN": "{item} 金额 {amount} 暂缓催收[至 {until}]（{because}）",
+  },
+  "dispute-pauses-nothing": {
+    en: "{amount} of {item} is disputed, which pauses nothing",
+    "zh-CN": "{item} 中的 {amount} 有争议，但不暂停催收",
+  },
+  "override-without-stage": {
+    en: "{by} put {item} into the stage {stage} (decision {override}), which the policy does not have: it changes nothing",
+    "zh-CN": "{by} 将 {item} 指定为“{stage}”阶段（决定 {override}），但制度无此阶段：不生效",
   },
   "stage-not-stated": {
     en: "{item} is {overdueDays:days} overdue, and the policy does not state what follows after day {lastDay}; stage {stage} goes on",
@@ -145,6 +184,11 @@ export const escalationMessages: Messages = {
     "zh-CN":
       "最迟于 {dueBy} 就 {items}（{totals}，逾期 [{leastDays} 至 ]{overdueDays:days}）准备对客户 {customer} 采取法律手段[；并向{reportTo:term}报告]",
   },
+  "act-before-due": {
+    en: "Remind {customer} by {dueBy} of {items} ({totals}), due from {dueOn} on[; report to the {reportTo:term}]",
+    "zh-CN":
+      "最迟于 {dueBy} 提醒客户 {customer}：{items}（{totals}）自 {dueOn} 起到期[；并向{reportTo:term}报告]",
+  },
   "run-before-earlier-run": {
     en: "A run as of {asOf} would come before the run of {previousRunOn} and contradict it",
     "zh-CN": "截至 {asOf} 的催收计划早于 {previousRunOn} 已进行的催收计划，与其矛盾",
@@ -152,6 +196,18 @@ export const escalationMessages: Messages = {
   "run-before-record": {
     en: "A run as of {asOf} would come before what is on record for {recordedOn} and contradict it",
     "zh-CN": "截至 {asOf} 的催收计划早于 {recordedOn} 已有的记录，与其矛盾",
+  },
+  "letter-advance-subject": {
+    en: "Payment due soon: {totals}",
+    "zh-CN": "到期提示：{totals}",
+  },
+  "letter-advance-opening": {
+    en: "Dear {customer}, the following falls due shortly: {totals}.",
+    "zh-CN": "{customer}：贵方下列款项合计 {totals} 即将到期。",
+  },
+  "letter-advance-closing": {
+    en: "We look forward to your payment on the due date.[ Until {toRelease} is received, we cannot deliver on credit.] If something is wrong, please tell us now.",
+    "zh-CN": "请于到期日付款。[在收到 {toRelease} 之前，我方无法继续赊销供货。]如有异议，请及时与我方联系。",
   },
   "letter-reminder-subject": {
     en: "Payment reminder: {totals}",

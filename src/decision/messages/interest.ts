@@ -26,6 +26,14 @@ export const interestMessages: Messages = {
     en: "{item} was settled by {freeUntil}, in time, and bears no interest",
     "zh-CN": "{item} 已于 {freeUntil} 之前（含当日）按期结清，不计利息",
   },
+  "interest-closed-with-principal": {
+    en: "{item} was settled in full on {closedOn}, and with it its interest",
+    "zh-CN": "{item} 已于 {closedOn} 全额结清，利息随本金了结",
+  },
+  "charge-closed-with-principal": {
+    en: "{item} is settled, and with it the {amount} open of {charge}",
+    "zh-CN": "{item} 已结清，{charge} 的未清额 {amount} 随之了结",
+  },
   "interest-accrued": {
     en: "{item} bears interest of {interest} for {days:days}",
     "zh-CN": "{item} 计息 {days:days}，利息为 {interest}",
