@@ -1,5 +1,14 @@
 import type { BucketScheme } from "./bucket-scheme.js";
 
+/** A system whose day boundaries are known. */
+export type BucketConvention =
+  | "erpnext-2025"
+  | "oca-partner-statement"
+  | "oca-aged-balance"
+  | "tryton"
+  | "ledgersmb"
+  | "fineract";
+
 /**
  * The day boundaries of systems that people come from, by due date and in days, so that a migration can be checked
  * label by label. Where a system keeps an age in the balance and in no column, ours has the bucket `none`, so that the
@@ -17,7 +26,7 @@ import type { BucketScheme } from "./bucket-scheme.js";
  *
  * BUCKET_CONVENTIONS["oca-partner-statement"][2]; // => { id: "31-60", from: 30, to: 59 }
  */
-export const BUCKET_CONVENTIONS = {
+export const BUCKET_CONVENTIONS: Readonly<Record<BucketConvention, BucketScheme>> = {
   "erpnext-2025": [
     { id: "none", from: null, to: -1 },
     { id: "0-30", from: 0, to: 30 },
@@ -66,4 +75,4 @@ export const BUCKET_CONVENTIONS = {
     { id: "121-150", from: 121, to: 150 },
     { id: "151+", from: 151, to: null },
   ],
-} as const satisfies Readonly<Record<string, BucketScheme>>;
+};
