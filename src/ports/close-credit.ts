@@ -58,10 +58,11 @@ export function reviewLines(facts: MonthEndFacts): readonly CreditReview[] {
 
 /**
  * The table as the comparison with the aging list reads it: the customers' own rows, and for members of a group
- * that have none the group's, whose amount is held against all of them together and against none alone.
+ * that have none the group's, whose amount is held against all of them together and against none alone. Rows of one
+ * of the firm's own companies are left out: the list is of all of them.
  */
 export function tableOfLimits(facts: MonthEndFacts): readonly LimitRow[] {
-  const lines = linesInForce(facts);
+  const lines = linesInForce(facts).filter(({ company }) => company === undefined);
   const own = lines.filter(({ scope }) => scope === "customer");
   const holders = new Set(own.map(({ holder }) => holder));
   const shared = lines.flatMap(({ holder, scope, term }) => {
@@ -79,10 +80,13 @@ export function tableOfLimits(facts: MonthEndFacts): readonly LimitRow[] {
   ];
 }
 
-/** The row that holds on the day, of each holder that has one. */
+/** The row that holds on the day, of each holder that has one, and of each company that has one for it. */
 function linesInForce({ asOf, lines }: MonthEndFacts): readonly CreditLine[] {
-  const rows = grouped(lines, ({ holder, scope }) => contentId(scope, holder));
+  const rows = grouped(lines, ({ company = "", holder, scope }) => contentId(scope, holder, company));
   return [...rows.values()].flatMap((ofHolder) =>
-    ofHolder.slice(0, 1).flatMap(({ holder, scope }) => lineInForce(ofHolder, { scope, holder, asOf }) ?? []),
+    ofHolder.slice(0, 1).flatMap(({ company, holder, scope }) => {
+      const which = { scope, holder, ...(company !== undefined && { company }), asOf };
+      return lineInForce(ofHolder, which) ?? [];
+    }),
   );
 }

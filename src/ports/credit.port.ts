@@ -19,8 +19,11 @@ import type { Page, PageRequest } from "./page.js";
 export type CreditStanding = Omit<CreditFacts, "asOf" | "rates" | keyof Dealings> &
   Partial<Pick<Dealings, "creditSales">>;
 
-/** An order that waits for a check at one of its stages, with the approvals of its contract and slip as of the day. */
-export type OrderRequest = Pick<OrderFacts, "order" | "stage" | "contract" | "slip">;
+/**
+ * An order that waits for a check at one of its stages, with the approvals of its contract and slip as of the day, and
+ * whose limits its customer takes over.
+ */
+export type OrderRequest = Pick<OrderFacts, "order" | "stage" | "contract" | "slip" | "inherits" | "company">;
 
 /**
  * Where the facts of credit assessments and order checks come from.

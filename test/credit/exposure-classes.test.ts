@@ -255,6 +255,38 @@ describe("every commitment is counted once from order to settlement", () => {
     );
   });
 
+  test("a bill that is given, dishonoured and given again keeps the claim counted once, until it is cleared", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom("dishonoured", "kept"), { maxLength: 3 }),
+        fc.integer({ min: 1, max: 100 }),
+        (fates, amount) => {
+          const settles = (id: string) => ({ settles: settling([id, String(amount)]) });
+          const documents: LedgerDocument[] = [invoice("I1", "100", 2)];
+          let isGiven = false;
+          for (const [index, fate] of fates.entries()) {
+            const [id, on] = [`B${index}`, 5 + index * 5];
+            if (!isGiven) documents.push(bill(id, String(amount), on, settles("I1")));
+            if (!isGiven && fate === "dishonoured") documents.push(reversal(`R${index}`, id, on + 2));
+            isGiven ||= fate === "kept";
+            const at = (items = positionOn(on + 2, ...documents).items) => parts({ items });
+            const [bills, sale] = isGiven ? [amount, 100 - amount] : [0, 100];
+            expect(at()).toEqual({
+              ...(sale > 0 && { overdue: `${sale}.00` }),
+              ...(bills > 0 && { bills: `${bills}.00` }),
+            });
+          }
+          const kept = documents.findLast(({ kind }) => kind === "bill")?.id ?? "";
+          if (!isGiven) return;
+          const cleared = payment("P1", String(amount), 30, settles(kept));
+          const { items } = positionOn(30, ...documents, cleared);
+          expect(total({ items })).toBe(`${100 - amount}.00`);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
   test("a heavier class never lowers the total", () => {
     fc.assert(
       fc.property(

@@ -65,6 +65,24 @@ describe("the table of limits and terms at a month end", () => {
     expect(closed.reviews).toEqual([]);
   });
 
+  test("a row of one company is reviewed by itself, and the ageing list is compared with the one for all", async () => {
+    const north = row("1", plainDate("2026-01-01"), {
+      company: "north",
+      reviewDueOn: plainDate("2026-02-01"),
+    });
+    const closed = await close({ ledger: { documents }, lines: [january, north], requests });
+    expect(closed.reviews).toMatchObject([{ holder: "C1", dueOn: "2026-02-01" }]);
+    expect(closed.followUps.followUps).toEqual([]);
+    expect(closed.orders[0]?.limits[0]?.limit).toEqual(january.limit);
+  });
+
+  test("F2: an order of a customer without a row is held against the one that it inherits", async () => {
+    const shops = row("950", plainDate("2026-01-01"), { scope: "class", holder: "shops" });
+    const waiting = { ...requests[0], inherits: [{ scope: "class", holder: "shops" }] } as const;
+    const closed = await close({ ledger: { documents }, lines: [shops], requests: [waiting] });
+    expect(closed.orders[0]?.limits[0]).toMatchObject({ limit: shops.limit, excess: usd("50") });
+  });
+
   test("a row that was taken back neither counts nor is reviewed, and the order is referred", async () => {
     const withdrawn = row(null, plainDate("2026-06-01"), { reviewDueOn: plainDate("2026-06-01") });
     const overdue = row("10", plainDate("2026-01-01"), { reviewDueOn: plainDate("2026-02-01") });
