@@ -33,9 +33,9 @@ export function customerLetters(
     .toSorted(([a], [b]) => compareText(a, b))
     .flatMap(([id, tasks]) => {
       const customer = addressees.get(id) ?? unknownAddressee(id);
-      const ranks = [...new Set(tasks.map(({ stage }) => rankOfStage(stage, policy) ?? 0))]
-        .filter((rank) => rank > 0)
-        .sort((a, b) => a - b);
+      const ranks = [...new Set(tasks.flatMap(({ stage }) => rankOfStage(stage, policy) ?? []))].sort(
+        (one, other) => one - other,
+      );
       const perCustomer = policy.letters === "customer";
       return (perCustomer ? ranks.slice(-1) : ranks).map((rank) => {
         const rule = stageOfRank(rank, policy);

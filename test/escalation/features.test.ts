@@ -142,6 +142,23 @@ describe("F53: a level begins after days, at the end of a month, or after the on
   });
 });
 
+test("F53: each level still to come adds its own gap to the next change of a customer", () => {
+  const stages = [
+    stage("one", 1, 10),
+    stage("two", 11, 40, { minimumGapDays: 5 }),
+    stage("three", 41, 90, { minimumGapDays: 20 }),
+  ];
+  const progress = { by: "steps", minimumGapDays: 3 } as const;
+  const policy = policyOf({ stages, carriedBy: "customer", progress });
+  const done = [sent("A", "one", addDays(AS_OF, -9))];
+  const found = plan({ items: [bill("A", 11), bill("B", 60)], done }, policy);
+  // A is 41 days late in 30 days; B, still on level one, may be on level three after 5 and 20 days.
+  expect(found.items.map((row) => [row.stage, row.nextChangeOn])).toEqual([
+    ["two", addDays(AS_OF, 25)],
+    ["two", addDays(AS_OF, 25)],
+  ]);
+});
+
 describe("F54: a level is skipped or not, as the policy says", () => {
   test.each([
     ["overdue-days", "three"],
@@ -287,6 +304,15 @@ describe("F58: a fee for each level", () => {
     const charges = plan({ items: [bill("A", 5)] }, charging(fee)).charges;
     expect(charges.map((charge) => charge.amount.amount)).toEqual([amount]);
   });
+});
+
+test("F58: a fee is never converted at a day's rate: the policy states its amount in each currency, and in others there is none", () => {
+  const fee = { kind: "fixed", amounts: [cny("10")], citation: "Terms" } as const;
+  const policy = policyOf({
+    stages: [stage("one", 1, 90, { consequences: { ...stage("", 1, 1).consequences, fee } })],
+  });
+  const items = [bill("A", 5, { open: money("100", "USD") })];
+  expect(plan({ items }, policy).charges).toEqual([]);
 });
 
 test("F59: simple interest: 100 for 15 days at 10 % a year over 365 days is 0.41", () => {
@@ -558,6 +584,16 @@ describe("F70: a manual override is kept as such, and survives the next run", ()
     ]);
     const newer = { ...own, id: "N", stage: "one", from: addDays(AS_OF, -1) };
     expect(stagesOf(plan({ items, overrides: [newer, own] }, policy))[0]).toEqual(["A", "three"]);
+  });
+
+  test("F70: of two that begin on one day the one with the later id holds, in any order", () => {
+    const other = { ...override, id: "P", stage: "two" };
+    for (const overrides of [
+      [override, other],
+      [other, override],
+    ]) {
+      expect(stagesOf(plan({ items: [bill("A", 50)], overrides }, policyOf()))).toEqual([["A", "two"]]);
+    }
   });
 
   test("F70: one that names no stage of the policy changes nothing and is a finding", () => {
