@@ -1,4 +1,4 @@
-import { compareText, grouped } from "../decision/index.js";
+import { compareText, grouped, enteredOnce } from "../decision/index.js";
 import type { AccountabilityAccount, AccountabilityEntry } from "./accountability-entry.js";
 import type { AccountabilityFinding } from "./accountability-finding.js";
 import {
@@ -8,7 +8,6 @@ import {
   totalsOf,
 } from "./accountability-totals.js";
 import { bookFindings } from "./book-findings.js";
-import { distinctById } from "./distinct-by-id.js";
 import { refuseFaulty } from "./enter-accountability.js";
 
 /** What one person answers for in one month, on one account and in one currency. */
@@ -53,7 +52,7 @@ export interface AccountabilityBook {
  */
 export function accountabilityBook(entries: readonly AccountabilityEntry[]): AccountabilityBook {
   entries.forEach((entry, i) => refuseFaulty(entry, `entries[${i}]`));
-  const distinct = distinctById(entries, "entries");
+  const distinct = enteredOnce(entries, "entries").rows;
   const rows = rowsOf(distinct);
   return {
     rows: rows.filter(({ person }) => person !== null),
@@ -72,10 +71,10 @@ export function accountabilityBook(entries: readonly AccountabilityEntry[]): Acc
  * entriesOfBook(accountabilityBook([])); // => []
  */
 export function entriesOfBook({ rows, ofNobody }: AccountabilityBook): readonly AccountabilityEntry[] {
-  return distinctById(
+  return enteredOnce(
     [...rows, ...ofNobody].flatMap(({ entries }) => entries),
     "entries",
-  );
+  ).rows;
 }
 
 /**

@@ -1,8 +1,7 @@
 import type { PlainDate } from "../calendar/index.js";
-import { compareText, grouped } from "../decision/index.js";
+import { compareText, grouped, enteredOnce } from "../decision/index.js";
 import { signOfMoney } from "../money/index.js";
 import type { AccountabilityEntry } from "./accountability-entry.js";
-import { distinctById } from "./distinct-by-id.js";
 import { type EnteredAccountability, enterDecided } from "./enter-decided.js";
 import { type ScoreDeduction, scoreEntry, scoreGivenBack } from "./score-given-back.js";
 
@@ -34,8 +33,8 @@ export interface ScoreDeductionFacts {
  * april.entries.map(({ person, amount, reverses }) => [person, amount.amount, reverses === entries[0]?.id]); // => [["wang", "-200.00", true]]
  */
 export function bonusScoreEntries({ asOf, deductions, entries }: ScoreDeductionFacts): EnteredAccountability {
-  const known = distinctById(entries, "entries");
-  const distinct = distinctById(deductions, "deductions");
+  const known = enteredOnce(entries, "entries").rows;
+  const distinct = enteredOnce(deductions, "deductions").rows;
   const taking = distinct.filter(({ amount }) => signOfMoney(amount) >= 0);
   const giving = distinct.filter(({ amount }) => signOfMoney(amount) < 0);
   const taken = enterDecided({
@@ -54,7 +53,7 @@ export function bonusScoreEntries({ asOf, deductions, entries }: ScoreDeductionF
     findings.push(...finding);
   }
   return {
-    entries: distinctById(made, "entries"),
+    entries: enteredOnce(made, "entries").rows,
     findings: findings.sort((a, b) => compareText(a.id, b.id)),
   };
 }

@@ -1,11 +1,10 @@
 import { type PlainDate, plainDate } from "../calendar/index.js";
-import { compareText, type Reason } from "../decision/index.js";
+import { compareText, type Reason, enteredOnce } from "../decision/index.js";
 import { type Money, minMoney, negateMoney, signOfMoney, subtractMoney, zeroMoney } from "../money/index.js";
 import type { AccountabilityEntry } from "./accountability-entry.js";
 import { type AccountabilityFinding, accountabilityFinding } from "./accountability-finding.js";
 import { monthOfDay } from "./accountability-month.js";
 import type { AccountabilityCode } from "./accountability.reason.js";
-import { distinctById } from "./distinct-by-id.js";
 import { enterAccountability, refuseFaulty } from "./enter-accountability.js";
 import { type EntryChain, chainsOf, reversesRightly } from "./entry-chain.js";
 
@@ -52,11 +51,11 @@ export interface DecidedFacts {
 export function enterDecided({ decided, entries, asOf, kinds = [] }: DecidedFacts): EnteredAccountability {
   plainDate(asOf, "asOf");
   decided.forEach((entry, i) => refuseFaulty(entry, `decided[${i}]`));
-  const known = distinctById(entries, "entries");
+  const known = enteredOnce(entries, "entries").rows;
   const chains = new Map(chainsOf(known).map((chain) => [chain.root.id, chain]));
   const made: AccountabilityEntry[] = [];
   const findings: AccountabilityFinding[] = [];
-  const distinct = distinctById(decided, "decided");
+  const distinct = enteredOnce(decided, "decided").rows;
   const ids = new Set(distinct.map(({ id }) => id));
   for (const chain of chains.values()) {
     const { id, cause } = chain.root;

@@ -1,7 +1,7 @@
+import { enteredOnce } from "../decision/index.js";
 import { MisuseError } from "../misuse/index.js";
 import { type Money, compareMoney } from "../money/index.js";
 import { type AccountabilityFinding, accountabilityFinding } from "./accountability-finding.js";
-import { distinctById } from "./distinct-by-id.js";
 import type { PayDebt } from "./pay-debts.js";
 import type { MadeDeduction, PayFacts } from "./pay-facts.js";
 
@@ -21,7 +21,7 @@ export function madeDeductions(
   made.forEach((own, i) => refuseOtherCurrency(own, byEntry.get(own.entry), i));
   const counted: CountedDeduction[] = [];
   const findings: AccountabilityFinding[] = [];
-  for (const own of distinctById(made, "made")) {
+  for (const own of enteredOnce(made, "made").rows) {
     const { month, amount } = own;
     const debt = byEntry.get(own.entry);
     if (debt === undefined) findings.push(notCounted("deduction-of-unknown-entry", own, to));

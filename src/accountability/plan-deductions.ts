@@ -1,4 +1,4 @@
-import { compareText, grouped } from "../decision/index.js";
+import { compareText, grouped, enteredOnce } from "../decision/index.js";
 import { MisuseError } from "../misuse/index.js";
 import { signOfMoney, sumMoney } from "../money/index.js";
 import type { AccountabilityFinding } from "./accountability-finding.js";
@@ -6,7 +6,6 @@ import { monthsBetween, refuseUnlessMonth } from "./accountability-month.js";
 import type { AccountabilityPolicy } from "./accountability.policy.js";
 import type { DeductionPlan, MonthDeduction } from "./deduction-plan.js";
 import { type OwnMonth, deductMonth } from "./deduct-month.js";
-import { distinctById } from "./distinct-by-id.js";
 import { refuseFaulty } from "./enter-accountability.js";
 import { type CountedDeduction, madeDeductions } from "./made-deductions.js";
 import { type PayOf, payBook } from "./pay-book.js";
@@ -48,7 +47,7 @@ export function planDeductions(
   const { from, to } = facts;
   refuseFaultyMonths(facts);
   facts.entries.forEach((entry, i) => refuseFaulty(entry, `entries[${i}]`));
-  const debts = payDebtsOf(distinctById(facts.entries, "entries"));
+  const debts = payDebtsOf(enteredOnce(facts.entries, "entries").rows);
   const made = madeDeductions(debts, facts);
   const before = made.counted.filter((own) => own.month < from);
   const state = stateBefore(from, debts, { made: before, lapses: policy.commission.rest === "lapses" });

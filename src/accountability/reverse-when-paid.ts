@@ -1,9 +1,8 @@
-import { canonicalJson, compareText, grouped } from "../decision/index.js";
+import { canonicalJson, compareText, grouped, enteredOnce } from "../decision/index.js";
 import type { Position } from "../ledger/index.js";
 import type { AccountabilityEntry } from "./accountability-entry.js";
 import { type AccountabilityFinding, accountabilityFinding } from "./accountability-finding.js";
 import type { AccountabilityPolicy, GivingBack } from "./accountability.policy.js";
-import { distinctById } from "./distinct-by-id.js";
 import type { EnteredAccountability } from "./enter-decided.js";
 import { chainsOf } from "./entry-chain.js";
 import { type ClaimsOf, claimsIn, paidSince } from "./paid-part.js";
@@ -55,7 +54,7 @@ export function reverseWhenPaid(
   policy: Pick<AccountabilityPolicy, "policy" | "reversal">,
 ): EnteredAccountability {
   const { asOf } = position;
-  const known = distinctById(entries, "entries");
+  const known = enteredOnce(entries, "entries").rows;
   const counted = distinctRows(recoveries).filter(({ on }) => on <= asOf);
   const made: AccountabilityEntry[] = [];
   const claimsOf = claimsIn(position);
@@ -71,7 +70,7 @@ export function reverseWhenPaid(
     else made.push(...paidReversal(chain, { part, how, asOf }, policy));
   }
   return {
-    entries: distinctById(made, "entries"),
+    entries: enteredOnce(made, "entries").rows,
     findings: findings.sort((a, b) => compareText(a.id, b.id)),
   };
 }

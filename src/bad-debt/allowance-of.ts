@@ -1,6 +1,5 @@
-import { compareText, grouped } from "../decision/index.js";
+import { compareText, grouped, inOrderOfId } from "../decision/index.js";
 import { sumMoney } from "../money/index.js";
-import { inOrderOfId } from "./bad-debt-finding.js";
 import type { AllowanceTotals, ItemAllowance, LossAllowance } from "./loss-allowance.js";
 import { refuseDuplicates } from "./refuse-duplicates.js";
 

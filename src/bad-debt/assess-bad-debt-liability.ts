@@ -1,6 +1,6 @@
-import { type Finding, compareText } from "../decision/index.js";
+import { type Finding, compareText, inOrderOfId } from "../decision/index.js";
 import { decimalString, sumMoney } from "../money/index.js";
-import { badDebtFinding, inOrderOfId } from "./bad-debt-finding.js";
+import { badDebtFinding } from "./bad-debt-finding.js";
 import type { BadDebtLoss } from "./bad-debt-loss.js";
 import type { BadDebtPolicy } from "./bad-debt.policy.js";
 import type { BadDebtLiabilityCode } from "./bad-debt.reason.js";

@@ -1,5 +1,5 @@
 import type { PlainDate } from "../calendar/index.js";
-import { type Finding, compareText, grouped } from "../decision/index.js";
+import { type Finding, compareText, grouped, inOrderOfId } from "../decision/index.js";
 import type { ApplicationRule } from "./application-rule.js";
 import type {
   ApplicationCheck,
@@ -9,7 +9,7 @@ import type {
 } from "./application-check.js";
 import { type ApprovalVerdict, approvalVerdict } from "./approval-verdict.js";
 import { type BadDebtApplication, applicationDigest } from "./bad-debt-application.js";
-import { badDebtFinding, inOrderOfId } from "./bad-debt-finding.js";
+import { badDebtFinding } from "./bad-debt-finding.js";
 import type { BadDebtPolicy } from "./bad-debt.policy.js";
 import type { ApplicationCode } from "./bad-debt.reason.js";
 import { itemBook } from "./judge-items.js";

@@ -1,6 +1,6 @@
 import { addDays } from "../calendar/index.js";
-import { type Finding, compareText, grouped } from "../decision/index.js";
-import { badDebtFinding, inOrderOfId } from "./bad-debt-finding.js";
+import { type Finding, compareText, grouped, inOrderOfId } from "../decision/index.js";
+import { badDebtFinding } from "./bad-debt-finding.js";
 import type { BadDebtPolicy, ProblemReportRule } from "./bad-debt.policy.js";
 import type { ProblemReportCode } from "./bad-debt.reason.js";
 import type { CustomerProblem, ProblemReport } from "./customer-problem.js";

@@ -1,7 +1,7 @@
-import { compareText, grouped } from "../decision/index.js";
+import { compareText, grouped, inOrderOfId } from "../decision/index.js";
 import { MisuseError } from "../misuse/index.js";
 import { subtractMoney, zeroMoney } from "../money/index.js";
-import { badDebtFinding, inOrderOfId } from "./bad-debt-finding.js";
+import { badDebtFinding } from "./bad-debt-finding.js";
 import type { BadDebtPolicy } from "./bad-debt.policy.js";
 import { monthAfter, monthOfRow, monthsMissing, unknownBuckets } from "./loss-history.js";
 import type { LossHistory, LossRateTable, MonthEndBuckets, SegmentLossRates } from "./loss-rates.js";

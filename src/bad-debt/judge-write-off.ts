@@ -1,4 +1,4 @@
-import { type Facts, type Finding, grouped } from "../decision/index.js";
+import { type Facts, type Finding, grouped, inOrderOfId } from "../decision/index.js";
 import type { OpenItem } from "../ledger/index.js";
 import {
   type Money,
@@ -11,7 +11,7 @@ import {
 } from "../money/index.js";
 import type { JudgedItem } from "./application-check.js";
 import type { BadDebtApplication } from "./bad-debt-application.js";
-import { badDebtFinding, inOrderOfId } from "./bad-debt-finding.js";
+import { badDebtFinding } from "./bad-debt-finding.js";
 import type { BadDebtPolicy } from "./bad-debt.policy.js";
 import type { WriteOffCode } from "./bad-debt.reason.js";
 import { type RuleVerdict, judgeByRules } from "./judge-by-rules.js";

@@ -1,9 +1,8 @@
 import type { PlainDate } from "../calendar/index.js";
-import { compareText, grouped } from "../decision/index.js";
+import { compareText, grouped, inOrderOfId } from "../decision/index.js";
 import type { WriteOff } from "../ledger/index.js";
 import { signOfMoney, sumMoney } from "../money/index.js";
 import type { JudgedItem } from "./application-check.js";
-import { inOrderOfId } from "./bad-debt-finding.js";
 import type { BadDebtPolicy } from "./bad-debt.policy.js";
 import { checkApplications } from "./check-applications.js";
 import { evidenceFaults } from "./evidence-faults.js";

@@ -1,11 +1,10 @@
 import type { PlainDate } from "../calendar/index.js";
-import { type Finding, compareText } from "../decision/index.js";
+import { type Finding, compareText, inOrderOfId } from "../decision/index.js";
 import type { OpenItem } from "../ledger/index.js";
-import { type Money, minMoney, signOfMoney, subtractMoney } from "../money/index.js";
-import { badDebtFinding, inOrderOfId } from "./bad-debt-finding.js";
+import { type Money, minMoney, signOfMoney, subtractMoney, refuseUnlessPositive } from "../money/index.js";
+import { badDebtFinding } from "./bad-debt-finding.js";
 import type { PropertyCode } from "./bad-debt.reason.js";
 import { refuseDuplicates } from "./refuse-duplicates.js";
-import { refuseUnlessPositive } from "./refuse-unless-positive.js";
 import type { SettlementProperty } from "./settlement-property.js";
 
 /** What property stands for of each item. */

@@ -1,11 +1,10 @@
-import { type Finding, compareText } from "../decision/index.js";
-import { type Money, subtractMoney } from "../money/index.js";
-import { badDebtFinding, inOrderOfId } from "./bad-debt-finding.js";
+import { type Finding, compareText, inOrderOfId } from "../decision/index.js";
+import { type Money, subtractMoney, refuseUnlessPositive } from "../money/index.js";
+import { badDebtFinding } from "./bad-debt-finding.js";
 import type { BadDebtRecovery, RecoveryFacts, RecoveryPlan } from "./bad-debt-recovery.js";
 import type { BadDebtPolicy } from "./bad-debt.policy.js";
 import type { RecoveryCode } from "./bad-debt.reason.js";
 import { refuseDuplicates } from "./refuse-duplicates.js";
-import { refuseUnlessPositive } from "./refuse-unless-positive.js";
 import { lossId, spreadRecovery } from "./spread-recovery.js";
 import { byDay } from "./written-off-items.js";
 

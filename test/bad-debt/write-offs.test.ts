@@ -378,7 +378,7 @@ describe("Art. 29: other property of the customer stands for the price at the ag
     expect(() =>
       propose(DEBT, [application()], { properties: [land({ agreedValue: cny("0.00") })] }),
     ).toThrowError(
-      expect.objectContaining({ code: "amount-not-positive", field: "properties[0].agreedValue.amount" }),
+      expect.objectContaining({ code: "amount-not-positive", field: "properties[0].agreedValue" }),
     );
   });
 });
