@@ -8,7 +8,7 @@ import { word } from "./words.js";
 export function customersPart({ customers }: MonthEnd, view: View): string {
   const { language, nameOf } = view;
   const { dossiers, duties, grades, limitTable, visits } = customers;
-  const missing = visits.rows.filter(({ state }) => state !== "made");
+  const missing = visits.rows.filter(({ state }) => state === "open");
   const required = duties.duties.filter(({ outcome }) => outcome !== "dossier-not-required");
   const asked = required.filter(({ outcome }) => outcome !== "dossier-kept");
   return [

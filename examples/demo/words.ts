@@ -112,7 +112,7 @@ const WORDS: Readonly<Record<Word, Readonly<Record<Language, string>>>> = {
   inForce: { en: "in force from", "zh-CN": "施行日" },
   customers: { en: "Customers' files, visits and grades", "zh-CN": "客户档案、访问与信用等级" },
   files: { en: "Files", "zh-CN": "客户档案" },
-  visits: { en: "Visits of the quarter", "zh-CN": "本季访问" },
+  visits: { en: "Visits of this quarter and the last", "zh-CN": "本季与上季访问" },
   made: { en: "missing", "zh-CN": "尚缺" },
   grades: { en: "Grades", "zh-CN": "信用等级" },
   collection: { en: "Collecting in the field", "zh-CN": "上门收款" },

@@ -11,6 +11,7 @@ import {
   type VisitCheck,
 } from "../customer/index.js";
 import { replayApproval } from "../approval/index.js";
+import { addMonths } from "../calendar/index.js";
 import { compareText } from "../decision/index.js";
 import type { MonthEndFacts } from "./month-end-facts.js";
 
@@ -20,7 +21,7 @@ export interface CustomerReview {
   readonly duties: DossierDuties;
   /** What the files lack, by customer. */
   readonly dossiers: readonly DossierCheck[];
-  /** Of the period that the day is in. */
+  /** Of the period that the day is in, and of the one before: what was missed in it can no longer be made. */
   readonly visits: VisitCheck;
   readonly grades: GradeCheck;
   /** `null` where no table is kept on paper. */
@@ -31,13 +32,14 @@ export interface CustomerReview {
 export function reviewCustomers(facts: MonthEndFacts): CustomerReview {
   const { asOf, approvals, charges, deals, dossiers, gradeChanges: changes, limitTable, visits } = facts;
   const { customer: policy } = facts.policy;
+  const months = policy.visits.period === "quarter" ? 3 : 1;
   const customers = [...new Set(charges.map(({ customer }) => customer))].sort();
   return {
     duties: dossierDuties({ deals, dossiers, asOf }, policy),
     dossiers: dossiers
       .map((dossier) => checkDossier({ dossier, asOf }, policy))
       .sort((a, b) => compareText(a.customer, b.customer)),
-    visits: checkVisits({ visits, charges, from: asOf, asOf }, policy),
+    visits: checkVisits({ visits, charges, from: addMonths(asOf, -months), asOf }, policy),
     grades: checkGrades(
       {
         customers,

@@ -66,7 +66,7 @@ function customerEntries({ duties, visits }: CustomerReview, entry: EntryOf): re
   return [
     ...asked.map((one) => entry("dossier-duty", one.customer, one)),
     ...visits.rows
-      .filter(({ missing }) => missing > 0)
+      .filter(({ state }) => state === "open")
       .map((one) => entry("visit-due", one.customer, one, one.person ?? "", one.period.from)),
   ];
 }

@@ -46,9 +46,24 @@ describe("customers", () => {
     ]);
   });
 
+  test("Art. 26: visits that the last quarter lacks are named once it is over, and not asked for any more", async () => {
+    const { rows, findings } = closed.customers.visits;
+    const missed = rows.filter(({ state }) => state === "missed");
+    expect(missed.map(({ period }) => period.to)).toEqual(missed.map(() => "2026-09-30"));
+    expect(missed.length).toBeGreaterThan(0);
+    expect(findings.filter(({ code }) => code === "visits-missing")).toHaveLength(missed.length);
+    const adapter = memoryAdapter(data);
+    await runMonthEnd(adapter, { asOf: MONTH_END });
+    const asked = adapter.outboxEntries().filter(({ kind }) => kind === "visit-due");
+    expect(asked).toHaveLength(rows.filter(({ state }) => state === "open").length);
+  });
+
   test("Art. 26: those handed over are visited by the taker", () => {
-    const row = closed.customers.visits.rows.find(({ customer }) => customer === "C033");
-    expect(row?.person).toBe("S05");
+    const rows = closed.customers.visits.rows.filter(({ customer }) => customer === "C033");
+    expect(rows.map(({ period, person }) => [period.to, person])).toEqual([
+      ["2026-09-30", "S04"],
+      ["2026-12-31", "S05"],
+    ]);
   });
 });
 
