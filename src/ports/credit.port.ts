@@ -20,10 +20,24 @@ export type CreditStanding = Omit<CreditFacts, "asOf" | "rates" | keyof Dealings
   Partial<Pick<Dealings, "creditSales">>;
 
 /**
- * An order that waits for a check at one of its stages, with the approvals of its contract and slip as of the day, and
- * whose limits its customer takes over.
+ * An order that waits for a check at one of its stages, with what is known of it alone: the approvals of its contract,
+ * slip and releases as of the day, whose limits its customer takes over, which discount it was granted, which rules it is
+ * under, what it is marked by and how far the collection of its items has come.
  */
-export type OrderRequest = Pick<OrderFacts, "order" | "stage" | "contract" | "slip" | "inherits" | "company">;
+export type OrderRequest = Pick<
+  OrderFacts,
+  | "order"
+  | "stage"
+  | "contract"
+  | "slip"
+  | "releases"
+  | "inherits"
+  | "company"
+  | "grantedDiscount"
+  | "ruleGroups"
+  | "marks"
+  | "stages"
+>;
 
 /**
  * Where the facts of credit assessments and order checks come from.
