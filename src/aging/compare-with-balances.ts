@@ -26,7 +26,7 @@ import { explainBalance } from "./explain-balance.js";
  * ];
  * const [row] = compareWithBalances({ report, by: ["customer"], balances, entries }).rows;
  * row?.difference.amount; // => "-40.00"
- * row?.findings.map(({ code, facts }) => `${code} ${facts.document}`); // => ["not-in-aging PAY-3"]
+ * row?.findings.map(({ code, facts }) => [code, facts["document"]]); // => [["not-in-aging", "PAY-3"]]
  */
 export function compareWithBalances(facts: BalanceFacts): BalanceComparison {
   const { report, by, balances, entries, settled = [] } = facts;
