@@ -10,6 +10,7 @@ import type { ActionKind, EscalationAction } from "./escalation-action.js";
 import type { EscalationFacts } from "./escalation-facts.js";
 import type { EscalationTask } from "./escalation-task.js";
 import type { EscalationCode, InstructionCode } from "./escalation.reason.js";
+import { kindFor } from "./unreachable.js";
 import { type WithheldActions, isLeft } from "./withheld-actions.js";
 
 const INSTRUCTIONS: Readonly<Record<ActionKind, InstructionCode>> = {
@@ -35,11 +36,12 @@ export interface TaskTerms {
  */
 export function carrierTasks(
   { customer, stage, claims }: Carrier,
-  { people = [] }: EscalationFacts,
+  { people = [], unreachable = [] }: EscalationFacts,
   { withheld, deadlineOf, reasonsOf }: TaskTerms,
 ): readonly EscalationTask[] {
   const actions = stage.actions.filter(({ id }) => !withheld.has(id));
   return actions.flatMap((action) => {
+    const what = kindFor(action, customer, unreachable);
     const left = claims.filter((claim) => isLeft(claim, stage.id, action));
     const persons = grouped(left, ({ aged }) => personFor(action.role, aged.item, people) ?? "");
     return Array.from(persons, ([person, group]): EscalationTask => {
@@ -52,14 +54,14 @@ export function carrierTasks(
         customer,
         stage: stage.id,
         action: action.id,
-        what: action.what,
+        what,
         role: action.role,
         person: person === "" ? null : person,
         reportTo: action.reportTo,
         items,
         totals,
         dueBy,
-        reasons: [instructionOf(action, group, about), ...group.flatMap(reasonsOf)],
+        reasons: [instructionOf({ ...action, what }, group, about), ...group.flatMap(reasonsOf)],
       };
     });
   });

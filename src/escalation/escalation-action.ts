@@ -19,6 +19,8 @@ export interface EscalationAction {
   /** Unique in its stage; with the stage it is what records of things done name. */
   readonly id: string;
   readonly what: ActionKind;
+  /** What is done instead where the customer cannot be reached so, such as a letter in place of a message. */
+  readonly otherwise?: ActionKind;
   /** The role that does it, such as `handler` or `department-head`. */
   readonly role: string;
   readonly within: ActionDeadline;

@@ -5,12 +5,14 @@ import { businessCalendarSchema, plainDateSchema } from "../calendar/index.js";
 import { type Dispute, ledgerDocumentSchema, openItemSchema } from "../ledger/index.js";
 import { moneySchema } from "../money/index.js";
 import type { Appointment } from "./appointment.js";
+import { actionKindSchema } from "./escalation-action.schema.js";
 import type { EscalationFacts } from "./escalation-facts.js";
 import { escalationRecordSchema } from "./escalation-record.schema.js";
 import { holdSchema } from "./hold.schema.js";
 import type { ItemAmount } from "./item-amount.js";
 import { promiseToPaySchema } from "./promise-to-pay.schema.js";
 import { stageOverrideSchema } from "./stage-override.schema.js";
+import type { Unreachable } from "./unreachable.js";
 
 const name = z.string().min(1);
 
@@ -29,6 +31,8 @@ const appointment: z.ZodType<Appointment> = z.strictObject({
   department: name.exactOptional(),
 });
 
+const unreachable: z.ZodType<Unreachable> = z.strictObject({ customer: name, by: actionKindSchema });
+
 /** Reads the {@link EscalationFacts} of a run. */
 export const escalationFactsSchema: z.ZodType<EscalationFacts> = z.strictObject({
   asOf: plainDateSchema,
@@ -41,6 +45,7 @@ export const escalationFactsSchema: z.ZodType<EscalationFacts> = z.strictObject(
   overrides: z.array(stageOverrideSchema).exactOptional(),
   interest: z.array(itemAmountSchema).exactOptional(),
   approvals: z.array(approvalSchema).exactOptional(),
+  unreachable: z.array(unreachable).exactOptional(),
   people: z.array(appointment).exactOptional(),
   calendar: businessCalendarSchema.exactOptional(),
   previousRunOn: plainDateSchema.exactOptional(),

@@ -8,6 +8,7 @@ import type { Hold } from "./hold.js";
 import type { ItemAmount } from "./item-amount.js";
 import type { PromiseToPay } from "./promise-to-pay.js";
 import type { StageOverride } from "./stage-override.js";
+import type { Unreachable } from "./unreachable.js";
 
 /** What a plan is made of. The order of any list changes nothing. */
 export interface EscalationFacts {
@@ -34,6 +35,8 @@ export interface EscalationFacts {
   readonly interest?: readonly ItemAmount[];
   /** Approvals of actions that need one, each about what carries the stage: an item or a customer. */
   readonly approvals?: readonly Approval[];
+  /** Ways in which customers cannot be reached; their actions of these kinds become what they say otherwise. */
+  readonly unreachable?: readonly Unreachable[];
   /** Who holds which role. */
   readonly people?: readonly Appointment[];
   /** For deadlines in business days. */

@@ -4,6 +4,7 @@ import { plainDateSchema } from "../calendar/index.js";
 import { type Facts, type FactValue, policyRefSchema, type Reason } from "../decision/index.js";
 import { decimalSchema, moneySchema } from "../money/index.js";
 import type { BonusDeduction } from "./bonus-deduction.js";
+import { actionKindSchema } from "./escalation-action.schema.js";
 import { itemAmountSchema } from "./escalation-facts.schema.js";
 import type { EscalationPlan } from "./escalation-plan.js";
 import type { EscalationCode, FindingCode, PauseCode } from "./escalation.reason.js";
@@ -63,7 +64,7 @@ const task: z.ZodType<EscalationTask> = z.strictObject({
   customer: name,
   stage: name,
   action: name,
-  what: z.enum(["telephone", "message", "letter", "visit", "report", "special-case", "legal"]),
+  what: actionKindSchema,
   role: name,
   person: name.nullable(),
   reportTo: name.nullable(),

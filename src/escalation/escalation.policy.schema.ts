@@ -9,7 +9,8 @@ import {
   decimalSchema,
   roundingModeSchema,
 } from "../money/index.js";
-import type { ActionKind, EscalationAction } from "./escalation-action.js";
+import type { EscalationAction } from "./escalation-action.js";
+import { actionKindSchema } from "./escalation-action.schema.js";
 import type { EscalationPolicy, Progress } from "./escalation.policy.js";
 import type { EscalationStage, StageRule } from "./stage.js";
 import type { StageConsequences, StageFee } from "./stage-consequences.js";
@@ -22,19 +23,10 @@ const share: z.ZodType<DecimalString> = decimalSchema.refine(
   { error: "not more than 0 and at most 1" },
 );
 
-const actionKind: z.ZodType<ActionKind> = z.enum([
-  "telephone",
-  "message",
-  "letter",
-  "visit",
-  "report",
-  "special-case",
-  "legal",
-]);
-
 const action: z.ZodType<EscalationAction> = z.strictObject({
   id: name,
-  what: actionKind,
+  what: actionKindSchema,
+  otherwise: actionKindSchema.exactOptional(),
   role: name,
   within: z.strictObject({ days: z.int().min(0), unit: z.enum(["calendar-day", "business-day"]) }),
   reportTo: name.nullable(),
@@ -113,7 +105,7 @@ export const escalationPolicySchema: z.ZodType<EscalationPolicy> = z
       oldestDays: z.int().exactOptional(),
     }),
     noticeInterval: z
-      .strictObject({ days: z.int().min(1), what: z.array(actionKind).min(1) })
+      .strictObject({ days: z.int().min(1), what: z.array(actionKindSchema).min(1) })
       .exactOptional(),
     letters: z.enum(["stage", "customer"]).exactOptional(),
     pause: z.strictObject({

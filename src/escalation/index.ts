@@ -46,4 +46,5 @@ export { stageOverrideSchema } from "./stage-override.schema.js";
 export type { EscalationStage, LetterTone, StageLetter, StageMinimum, StageRule } from "./stage.js";
 export type { StageCharge } from "./stage-charge.js";
 export type { FixedFee, ShareFee, StageConsequences, StageFee } from "./stage-consequences.js";
+export type { Unreachable } from "./unreachable.js";
 export { stageTable } from "./stage-table.js";

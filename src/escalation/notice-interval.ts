@@ -2,8 +2,9 @@ import { type PlainDate, addDays, laterOf } from "../calendar/index.js";
 import type { Reason } from "../decision/index.js";
 import { carrierKey } from "./carrier-key.js";
 import type { Carrier } from "./carrier.js";
+import type { EscalationAction } from "./escalation-action.js";
 import type { EscalationFacts } from "./escalation-facts.js";
-import type { EscalationPolicy } from "./escalation.policy.js";
+import type { EscalationPolicy, NoticeInterval } from "./escalation.policy.js";
 import type { EscalationCode } from "./escalation.reason.js";
 import { actionKey, type ItemHistory } from "./history.js";
 import { isLeft } from "./withheld-actions.js";
@@ -21,9 +22,7 @@ export function lastNotices(
   const { noticeInterval, stages, beyond } = policy;
   if (noticeInterval === undefined) return last;
   const notices = [...stages, ...(beyond === null ? [] : [beyond])].flatMap(({ id, actions }) =>
-    actions
-      .filter(({ what }) => noticeInterval.what.includes(what))
-      .map((action) => actionKey(id, action.id)),
+    actions.filter((action) => isNotice(action, noticeInterval)).map((action) => actionKey(id, action.id)),
   );
   for (const item of [...items.map((aged) => aged.item), ...settledItems]) {
     const recordedOn = histories.get(item.id)?.recordedOn;
@@ -47,8 +46,7 @@ export function tooSoon(
   const readyOn = addDays(lastOn, noticeInterval.days);
   if (readyOn <= asOf) return new Map();
   const early = stage.actions.filter(
-    (action) =>
-      noticeInterval.what.includes(action.what) && claims.some((claim) => isLeft(claim, stage.id, action)),
+    (action) => isNotice(action, noticeInterval) && claims.some((claim) => isLeft(claim, stage.id, action)),
   );
   const facts = { customer, stage: stage.id, lastOn, readyOn };
   return new Map(
@@ -57,4 +55,8 @@ export function tooSoon(
       [{ code: "notice-too-soon", citation, facts: { ...facts, action: what } }],
     ]),
   );
+}
+
+function isNotice({ what, otherwise = what }: EscalationAction, interval: NoticeInterval): boolean {
+  return [what, otherwise].some((kind) => interval.what.includes(kind));
 }

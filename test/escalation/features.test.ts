@@ -484,6 +484,36 @@ test("F66: the channels rise with the level: message, letter, telephone, visit, 
   expect(tasksOn.map(([task]) => task?.what)).toEqual(kinds);
 });
 
+describe("F66: where a channel does not reach the customer, another one takes its place", () => {
+  const message = { ...notice, what: "message" } as const;
+  const stages = [stage("one", 1, 90, { actions: [{ ...message, otherwise: "letter" }] })];
+  const policy = policyOf({ stages });
+  const items = [bill("A", 5)];
+  test.each([
+    ["C-1", "message", "letter"],
+    ["C-1", "telephone", "message"],
+    ["C-2", "message", "message"],
+  ] as const)("F66: %s is not reached by %s: %s", (customer, by, what) => {
+    const { tasks } = plan({ items, unreachable: [{ customer, by }] }, policy);
+    const code = what === "letter" ? "write-letter" : "message-customer";
+    expect(tasks.map((task) => [task.what, task.reasons[0]?.code])).toEqual([[what, code]]);
+  });
+
+  test("F66: an action without another kind stays as it is, and what took its place is a notice", () => {
+    const unreachable = [{ customer: "C-1", by: "message" }] as const;
+    const only = policyOf({ stages: [stage("one", 1, 90, { actions: [message] })] });
+    expect(plan({ items, unreachable }, only).tasks.map(({ what }) => what)).toEqual(["message"]);
+    const interval = { ...policy, noticeInterval: { days: 7, what: ["letter"] } } as const;
+    const done = [sent("B", "one", addDays(AS_OF, -1))];
+    const two = [...items, bill("B", 9)];
+    const found = plan({ items: two, done, unreachable }, { ...interval, carriedBy: "customer" });
+    expect(standings(found)).toEqual([
+      ["A", "waiting"],
+      ["B", "in-hand"],
+    ]);
+  });
+});
+
 test("F67: so do the people: the handler, the head of the department, the firm", () => {
   const roles = ["handler", "department-head", "general-manager"];
   const stages = roles.map((role, i) =>

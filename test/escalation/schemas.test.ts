@@ -46,6 +46,7 @@ const facts: EscalationFacts = {
     { id: "O-2", scope: { customer: "C-2" }, stage: "1-10", from: AS_OF, to: null, by: "wang", because: "x" },
   ],
   interest: [{ item: "A", amount: cny("1") }],
+  unreachable: [{ customer: "C-1", by: "message" }],
   people: [{ role: "department-head", person: "wu", department: "north" }],
   calendar: { weekend: [6, 7], holidays: [], workingDays: [] },
   previousRunOn: AS_OF,
@@ -60,6 +61,7 @@ test("facts and policies survive JSON and their schemas", () => {
     carriedBy: "account",
     stages: chinaPolicy().stages.map((stage) => ({
       ...stage,
+      actions: stage.actions.map((action) => ({ ...action, otherwise: "letter" as const })),
       minimum,
       minimumGapDays: 3,
       begins: "end-of-month" as const,
