@@ -5,7 +5,8 @@ const USAGE = `Reads exports of ERPNext and prints the aging of what they became
 
 npx tsx examples/migrating-from-erpnext.ts [FOLDER] [options]
 
-The folder has sales-invoices.csv and payment-entries.csv, exported from Sales Invoice and Payment Entry.
+The folder has sales-invoices.csv, payment-entries.csv and payment-ledger.csv, exported from Sales Invoice, Payment
+Entry and Payment Ledger Entry.
 Without one, a small firm's files are read.
 
   --as-of DAY       YYYY-MM-DD (2026-04-30)

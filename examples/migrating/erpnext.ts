@@ -17,11 +17,13 @@ const SCHEDULE_DUE = "Due Date (Payment Schedule)";
 const PORTION = "Invoice Portion (Payment Schedule)";
 const REFERENCE_TYPE = "Type (Payment Entry Reference)";
 const REFERENCE = "Name (Payment Entry Reference)";
+const LEDGER_AMOUNT = "Amount in Account Currency";
 const ALLOCATED = "Allocated (Payment Entry Reference)";
 
 /**
- * Reads ERPNext's exports of Sales Invoice with its Payment Schedule (`sales-invoices.csv`) and of Payment Entry with its
- * references (`payment-entries.csv`). A row without an ID goes on with the document above it.
+ * Reads ERPNext's exports of Sales Invoice with its Payment Schedule (`sales-invoices.csv`), of Payment Entry with its
+ * references (`payment-entries.csv`) and of Payment Ledger Entry (`payment-ledger.csv`), of which only what journal
+ * entries credit is taken. A row without an ID goes on with the document above it.
  *
  * @throws Error when a file lacks a column.
  */
@@ -53,6 +55,18 @@ export function readErpnext(folder: string): Migration {
     REFERENCE,
     ALLOCATED,
   ]);
+  const ledger = openExport(`${folder}/payment-ledger.csv`, [
+    "ID",
+    "Posting Date",
+    "Party Type",
+    "Party",
+    "Voucher Type",
+    "Voucher No",
+    "Against Voucher No",
+    "Account Currency",
+    LEDGER_AMOUNT,
+    "Delinked",
+  ]);
   const documents: LedgerDocument[] = [];
   const stated: StatedOpen[] = [];
   for (const rows of withChildren(invoices.rows)) {
@@ -63,7 +77,8 @@ export function readErpnext(folder: string): Migration {
   }
   const known = new Set(documents.map(({ id }) => id));
   for (const rows of withChildren(payments.rows)) documents.push(...paymentOf(rows, known));
-  return { documents, stated, bad: [...invoices.bad, ...payments.bad] };
+  documents.push(...ledger.rows.flatMap((row) => journalCredit(row, known)));
+  return { documents, stated, bad: [...invoices.bad, ...payments.bad, ...ledger.bad] };
 }
 
 type ParentRows = readonly [RowReader, ...RowReader[]];
@@ -152,6 +167,26 @@ function settledBy(row: RowReader, currency: string, known: ReadonlySet<string>)
   }
   const amount = row.amount(ALLOCATED, currency);
   return amount === undefined ? [] : [{ item, amount }];
+}
+
+/** What a journal entry credits a customer with; what else is in the ledger, the other exports have. */
+function journalCredit(row: RowReader, known: ReadonlySet<string>): readonly Payment[] {
+  if (row.text("Voucher Type") !== "Journal Entry" || row.text("Party Type") !== "Customer") return [];
+  if (row.text("Delinked") === "1") return [];
+  const entry = row.name("ID");
+  const customer = row.name("Party");
+  const postedOn = row.date("Posting Date");
+  const currency = row.currency("Account Currency");
+  const credited = currency === undefined ? undefined : row.amount(LEDGER_AMOUNT, currency);
+  if (!entry || !customer || !postedOn || !credited) return [];
+  if (!credited.amount.startsWith("-")) {
+    row.reject(LEDGER_AMOUNT, "only credits are taken; enter a journal's claim by hand");
+    return [];
+  }
+  const amount = absMoney(credited);
+  const item = row.text("Against Voucher No");
+  const settles = known.has(item) ? [{ item, amount }] : [];
+  return [{ kind: "payment", id: `${row.text("Voucher No")} ${entry}`, customer, postedOn, amount, settles }];
 }
 
 function statusOf(status: string): "draft" | "posted" | "cancelled" {

@@ -54,7 +54,7 @@ describe("from ERPNext", () => {
       "ACC-SINV-2026-00002#2": "450.00 EUR",
       "ACC-SINV-2026-00003": "480.00 EUR",
       "ACC-SINV-2026-00004": "-80.00 EUR",
-      "ACC-SINV-2026-00009": "260.00 USD",
+      "ACC-SINV-2026-00009": "200.00 USD",
     });
     expect(found(migration, "ACC-PAY-2026-00002")).toMatchObject({ advanceFor: "SAL-ORD-2026-00014" });
   });
@@ -74,14 +74,33 @@ describe("from ERPNext", () => {
       "sales-invoices.csv:9 Date: 2026-13-04",
       "sales-invoices.csv:10 Grand Total: 12O.00",
       "payment-entries.csv:5 Name (Payment Entry Reference): ACC-SINV-2026-00007",
+      "payment-ledger.csv:6 Amount in Account Currency: 15.00",
     ]);
   });
 
-  test("where the outstanding amount is another, the difference is said: a journal entry is not in these files", () => {
-    const { differences } = positionOf(migration, plainDate("2026-04-30"));
-    expect(differences.map(({ document, difference }) => [document, difference.amount])).toEqual([
-      ["ACC-SINV-2026-00009", "60.00"],
-    ]);
+  test("what journal entries credit comes from the payment ledger, unless it was taken back", () => {
+    expect(found(migration, "ACC-JV-2026-00001 b1f0a3")).toMatchObject({ kind: "payment" });
+    expect(migration.documents.filter(({ id }) => id.startsWith("ACC-JV"))).toHaveLength(1);
+    const copy = changed(
+      ERPNEXT,
+      "payment-ledger.csv",
+      "ACC-SINV-2026-00009,USD,-60",
+      "ACC-JV-2026-00001,USD,-60",
+    );
+    expect(openOn(readErpnext(copy), "2026-04-30")).toMatchObject({
+      "ACC-JV-2026-00001 b1f0a3": "-60.00 USD",
+    });
+  });
+
+  test("where the outstanding amount is another, the difference is said", () => {
+    const differences = (of: Migration) =>
+      positionOf(of, plainDate("2026-04-30")).differences.map(({ document, difference }) => [
+        document,
+        difference.amount,
+      ]);
+    expect(differences(migration)).toEqual([]);
+    const copy = changed(ERPNEXT, "sales-invoices.csv", "480.00,480.00", "480.00,470.00");
+    expect(differences(readErpnext(copy))).toEqual([["ACC-SINV-2026-00003", "10.00"]]);
   });
 
   test.each([
@@ -90,6 +109,7 @@ describe("from ERPNext", () => {
     ["sales-invoices.csv", ",USD,260", ",US,260", ":11 Currency: US"],
     ["sales-invoices.csv", '"1,200.00"', '"1,200.005"', ":2 Grand Total: 1,200.005"],
     ["payment-entries.csv", "Receive,Customer,Linden", "Pay,Customer,Linden", ":4 Payment Type: Pay"],
+    ["payment-ledger.csv", "2026-04-10", "10.04.2026", ":4 Posting Date: 10.04.2026"],
     ["payment-entries.csv", "00001,500.00", "00001,5e2", ":2 Allocated (Payment Entry Reference): 5e2"],
   ])("%s: %s as %s", (file, old, by, expected) => {
     expect(bad(readErpnext(changed(ERPNEXT, file, old, by)))).toContain(`${file}${expected}`);
