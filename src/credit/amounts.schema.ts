@@ -17,6 +17,12 @@ export const notNegativeMoney: z.ZodType<Money> = moneySchema.refine((amount) =>
   path: ["amount"],
 });
 
+/** Reads a decimal number of zero or more. */
+export const notNegative: z.ZodType<DecimalString> = decimalSchema.refine(
+  (value) => compareDecimals(value, "0") >= 0,
+  { error: "less than 0" },
+);
+
 /** Reads a share from `"0"` to `"1"`, both included. */
 export const share: z.ZodType<DecimalString> = decimalSchema.refine(
   (value) => compareDecimals(value, "0") >= 0 && compareDecimals(value, "1") <= 0,

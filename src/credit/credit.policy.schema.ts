@@ -2,7 +2,7 @@ import * as z from "zod";
 import { policyRefSchema } from "../decision/index.js";
 import { receivableKindSchema } from "../ledger/index.js";
 import { compareDecimals, decimalSchema, roundingModeSchema } from "../money/index.js";
-import { days, isDistinct, name, notNegativeMoney, share } from "./amounts.schema.js";
+import { days, isDistinct, name, notNegative, notNegativeMoney, share } from "./amounts.schema.js";
 import type {
   ChangeRule,
   FixingRule,
@@ -16,16 +16,13 @@ import type {
 } from "./assessment.policy.js";
 import { fixedLimitSchema } from "./credit-limit.schema.js";
 import type { CreditPolicy } from "./credit.policy.js";
-import type { ClassRule, ExposureClass, ExposureRule } from "./exposure.policy.js";
+import { exposureRuleSchema } from "./exposure.policy.schema.js";
 import type { CollateralRule, PreviousSaleRule, ReleaseRule } from "./order-check.policy.js";
 import { ORDER_RULES } from "./order-rule.policy.js";
 import { orderRuleUsesSchema, ruleExclusionSchema, scopedRuleSchema } from "./order-rule.policy.schema.js";
 
 const positive = decimalSchema.refine((value) => compareDecimals(value, "0") > 0, {
   error: "not more than 0",
-});
-const notNegative = decimalSchema.refine((value) => compareDecimals(value, "0") >= 0, {
-  error: "less than 0",
 });
 const kinds = z.array(receivableKindSchema).refine(isDistinct, { error: "a kind twice" });
 const whenMissing = z.enum(["skip", "zero", "refer"]);
@@ -114,27 +111,6 @@ const newCustomer: z.ZodType<NewCustomerRule> = z
     }
   });
 
-const exposureClass: z.ZodType<ClassRule> = z.strictObject({
-  weight: notNegative,
-  most: notNegative.nullable(),
-});
-
-const exposureClasses: Record<ExposureClass, typeof exposureClass> = {
-  orders: exposureClass,
-  delivered: exposureClass,
-  drafts: exposureClass,
-  notDue: exposureClass,
-  overdue: exposureClass,
-  other: exposureClass,
-  bills: exposureClass,
-};
-
-const exposure: z.ZodType<ExposureRule> = z.strictObject({
-  overdueAfterDays: days,
-  horizonDays: days.nullable(),
-  classes: z.strictObject(exposureClasses),
-});
-
 const collateral: z.ZodType<CollateralRule> = z.strictObject({
   kind: name,
   share,
@@ -183,7 +159,7 @@ export const creditPolicySchema: z.ZodType<CreditPolicy> = z
     newCustomer,
     conversionRounding: roundingModeSchema,
     exposureKinds: kinds,
-    exposure,
+    exposure: exposureRuleSchema,
     collateral: z
       .array(collateral)
       .refine((list) => isDistinct(list.map(({ kind }) => kind)), { error: "a kind twice" }),
