@@ -34,6 +34,13 @@ test("policies and facts survive JSON and their schemas", () => {
   expect(remarkFactsSchema.parse(json({ report, remarks }))).toEqual({ report, remarks });
 });
 
+test("F41: a report of a position as known on a day says so, and survives JSON", () => {
+  const facts = { items: [openItem("A", "100", 5, { deliveredOn: AS_OF })], asOf: AS_OF, knownOn: AS_OF };
+  const report = ageReceivables(agingFactsSchema.parse(json(facts)), policy({ unit: "months" }));
+  expect([report.knownOn, report.unit]).toEqual([AS_OF, "months"]);
+  expect(agingReportSchema.parse(json(report))).toEqual(report);
+});
+
 describe("a policy is refused at the place of its fault", () => {
   const base: AgingPolicy = policy();
   test.each([
