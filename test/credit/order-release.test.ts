@@ -99,6 +99,24 @@ describe("F32: a failed rule is overridden by an approval with a role, a reason 
     expect([decision.released, codes(decision)]).toEqual([[], ["within-limit"]]);
   });
 
+  test("several releases each count for their rules, in any order of rows; without a reason it says so", () => {
+    const rules = asking("term", {}, limited);
+    const long = order("100", { term: 31 });
+    const given = { ...above, order: long };
+    const one = release({ order: long });
+    const two = release({ order: long, rules: ["term"] });
+    const { reason: _, ...request } = two.approval.request;
+    const both = [{ ...two, approval: { ...two.approval, request: { ...request, id: "R8" } } }, one];
+    const decision = check({ ...given, releases: both }, rules);
+    expect([decision.outcome, decision.released]).toEqual(["approve", ["term", "limit"]]);
+    const said = decision.reasons.filter(({ code }) => code === "let-pass").map(({ facts: found }) => found);
+    expect(said.map(({ request: id, reason }) => [id, reason])).toEqual([
+      ["R8", null],
+      ["R9", "season"],
+    ]);
+    expect(check({ ...given, releases: both.toReversed() }, rules)).toEqual(decision);
+  });
+
   test("each preset has the approval, and asks for a reason", () => {
     const asked = {
       id: "R9",

@@ -1,4 +1,5 @@
 import { type CreditPolicy, type OrderFacts, checkOrder } from "receivables/credit";
+import { money } from "receivables/money";
 import { describe, expect, test } from "vitest";
 import { codes, day, facts, item, line, order, paperless, today, usd, yuan } from "./build-facts.js";
 import { asking } from "./rule-policy.js";
@@ -124,6 +125,19 @@ describe("F26: overdue money that reaches an amount and a share of the limit sto
     expect([paying("-30"), paying("-30.01")]).toEqual(["hold", "approve"]);
   });
 
+  test("in a currency without a smaller unit it leaves one less; without a row the amount alone decides", () => {
+    const yen = (amount: string) => money(amount, "JPY");
+    const policy = by([yen("50")], null);
+    const given = {
+      order: order(yen("10")),
+      items: [item("I1", yen("60"), { dueOn: day("2026-06-01") })],
+      lines: [],
+    };
+    const decision = check(given, policy);
+    expect(decision.reasons[0]?.facts).toEqual({ holder: "C1", overdue: yen("60"), threshold: yen("50") });
+    expect(decision.release.items).toEqual([{ item: "I1", amount: yen("11") }]);
+  });
+
   test("overdue money without a rate is not silence; paying it cures that", () => {
     const items = [item("I1", usd("1"), { dueOn: day("2026-06-01") })];
     const decision = check({ items }, by([], "0.1"));
@@ -151,6 +165,20 @@ describe("F27: a stage of escalation that is reached stops sales", () => {
       expect(decision.reasons).toEqual([
         { code: "stage-stops-sales", citation: "House rule", facts: { item: "I1", customer: "C1", stage } },
       ]);
+  });
+
+  test("every item that has come so far is named, in any order of rows", () => {
+    const stages = ["I2", "I1"].flatMap((id) =>
+      ["visit", "court"].map((stage) => ({ customer: "C1", item: id, stage })),
+    );
+    const named = check({ stages }, policy).reasons.map(({ facts: { item: id, stage } }) => [id, stage]);
+    expect(named).toEqual([
+      ["I1", "court"],
+      ["I1", "visit"],
+      ["I2", "court"],
+      ["I2", "visit"],
+    ]);
+    expect(check({ stages: stages.toReversed() }, policy)).toEqual(check({ stages }, policy));
   });
 
   test("an affiliate's stops the group, or only itself, by policy; no payment sum is promised to lift it", () => {
