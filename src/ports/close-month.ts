@@ -100,6 +100,8 @@ function escalate(
       promises: facts.promises,
       disputes: facts.disputes,
       holds: facts.holds,
+      overrides: facts.overrides,
+      unreachable: facts.unreachable,
       approvals: facts.approvals.map(({ history }) => replayApproval(history, facts.asOf)),
       interest: interest.filter(({ outcome }) => outcome === "claim"),
       people: facts.appointments,

@@ -1,7 +1,14 @@
 import type { Remark } from "../aging/index.js";
 import type { BusinessCalendar, PlainDate } from "../calendar/index.js";
 import type { Collateral, CreditEvent, CreditGroup, CreditLine, SalesOrder } from "../credit/index.js";
-import type { Appointment, EscalationRecord, Hold, PromiseToPay } from "../escalation/index.js";
+import type {
+  Appointment,
+  EscalationRecord,
+  Hold,
+  PromiseToPay,
+  StageOverride,
+  Unreachable,
+} from "../escalation/index.js";
 import type { Customer, Dispute, OpenItem } from "../ledger/index.js";
 import type { ExchangeRate } from "../money/index.js";
 import type { Policy } from "../policy/index.js";
@@ -56,6 +63,8 @@ export interface MonthEndFacts {
   readonly lastRunOn: PlainDate | null;
   readonly promises: readonly PromiseToPay[];
   readonly holds: readonly Hold[];
+  readonly overrides: readonly StageOverride[];
+  readonly unreachable: readonly Unreachable[];
   readonly disputes: readonly Dispute[];
   readonly claims: readonly StatementClaim[];
   readonly evidence: Evidence;

@@ -54,6 +54,8 @@ export async function readMonthEndFacts(ports: MonthEndPorts, asOf: PlainDate): 
     lastRunOn: await taskLog.lastRunOn(),
     promises: await ofDay((day, page) => taskLog.promises(day, page)),
     holds: await ofDay((day, page) => taskLog.holds(day, page)),
+    overrides: await ofDay((day, page) => taskLog.overrides(day, page)),
+    unreachable: await ofDay((day, page) => taskLog.unreachable(day, page)),
     disputes: await ofDay((day, page) => taskLog.disputes(day, page)),
     claims: await readAll((page) => evidence.statements(period, page)),
     evidence: await evidence.evidence(period),

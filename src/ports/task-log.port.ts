@@ -1,6 +1,12 @@
 import type { Remark } from "../aging/index.js";
 import type { PlainDate } from "../calendar/index.js";
-import type { EscalationRecord, Hold, PromiseToPay } from "../escalation/index.js";
+import type {
+  EscalationRecord,
+  Hold,
+  PromiseToPay,
+  StageOverride,
+  Unreachable,
+} from "../escalation/index.js";
 import type { Dispute } from "../ledger/index.js";
 import type { Page, PageRequest } from "./page.js";
 
@@ -19,6 +25,10 @@ export interface TaskLogPort {
   promises(asOf: PlainDate, page: PageRequest): Promise<Page<PromiseToPay>>;
   /** Holds that began by the day, sorted by id. */
   holds(asOf: PlainDate, page: PageRequest): Promise<Page<Hold>>;
+  /** Decisions that an item or customer is in another stage, that began by the day, sorted by id. */
+  overrides(asOf: PlainDate, page: PageRequest): Promise<Page<StageOverride>>;
+  /** Ways in which customers cannot be reached on the day, sorted by customer. */
+  unreachable(asOf: PlainDate, page: PageRequest): Promise<Page<Unreachable>>;
   /** Disputes posted by the day, sorted by id. */
   disputes(asOf: PlainDate, page: PageRequest): Promise<Page<Dispute>>;
   /** What handlers wrote about overdue items by the day, sorted by item and day. */

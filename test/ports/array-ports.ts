@@ -73,6 +73,8 @@ export function arrayPorts(data: MemoryData): Written {
       lastRunOn: async () => lastRunOn,
       promises: listing(data.promises),
       holds: listing(data.holds),
+      overrides: listing(data.overrides),
+      unreachable: listing(data.unreachable),
       disputes: async (asOf, page) =>
         oneOf(
           data.ledger.documents.flatMap((document) =>

@@ -204,6 +204,33 @@ describe("deciding a month", () => {
     expect(notInTable([...rest, ofGroup])).not.toEqual(expect.arrayContaining([other]));
   });
 
+  test("F70: an override reaches the plan through the ports, and survives the next run", async () => {
+    const task = closed.escalation.tasks.find(({ stage }) => stage === "1-10");
+    const item = task?.items[0]?.item ?? "";
+    const overrides = [
+      {
+        id: "OV-1",
+        scope: { item },
+        stage: "11-60",
+        from: plainDate("2026-10-20"),
+        to: null,
+        by: "H01",
+        because: "the customer left the address",
+      },
+    ];
+    const ports = memoryAdapter({ ...data, overrides });
+    const first = await runMonthEnd(ports, { asOf: MONTH_END });
+    const second = await runMonthEnd(ports, { asOf: plainDate("2026-11-01") });
+    const stages = (run: typeof first) =>
+      new Set(
+        run.escalation.tasks
+          .filter(({ items }) => items.some((own) => own.item === item))
+          .map(({ stage }) => stage),
+      );
+    expect(stages(first)).toEqual(new Set(["11-60"]));
+    expect(stages(second).has("1-10")).toBe(false);
+  });
+
   test("changes none of its facts", async () => {
     const facts = await readMonthEndFacts(memoryAdapter(data), MONTH_END);
     const before = canonicalJson(facts);

@@ -123,6 +123,14 @@ export function memoryAdapter(data: MemoryData): MemoryAdapter {
           byId,
           page,
         ),
+      overrides: async (asOf, page) =>
+        pageOf(
+          (data.overrides ?? []).filter(({ from }) => from <= asOf),
+          byId,
+          page,
+        ),
+      unreachable: async (_, page) =>
+        pageOf(data.unreachable ?? [], ({ customer, by }) => canonicalJson([customer, by]), page),
       disputes: async (asOf, page) =>
         pageOf(
           disputes.filter(({ postedOn }) => postedOn <= asOf),

@@ -1,7 +1,14 @@
 import type { Remark } from "../../aging/index.js";
 import type { BusinessCalendar } from "../../calendar/index.js";
 import type { Collateral, CreditEvent, CreditGroup, CreditLine, SalesOrder } from "../../credit/index.js";
-import type { Appointment, EscalationRecord, Hold, PromiseToPay } from "../../escalation/index.js";
+import type {
+  Appointment,
+  EscalationRecord,
+  Hold,
+  PromiseToPay,
+  StageOverride,
+  Unreachable,
+} from "../../escalation/index.js";
 import type { Ledger } from "../../ledger/index.js";
 import type { ExchangeRate } from "../../money/index.js";
 import type { Policy } from "../../policy/index.js";
@@ -53,6 +60,8 @@ export interface MemoryData {
   readonly records?: readonly EscalationRecord[];
   readonly promises?: readonly PromiseToPay[];
   readonly holds?: readonly Hold[];
+  readonly overrides?: readonly StageOverride[];
+  readonly unreachable?: readonly Unreachable[];
   readonly handovers?: readonly HandoverCase[];
   readonly leavers?: readonly Leaver[];
   readonly approvals?: readonly ApprovalOnRecord[];
