@@ -1,4 +1,4 @@
-import { marksOf } from "../customer-mark.js";
+import { marksOf } from "../marks-of.js";
 import type { OrderRule } from "./order-rule.js";
 
 /** Nothing is sold on credit to a customer that is frozen, or whose group is. */

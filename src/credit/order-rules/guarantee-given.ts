@@ -1,4 +1,4 @@
-import { marksOf } from "../customer-mark.js";
+import { marksOf } from "../marks-of.js";
 import type { OrderRule } from "./order-rule.js";
 
 /** Nothing more is shipped without a guarantee to a customer that needs one (Art. 29). */

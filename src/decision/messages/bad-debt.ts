@@ -52,7 +52,7 @@ export const badDebtMessages: Messages = {
   },
   "application-not-approved": {
     en: "{application}: {request} is {status:term}",
-    "zh-CN": "{application}：{request} {status:term}",
+    "zh-CN": "{application}：申请 {request} {status:term}",
   },
   "application-approved-by-other-route": {
     en: "{application}: {request} goes through {roles:term}, which is none of the prescribed routes",
