@@ -4,7 +4,8 @@ import { type PlainDate, addDays, addMonths, daysBetween, startOfMonth } from ".
  * What ages are counted in. `days`: calendar days. `months`: months begun since the base date, so that 1 is up to and
  * with the same day of the next month, or its last where it has none. `calendar-months`: calendar months begun, so
  * that 1 is what fell on an earlier day of the same month and 2 is the month before. In each, 0 is the base date
- * itself, and what is past it has 1 or more.
+ * itself, and what is past it has 1 or more. Before it only whole months count: with `months` 0 is also what comes
+ * within less than one, with `calendar-months` what comes later in the same month.
  */
 export type AgeUnit = "days" | "months" | "calendar-months";
 

@@ -28,8 +28,8 @@ export const CREDITS_COLUMN = "credits";
  *
  * @param limits - the last age of each band but the last, which is open: whole numbers in ascending order, from
  *   1 by due date and from 0 otherwise.
- * @param notDue - only by due date: what is not due in bands of its own, each up to and with so many days or months
- *   before the due date, from 0. What is due later than the last, or has no due date yet, is in the first band.
+ * @param notDue - only by due date: what is not due in bands of its own, each up to and with so many days or whole
+ *   months before the due date, from 0. What is due later than the last, or has no due date yet, is in the first band.
  * @throws MisuseError `limits-not-ascending` for limits that would make a gap or an overlap, `bands-not-due` for
  *   `notDue` by another base date.
  * @example

@@ -57,7 +57,7 @@ export function compareWithBalances(facts: BalanceFacts): BalanceComparison {
       balance,
       difference: subtractMoney(balance, ours),
       findings: explainBalance({
-        of: values.filter((value) => value !== null),
+        of: values,
         asOf: report.asOf,
         open: ours,
         balance,

@@ -8,8 +8,8 @@ import { documentEffects } from "./document-effects.js";
 
 /** Both sides of one balance. */
 export interface BalanceSides {
-  /** The values of its keys. */
-  readonly of: readonly string[];
+  /** The values of its keys, in their order. */
+  readonly of: readonly (string | null)[];
   readonly asOf: PlainDate;
   readonly open: Money;
   readonly balance: Money;
@@ -30,8 +30,14 @@ export function explainBalance(sides: BalanceSides): readonly Finding<BalanceCod
   ): readonly Finding<BalanceCode>[] => {
     const between = subtractMoney(expected, actual);
     if (signOfMoney(between) === 0) return [];
-    const id = contentId(code, currency, ...of, asOf, document ?? "");
-    const facts = { of, document, expected, actual, difference: between };
+    const id = contentId(code, currency, ...of.map((value) => value ?? ""), asOf, document ?? "");
+    const facts = {
+      of: of.filter((value) => value !== null),
+      document,
+      expected,
+      actual,
+      difference: between,
+    };
     return [{ id, code, citation: "Common practice", facts, expected, actual }];
   };
   if (entries === undefined) return difference("balance-differs", balance, open);

@@ -97,11 +97,10 @@ function spanOf(
   const days = overdueDays(item.dueOn, asOf);
   if (days <= 0) return because("no-interest-before-due", { dueOn: item.dueOn });
   if (days <= grace.days) return because("no-interest-within-grace", { days, grace: grace.days });
-  if (afterPrincipal === "closes" && signOfMoney(openOn(item, asOf)) <= 0) {
-    return because("interest-closed-with-principal", {
-      closedOn: item.settlements.map(dayOfReceipt).reduce(laterOf),
-    });
-  }
   const freeUntil = addDays(item.dueOn, grace.days);
+  const closedOn = item.settlements.map(dayOfReceipt).reduce(laterOf, item.dueOn);
+  if (afterPrincipal === "closes" && closedOn > freeUntil && signOfMoney(openOn(item, asOf)) <= 0) {
+    return because("interest-closed-with-principal", { closedOn });
+  }
   return { from: addDays(grace.retroactive ? item.dueOn : freeUntil, 1), to: asOf, freeUntil };
 }

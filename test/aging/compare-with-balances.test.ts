@@ -237,3 +237,14 @@ test("F46: the findings of a row make up its difference, whatever the ledger boo
     }),
   );
 });
+
+test("F46: findings of two balances have two ids, also where the same value is of another key", () => {
+  const balances = [
+    { key: { handler: "north" }, balance: money("1", "CNY") },
+    { key: { department: "north" }, balance: money("1", "CNY") },
+  ];
+  const { rows } = compareWithBalances({ report: report(), by: ["handler", "department"], balances });
+  const findings = rows.flatMap((row) => row.findings);
+  expect(findings.map(({ facts }) => facts["of"])).toEqual([["north"], ["north"]]);
+  expect(new Set(findings.map(({ id }) => id)).size).toBe(2);
+});

@@ -361,3 +361,25 @@ describe("money that came in on account and was allocated later", () => {
     ]);
   });
 });
+
+describe("interest that closes with the principal", () => {
+  const closing = policy({ afterPrincipal: "closes", grace: { days: 5, retroactive: true } });
+  const codesOf = (paidOn: string) => {
+    const paid = item("100", "2024-01-31", [[paidOn, "100"]], { open: money("0", "USD") });
+    const { interest, reasons } = accrueInterest({ item: paid, asOf: plainDate("2024-03-01") }, closing);
+    return [interest.amount, ...reasons.map(({ code }) => code)];
+  };
+
+  test.each([
+    ["2024-01-31", "settled-in-time-no-interest"],
+    ["2024-02-05", "settled-in-time-no-interest"],
+    ["2024-02-06", "interest-closed-with-principal"],
+  ])("what is paid on %s, with grace to 5 February: %s", (paidOn, code) => {
+    expect(codesOf(paidOn)).toEqual(["0.00", code]);
+  });
+
+  test("of nothing there is no interest", () => {
+    const nothing = accrueInterest({ item: item("0", "2024-01-31"), asOf: plainDate("2024-03-01") }, closing);
+    expect(nothing.interest.amount).toBe("0.00");
+  });
+});

@@ -332,3 +332,43 @@ describe("ERPNext's N-4, read in both ways", () => {
     expect(accrueInterest({ item: paid, asOf: dayBefore }, policy).interest.amount).toBe("0.38");
   });
 });
+
+// Where the days late begin, and whether a pause takes days off them: systems differ.
+describe("Kill Bill and Fineract: the days late", () => {
+  const asOf = plainDate("2026-06-30");
+  const none = { item: [], customer: [] };
+  const levels = chinaPolicy({
+    stages: [stage("L1", 1, 10), stage("L2", 11, 40)],
+    beyond: null,
+    minimum: none,
+  });
+  const stagesOf = (items: readonly ReturnType<typeof bill>[], policy = levels) =>
+    planEscalation({ asOf, items, done: [] }, policy).items.map((row) => row.stage);
+
+  test("F53: not offered: days from the day of the invoice; of two of one day only that is late whose term is over", () => {
+    const issuedOn = addDays(asOf, -60);
+    expect(
+      stagesOf([bill("TERM-50", 10, { issuedOn }, asOf), bill("TERM-60", 0, { issuedOn }, asOf)]),
+    ).toEqual(["L1", null]);
+  });
+
+  test.each([
+    [3, null],
+    [4, "L1"],
+    [13, "L1"],
+    [14, "L2"],
+  ])(
+    "F56: days that count from the end of a grace of 3 move every level by 3: %i days are %s",
+    (days, level) => {
+      const grace = { ...levels, stages: [stage("L1", 4, 13), stage("L2", 14, 43)] };
+      expect(stagesOf([bill("A", days, {}, asOf)], grace)).toEqual([level]);
+    },
+  );
+
+  test("F64: not offered: a pause that takes its days off the days late; what is 20 days late says 20 after it", () => {
+    const items = [bill("A", 20, {}, asOf)];
+    const pause = { id: "H", scope: { item: "A" }, from: addDays(asOf, -15), to: addDays(asOf, -1) };
+    const plan = planEscalation({ asOf, items, done: [], holds: [{ ...pause, because: "flood" }] }, levels);
+    expect(plan.items).toMatchObject([{ stage: "L2", standing: "acts", aged: { overdueDays: 20 } }]);
+  });
+});

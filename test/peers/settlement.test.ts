@@ -220,3 +220,33 @@ describe("ERPNext, reconciliation", () => {
     expect(openOn(31, ...documents, ...allocations)).toEqual({ I: "5.25" });
   });
 });
+
+// Dynamics 365 and the Civil Code (Art. 560, 561) choose between debts first, and settle each with its own charges.
+describe("F75: two debts of 100, each with a fee of 5, and 105 received", () => {
+  const fee = (id: string, of: string): Invoice => ({
+    ...invoice(id, "5", 5),
+    receivable: "other",
+    charge: { kind: "fee", item: of },
+  });
+  const documents = [
+    invoice("I", "100", 1),
+    invoice("J", "100", 2),
+    fee("F-I", "I"),
+    fee("F-J", "J"),
+    payment("P", "105", 10),
+  ];
+  const byKind = ["fees", "interest", "principal"] as const;
+
+  test("F75: by kind: the fees of all debts come before the principal of any", () => {
+    const { allocations } = allocateReceipts(positionOn(31, ...documents), byKind);
+    expect(openOn(31, ...documents, ...allocations)).toEqual({ I: "5.00", J: "100.00" });
+  });
+
+  test("F75: not offered: debt by debt as a method; a receipt that is for one debt says so, as the customer's choice", () => {
+    const part = (item: string, amount: string) => ({ credit: "P", item, amount: money(amount, "CNY") });
+    const facts = { ...positionOn(31, ...documents), choice: [part("F-I", "5"), part("I", "100")] };
+    const { allocations, findings } = allocateReceipts(facts, ["customers-choice", ...byKind]);
+    expect(openOn(31, ...documents, ...allocations)).toEqual({ "F-J": "5.00", J: "100.00" });
+    expect(findings).toEqual([]);
+  });
+});
