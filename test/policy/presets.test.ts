@@ -57,7 +57,8 @@ describe.each([
 test("chinaTradeRegulation cites the regulation, or the accounting standard, for what it is sure of or assumes", () => {
   const origins = Object.entries(chinaTradeRegulation.provenance);
   const unsourced = origins.filter(
-    ([, { certainty, citation }]) => certainty !== "chosen" && !/\bArt\. \d+|\bR[14]\.\d|^CAS 22$/.test(citation),
+    ([, { certainty, citation }]) =>
+      certainty !== "chosen" && !/\bArt\. \d+|\bR[14]\.\d|^CAS 22$/.test(citation),
   );
   expect(unsourced).toEqual([]);
 });
