@@ -173,7 +173,7 @@ export const creditMessages: Messages = {
     "zh-CN": "计入本订单后 {holder} 的信用敞口为 {after}，超过额度 {limit}，超出 {excess}",
   },
   "class-limit-exceeded": {
-    en: "Of what {holder} owes with the order, {class:term} comes to {amount}, {excess} more than the {most} that it may",
+    en: "With the order {holder} has {amount} in {class:term}, {excess} more than the {most} that it may have there",
     "zh-CN": "计入本订单后，{holder} 的{class:term}为 {amount}，超过该项限额 {most} 达 {excess}",
   },
   "contract-not-signed": {
@@ -189,8 +189,8 @@ export const creditMessages: Messages = {
     "zh-CN": "订单 {order} 的请批单未经签字",
   },
   "customer-frozen": {
-    en: "Nothing is sold on credit to {holder} since {from}, until: {until}; reason: {reason}",
-    "zh-CN": "自 {from} 起停止对 {holder} 赊销，截止：{until}；原因：{reason}",
+    en: "Nothing is sold on credit to {holder} from {from} on[, until {until}]; reason: {reason}",
+    "zh-CN": "自 {from} 起[至 {until} 止]停止对 {holder} 赊销；原因：{reason}",
   },
   "guarantee-missing": {
     en: "Nothing is shipped to {holder} without a guarantee since {from}, reason: {reason}; guarantees count for {guarantee} of the {needed} that they must cover",
