@@ -90,7 +90,7 @@ export function planEscalation(facts: EscalationFacts, policy: EscalationPolicy)
       carrier,
       tasks,
       items: carrierItems(carrier, tasks, terms, policy),
-      charges: carrierCharges(carrier, interest),
+      charges: carrierCharges(carrier, interest, policy),
     };
   });
   const carriers = planned.map(({ carrier }) => carrier);

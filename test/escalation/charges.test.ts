@@ -64,6 +64,20 @@ describe("a fee is charged once per stage", () => {
     ]);
   });
 
+  test("where the customer carries the stage, it covers what comes into the stage later, also when the other is paid", () => {
+    const policy = withFees([fixed("10")], { carriedBy: "customer" });
+    const run = (days: number, facts: Partial<EscalationFacts>) =>
+      planEscalation({ asOf: addDays(AS_OF, days), items: [], done: [], ...facts }, policy);
+    const at = (id: string, days: number, late: number) => bill(id, late, {}, addDays(AS_OF, days));
+    const first = recordsOf(run(0, { items: [at("A", 0, 5)] }));
+    const joined = run(3, { items: [at("A", 3, 8), at("B", 3, 2)], done: first });
+    expect(joined.charges).toEqual([]);
+    const done = [...first, ...recordsOf(joined)];
+    expect(run(4, { items: [at("B", 4, 3)], done }).charges).toEqual([]);
+    // What comes into it with nothing of the customer in the stage is charged again.
+    expect(run(4, { items: [at("C", 4, 3)], done }).charges).toMatchObject([{ item: "C", covers: [] }]);
+  });
+
   test("in a currency that has one, and never of nothing", () => {
     const policy = withFees([{ kind: "fixed", amounts: [cny("0"), money("5", "EUR")], citation: "Terms" }]);
     const items = [
