@@ -1,4 +1,4 @@
-import { approvalSchema, approvalSlipSchema, salesOrderSchema } from "receivables";
+import { approvalSchema, approvalSlipSchema, decimalSchema, salesOrderSchema } from "receivables";
 import type { OrderRequest } from "receivables/ports";
 import * as z from "zod";
 
@@ -8,4 +8,6 @@ export const orderRequestSchema: z.ZodType<OrderRequest> = z.strictObject({
   stage: z.enum(["order", "release", "shipment", "billing"]),
   contract: approvalSchema.exactOptional(),
   slip: approvalSlipSchema.exactOptional(),
+  company: z.string().min(1).exactOptional(),
+  grantedDiscount: decimalSchema.exactOptional(),
 });

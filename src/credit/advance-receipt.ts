@@ -11,6 +11,7 @@ export function advanceReceipt({ asOf, order }: OrderFacts, amount: Money): Open
     source: "payment",
     kind: "trade",
     customer: order.customer,
+    ...(order.account !== undefined && { account: order.account }),
     advanceFor: order.id,
     issuedOn: asOf,
     postedOn: asOf,

@@ -50,7 +50,8 @@ export interface ReviewRule {
   readonly events: readonly string[];
   /**
    * What a row does from the day after it expired. `counts`: its limit still holds and a review is due, as the rule
-   * `limitInForce` says. `lapses`: it holds no more, and what is inherited takes its place, or nothing.
+   * `limitInForce` says. `lapses`: it holds no more, and the row for every company takes its
+   * place, else what is inherited, else nothing.
    */
   readonly expired: "counts" | "lapses";
 }

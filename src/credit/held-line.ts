@@ -16,7 +16,7 @@ import { type LineInForce, linesInForce } from "./lines-in-force.js";
 import type { LimitCheck } from "./order-decision.js";
 import type { OrderFacts } from "./order-facts.js";
 import type { SalesOrder } from "./sales-order.js";
-import { amountsOf, totalExposure } from "./total-exposure.js";
+import { type PartAmount, amountsOf, totalExposure } from "./total-exposure.js";
 
 /** A row of the table that an order is held against, and what it finds. */
 export interface HeldLine {
@@ -53,11 +53,10 @@ function asSold({ order, stage }: OrderFacts): SalesOrder {
   return { ...rest, status: "open", ...(planned !== undefined && stage === "order" && { planned }) };
 }
 
-/** An exposure after payments. */
-export function afterPayments(exposure: Exposure, payments: readonly Money[]): Exposure {
-  const receipts = payments.map((amount) => ({ part: "receipts", amount }) as const);
+/** An exposure with some amounts more, or less where they are negative. */
+export function exposureAfter(exposure: Exposure, amounts: readonly PartAmount[]): Exposure {
   const { currency } = exposure.total;
-  return totalExposure([...amountsOf(exposure), ...receipts], { ...exposure, currency });
+  return totalExposure([...amountsOf(exposure), ...amounts], { ...exposure, currency });
 }
 
 /** How far a total is above a limit; zero where it is not. */

@@ -5,8 +5,13 @@ import { reviewReasons } from "./review-credit.js";
 
 /** Why the rows that an order is held against are to be reviewed. */
 export function lineReviewReasons({ facts, lines, policy }: OrderContext): readonly Reason<ReviewCode>[] {
-  const { asOf, events = [], group } = facts;
+  const {
+    asOf,
+    events = [],
+    group,
+    order: { customer },
+  } = facts;
   return lines.flatMap(({ line }) =>
-    reviewReasons({ line, events, asOf, ...(group !== undefined && { group }) }, policy),
+    reviewReasons({ line, customer, events, asOf, ...(group !== undefined && { group }) }, policy),
   );
 }

@@ -68,11 +68,13 @@ function heldBy(
 
 function rowOf(
   which: Pick<CreditLine, "scope" | "holder">,
-  { asOf, company, lines }: LineFacts,
+  { asOf, company, lines }: Pick<LineFacts, "asOf" | "company" | "lines">,
   { review }: Pick<CreditPolicy, "review">,
 ): readonly CreditLine[] {
   const line = lineInForce(lines, { ...which, ...(company !== undefined && { company }), asOf });
-  const hasExpired = line?.validUntil !== undefined && line.validUntil < asOf;
-  if (line === undefined || (hasExpired && review.expired === "lapses")) return [];
+  if (line === undefined) return [];
+  const hasExpired = line.validUntil !== undefined && line.validUntil < asOf;
+  if (hasExpired && review.expired === "lapses")
+    return line.company === undefined ? [] : rowOf(which, { asOf, lines }, { review });
   return [{ ...line, limit: limitOn(line, asOf) }];
 }

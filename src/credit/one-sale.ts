@@ -1,7 +1,9 @@
 import { type Money, maxMoney, minMoney, multiplyMoney, zeroMoney } from "../money/index.js";
-import { afterPayments, exposureWith } from "./held-line.js";
+import { exposureAfter } from "./held-line.js";
 import type { OrderContext } from "./order-context.js";
+import { owedWith } from "./owed-with.js";
 import { converted } from "./rate-book.js";
+import type { PartAmount } from "./total-exposure.js";
 
 /** What one sale puts on credit, and the most that it may (Art. 19), in the limit's currency. */
 export interface OneSale {
@@ -17,9 +19,9 @@ export interface OneSale {
 /**
  * An order as one sale against the first limit, `undefined` where that is no amount.
  *
- * @param paid - what the customer pays first, on any item.
+ * @param paid - what payments of the customer do first.
  */
-export function oneSale(context: OrderContext, paid: readonly Money[] = []): OneSale | undefined {
+export function oneSale(context: OrderContext, paid: readonly PartAmount[] = []): OneSale | undefined {
   const { book, lines, onCredit, policy } = context;
   const line = lines[0]?.line;
   if (line?.limit.kind !== "amount") return undefined;
@@ -28,14 +30,13 @@ export function oneSale(context: OrderContext, paid: readonly Money[] = []): One
   return { holder: line.holder, sold, amount: sold && notAboveOwed(sold, context, paid), most };
 }
 
-/** Collateral pays for nothing. */
 function notAboveOwed(
   sold: Money,
   { book: { currency }, facts, policy }: OrderContext,
-  paid: readonly Money[],
+  paid: readonly PartAmount[],
 ): Money {
   const customers = [facts.order.customer];
-  const bare = exposureWith({ ...facts, collateral: [] }, { currency, customers }, policy);
-  const { total, unconverted } = afterPayments(bare, paid);
+  const owed = owedWith(facts, { currency, customers }, policy);
+  const { total, unconverted } = exposureAfter(owed, paid);
   return unconverted.length > 0 ? sold : minMoney(sold, maxMoney(total, zeroMoney(currency)));
 }

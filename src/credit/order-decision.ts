@@ -65,7 +65,10 @@ export interface ReleasePayment {
   readonly forOrder: Money;
   /** What is to be paid on overdue items, the customer's own before its affiliates', as far as no guarantee covers them. */
   readonly items: readonly { readonly item: string; readonly amount: Money }[];
-  /** What the customer is to pay besides, on any item or in advance; one amount for each currency. */
+  /**
+   * What the customer is to pay besides, on any item or in advance, on the credit account of the order where it has one;
+   * one amount for each currency.
+   */
   readonly onAccount: readonly Money[];
   /** The sum of all three, one for each currency, sorted by its code. */
   readonly total: readonly Money[];

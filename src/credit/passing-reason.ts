@@ -1,8 +1,8 @@
 import type { Reason } from "../decision/index.js";
 import { signOfMoney } from "../money/index.js";
 import type { OrderCode } from "./credit.reason.js";
-import { exposureWith } from "./held-line.js";
 import type { OrderContext } from "./order-context.js";
+import { owedWith } from "./owed-with.js";
 
 /** Why an order puts nothing on credit, so that no rule is asked; `undefined` when it does. */
 export function passingReason(context: OrderContext): Reason<OrderCode> | undefined {
@@ -29,8 +29,8 @@ function nothingOwed({ book: { currency }, facts, overdue, policy }: OrderContex
   return (
     overdue.length === 0 &&
     concerned.every((customers) => {
-      const bare = exposureWith({ ...facts, collateral: [] }, { currency, customers }, policy);
-      return bare.unconverted.every((net) => signOfMoney(net) < 0) && signOfMoney(bare.total) <= 0;
+      const { total, unconverted } = owedWith(facts, { currency, customers }, policy);
+      return unconverted.every((net) => signOfMoney(net) < 0) && signOfMoney(total) <= 0;
     })
   );
 }

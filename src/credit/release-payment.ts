@@ -1,7 +1,17 @@
-import { type Money, compareMoney, minMoney, signOfMoney, subtractMoney, zeroMoney } from "../money/index.js";
+import type { OpenItem } from "../ledger/index.js";
+import {
+  type Money,
+  compareMoney,
+  minMoney,
+  negateMoney,
+  signOfMoney,
+  subtractMoney,
+  zeroMoney,
+} from "../money/index.js";
 import type { AskedRule } from "./asked-rules.js";
+import { itemAmount } from "./commitment-amounts.js";
 import { type CreditLimit, lowerLimit } from "./credit-limit.js";
-import { afterPayments, excessOver, shareOfLimit } from "./held-line.js";
+import { type HeldLine, excessOver, exposureAfter, shareOfLimit } from "./held-line.js";
 import { oneSale } from "./one-sale.js";
 import type { OrderContext } from "./order-context.js";
 import type { OrderRuleName } from "./order-rule.policy.js";
@@ -9,6 +19,7 @@ import type { ReleasePayment } from "./order-decision.js";
 import { overdueToPay } from "./overdue-to-pay.js";
 import { largestWithin } from "./rate-book.js";
 import { sumsByCurrency } from "./sums-by-currency.js";
+import type { PartAmount } from "./total-exposure.js";
 
 /**
  * The least that is to be paid until the failed rules that payments can satisfy hold: overdue items, where they
@@ -63,11 +74,11 @@ function payForOneSale(
 ): SalePayment {
   const { book, inAdvance, onCredit } = context;
   const none = { cured: true, first: [], forOrder: zeroMoney(inAdvance.currency) };
-  const paid = paidFor(context, items, [context.facts.order.customer]);
+  const paid = onItems(context, items, ({ customer }) => customer === context.facts.order.customer);
   const sale = oneSale(context, paid);
   if (sale?.amount === undefined || sale.sold === undefined) return { ...none, cured: false };
   const { amount, most, sold } = sale;
-  const rest = oneSale(context, [...paid, ...overLimits(context, failed, { items, first: [] })]);
+  const rest = oneSale(context, [...paid, ...receipts(overLimits(context, failed, { items, first: [] }))]);
   if (rest?.amount !== undefined && compareMoney(rest.amount, most) <= 0) return none;
   if (compareMoney(amount, sold) < 0) return { ...none, first: [subtractMoney(amount, most)] };
   const forOrder = minMoney(inAdvance, subtractMoney(onCredit, largestWithin(most, onCredit, book)));
@@ -81,10 +92,10 @@ function overLimits(
   { first, items }: { readonly first: readonly Money[]; readonly items: ReleasePayment["items"] },
 ): readonly Money[] {
   const payments = [...first];
-  for (const { exposure, line } of context.lines) {
-    const paid = paidFor(context, items, exposure.customers);
-    const most = mostOwed(line.limit, failed);
-    const left = excessOver(most, afterPayments(exposure, [...paid, ...payments]).total);
+  for (const held of context.lines) {
+    const paid = onItems(context, items, (item) => standsAgainst(held, item));
+    const most = mostOwed(held.line.limit, failed);
+    const left = excessOver(most, exposureAfter(held.exposure, [...paid, ...receipts(payments)]).total);
     if (signOfMoney(left) > 0) payments.push(left);
   }
   return payments;
@@ -100,12 +111,24 @@ function mostOwed(limit: CreditLimit, failed: readonly AskedRule[]): CreditLimit
     .reduce(lowerLimit, { kind: "unlimited" });
 }
 
-/** What is paid on items of some customers. */
-function paidFor(
-  { overdue }: OrderContext,
-  items: ReleasePayment["items"],
-  customers: readonly string[],
-): readonly Money[] {
-  const payer = new Map(overdue.map(({ customer, item }) => [item, customer]));
-  return items.filter(({ item }) => customers.includes(payer.get(item) ?? "")).map(({ amount }) => amount);
+/** What payments on some of the items take out of their classes, each by its weight. */
+function onItems(
+  { facts: { asOf, items }, policy }: OrderContext,
+  payments: ReleasePayment["items"],
+  counts: (item: OpenItem) => boolean,
+): readonly PartAmount[] {
+  return items.filter(counts).flatMap((item) => {
+    const { part } = itemAmount(item, policy.exposure, asOf);
+    const paid = payments.filter((payment) => payment.item === item.id);
+    return paid.map(({ amount }) => ({ part, amount: negateMoney(amount) }));
+  });
+}
+
+function receipts(amounts: readonly Money[]): readonly PartAmount[] {
+  return amounts.map((amount) => ({ part: "receipts", amount }));
+}
+
+/** Whether an item counts against a row. */
+function standsAgainst({ exposure, line: { holder, scope } }: HeldLine, item: OpenItem): boolean {
+  return exposure.customers.includes(item.customer) && (scope !== "account" || item.account === holder);
 }

@@ -16,6 +16,7 @@ export const creditEventSchema: z.ZodType<CreditEvent> = z.strictObject({
 export const reviewFactsSchema: z.ZodType<ReviewFacts> = z.strictObject({
   line: creditLineSchema,
   group: creditGroupSchema.exactOptional(),
+  customer: name.exactOptional(),
   events: z.array(creditEventSchema),
   asOf: plainDateSchema,
 });

@@ -10,6 +10,8 @@ export interface ReviewFacts {
   readonly line: CreditLine;
   /** For a group's row: whose events concern it. */
   readonly group?: CreditGroup;
+  /** For an account's row: whose account it is. */
+  readonly customer?: string;
   /** Those of other customers are passed over. */
   readonly events: readonly CreditEvent[];
   readonly asOf: PlainDate;
@@ -89,14 +91,22 @@ export function reviewReasons(facts: ReviewFacts, policy: CreditPolicy): readonl
 
 /** The events that make a review due, in the order of their days. */
 function concerning(
-  { asOf, events, group, line }: ReviewFacts,
+  { asOf, customer, events, group, line }: ReviewFacts,
   { review }: CreditPolicy,
 ): readonly CreditEvent[] {
-  const customers = line.scope === "group" ? (group?.members ?? []) : [line.holder];
+  const concerned: Readonly<Record<CreditLine["scope"], readonly string[]>> = {
+    customer: [line.holder],
+    account: customer === undefined ? [] : [customer],
+    group: group?.members ?? [],
+    class: [],
+  };
   return events
     .filter(
-      ({ customer, kind, on }) =>
-        customers.includes(customer) && review.events.includes(kind) && on > line.fixedOn && on <= asOf,
+      (event) =>
+        concerned[line.scope].includes(event.customer) &&
+        review.events.includes(event.kind) &&
+        event.on > line.fixedOn &&
+        event.on <= asOf,
     )
     .toSorted(
       (a, b) => compareText(a.on, b.on) || compareText(a.customer, b.customer) || compareText(a.kind, b.kind),

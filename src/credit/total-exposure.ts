@@ -14,7 +14,7 @@ import { convertedSum, rateBook } from "./rate-book.js";
 /** An amount, and the part of exposure that it belongs to. */
 export interface PartAmount {
   readonly part: keyof ExposureParts;
-  /** Not negative. */
+  /** Negative where it is taken out of the part. */
   readonly amount: Money;
 }
 

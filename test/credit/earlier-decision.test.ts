@@ -25,6 +25,7 @@ describe("F34: an earlier decision holds only for the same content", () => {
     ["a discount was given", { discount: "0.02" }, "order-changed"],
     ["it went to another customer", { customer: "C2" }, "order-changed"],
     ["it went to another account", { account: "projects" }, "order-changed"],
+    ["a part is to leave on another day", { planned: [{ on: today, amount: yuan("10") }] }, "order-changed"],
     ["it was copied", { id: "O2" }, "decision-of-other-order"],
   ] as const)("%s since: %s", (_, change, code) => {
     const found = recheck({ order: order("100", change) });

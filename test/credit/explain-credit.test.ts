@@ -5,12 +5,24 @@ import {
   earlierDecisionHolds,
   reviewCredit,
 } from "receivables/credit";
-import { type Language, explain } from "receivables/decision";
+import { type Language, explain, explainReason } from "receivables/decision";
 import { describe, expect, test } from "vitest";
 import { creditMessages } from "../../src/decision/messages/credit.js";
 import { terms } from "../../src/decision/messages/terms.js";
 import { ASKED, LIN, contract, granted, raise, slip } from "./approved.js";
-import { day, facts, item, line, order, policy, standing, today, usd, yuan } from "./build-facts.js";
+import {
+  day,
+  facts,
+  item,
+  line,
+  order,
+  paperless,
+  policy,
+  standing,
+  today,
+  usd,
+  yuan,
+} from "./build-facts.js";
 import { asking, release } from "./rule-policy.js";
 
 const assessment = assessCredit(
@@ -77,6 +89,26 @@ describe("a decision is explained in both languages", () => {
       ].join("\n"),
     );
   });
+});
+
+test("a frozen customer, with and without an end; a class that holds too much", () => {
+  const frozen = { kind: "frozen", scope: "customer", holder: "C1", from: day("2026-06-01") } as const;
+  const marks = [
+    { ...frozen, until: null, reason: "fraud" },
+    { ...frozen, until: day("2026-07-31"), reason: "lawsuit" },
+  ];
+  const lines = [line("1000", { classLimits: { orders: yuan("60") } })];
+  const { reasons } = checkOrder(facts({ marks, lines }), paperless);
+  expect(reasons.map((reason) => explainReason(reason))).toEqual([
+    "Nothing is sold on credit to C1 from 2026-06-01 on; reason: fraud",
+    "Nothing is sold on credit to C1 from 2026-06-01 on, until 2026-07-31; reason: lawsuit",
+    "With the order C1 has 100.00 CNY in open orders, 40.00 CNY more than the 60.00 CNY that it may have there",
+  ]);
+  expect(reasons.map((reason) => explainReason(reason, "zh-CN"))).toEqual([
+    "自 2026-06-01 起停止对 C1 赊销；原因：fraud",
+    "自 2026-06-01 起至 2026-07-31 止停止对 C1 赊销；原因：lawsuit",
+    "计入本订单后，C1 的未发货订单为 100.00 CNY，超过该项限额 60.00 CNY 达 40.00 CNY",
+  ]);
 });
 
 describe("every reason that decisions give has its text", () => {

@@ -193,6 +193,35 @@ describe("F20: bills receivable count until they are cleared", () => {
   });
 });
 
+describe("what a policy does not count is on credit all the same", () => {
+  const later = order("100", { planned: [{ on: day("2026-12-01"), amount: yuan("100") }] });
+  const light = by({ classes: { orders: { weight: "0" } } }, paperless);
+  const frozen = {
+    kind: "frozen",
+    scope: "customer",
+    holder: "C1",
+    from: today,
+    until: null,
+    reason: "fraud",
+  } as const;
+
+  test.each([
+    ["a class without weight", light, order("100")],
+    ["a delivery after the horizon", by({ horizonDays: 30 }, paperless), later],
+  ])("%s: a frozen customer is stopped, one that has paid for all is not", (_, rules, sold) => {
+    const outcome = (paid: string) =>
+      checkOrder(facts({ order: sold, marks: [frozen], items: [item("P1", paid)] }), rules).outcome;
+    expect([outcome("-99.99"), outcome("-100")]).toEqual(["hold", "approve"]);
+  });
+
+  test.each([
+    ["1000", []],
+    ["1000.01", ["singleSale"]],
+  ])("one sale of %s against a limit of 1000: %j", (amount, failed) => {
+    expect(checkOrder(facts({ order: order(amount) }), light).failed).toEqual(failed);
+  });
+});
+
 test("each class counts by its weight, rounded once in each currency", () => {
   const items = [item("I1", "0.05"), item("I2", "0.04"), item("I3", "10", { dueOn: day("2026-01-01") })];
   const weighted = by({ classes: { notDue: { weight: "0.5" }, overdue: { weight: "1.5" } } });

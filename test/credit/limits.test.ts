@@ -5,6 +5,7 @@ import {
   type CreditPolicy,
   type LineFacts,
   type LimitSource,
+  type OrderFacts,
   assessCredit,
   checkLineChange,
   checkOrder,
@@ -165,6 +166,14 @@ describe("F5: validity, next review, and what expiry does", () => {
     expect(limits([row, everybody], lastDay, lapses)).toEqual([upTo("1000")]);
     expect(limits([row, everybody], { inherits }, lapses)).toEqual([upTo("300")]);
     expect(codes(checkOrder(facts({ lines: [row] }), lapses))).toEqual(["no-limit-fixed"]);
+  });
+
+  test("of one company, the row for every company takes its place first", () => {
+    const ours = { company: "north", inherits };
+    const lines = [{ ...row, company: "north" }, line("700"), everybody];
+    expect(limits(lines, ours)).toEqual([upTo("1000")]);
+    expect(limits(lines, ours, lapses)).toEqual([upTo("700")]);
+    expect(limits([lines[0] ?? row, everybody], ours, lapses)).toEqual([upTo("300")]);
   });
 });
 
@@ -397,6 +406,13 @@ describe("F17: a class of exposure has a limit of its own", () => {
     );
   });
 
+  test("what has no rate to it is not passed over in silence", () => {
+    const [sold, classLimits] = [order(money("1", "USD")), { orders: yuan("40") }];
+    const failed = (row: CreditLine) => checkOrder(facts({ order: sold, lines: [row] }), paperless).failed;
+    expect(failed(line({ kind: "unlimited" }, { classLimits }))).toEqual(["ratesKnown"]);
+    expect(failed(line({ kind: "unlimited" }, { classLimits: {} }))).toEqual([]);
+  });
+
   test("an order waits while a class holds too much, and payment on account does not change that", () => {
     const classLimits = { overdue: yuan("40"), orders: yuan("100") };
     const check = (ordered: string, amount: string) =>
@@ -467,5 +483,25 @@ describe("rows of the table", () => {
     expect(() => limitOn(line("1", { temporary }), today)).toThrowError(
       expect.objectContaining({ code: "currency-mismatch" }),
     );
+  });
+});
+
+describe("F1: what is to be paid for the limit of an account", () => {
+  const row = line("100", { scope: "account", holder: "projects" });
+  const sold = order("90", { account: "projects" });
+  const late = (id: string, account: string) => item(id, "50", { account, dueOn: day("2026-06-01") });
+  const release = (items: OrderFacts["items"], given: Partial<CreditPolicy> = {}) =>
+    checkOrder(facts({ order: sold, lines: [row], items }), { ...paperless, ...given }).release;
+
+  test("an overdue item of the account lowers it, one of another account does not", () => {
+    expect(release([late("I1", "projects")])).toMatchObject({ total: [yuan("50")], onAccount: [] });
+    const other = release([late("I1", "shop"), item("I2", "50", { account: "projects" })]);
+    expect(other).toMatchObject({ total: [yuan("90")], onAccount: [yuan("40")] });
+  });
+
+  test("what is paid in advance for the order is paid on its account", () => {
+    const items = [item("I1", "50", { account: "projects" })];
+    const { forOrder, onAccount, suffices, total } = release(items, { singleSaleShare: "0.6" });
+    expect([forOrder, onAccount, total, suffices]).toEqual([yuan("30"), [yuan("10")], [yuan("40")], true]);
   });
 });

@@ -1,5 +1,12 @@
 import * as fc from "fast-check";
-import { type OrderDecision, type OrderFacts, checkOrder, orderFactsSchema } from "receivables/credit";
+import {
+  type CreditPolicy,
+  EXPOSURE_CLASSES,
+  type OrderDecision,
+  type OrderFacts,
+  checkOrder,
+  orderFactsSchema,
+} from "receivables/credit";
 import { type OpenItem, totalsByCurrency } from "receivables/ledger";
 import { type Money, addMoney, money, negateMoney, signOfMoney, subtractMoney } from "receivables/money";
 import { expect, test } from "vitest";
@@ -7,8 +14,8 @@ import { anyOrderFacts } from "./any-order-facts.js";
 import { item, paperless, policy } from "./build-facts.js";
 
 const RANK = { approve: 0, refer: 1, hold: 2 } as const;
-const decide = (facts: OrderFacts, singleSaleShare = "1") =>
-  checkOrder(facts, { ...paperless, singleSaleShare });
+const decide = (facts: OrderFacts, singleSaleShare = "1", exposure = paperless.exposure) =>
+  checkOrder(facts, { ...paperless, singleSaleShare, exposure });
 
 const CURED = ["previousSaleSettled", "singleSale", "limit"] as const;
 
@@ -58,6 +65,28 @@ test("paying exactly what is asked for releases the order, and one cent less of 
         const onAccount = release.onAccount.map((amount, i) => (i === at ? lessACent(amount) : amount));
         expect(isReleased({ onAccount })).toBe(false);
       });
+    }),
+    { numRuns: 150 },
+  );
+});
+
+/** Any weights, any horizon. */
+const anyExposureRule = fc
+  .record({
+    horizonDays: fc.constantFrom(null, 0, 30),
+    overdueAfterDays: fc.constantFrom(0, 5),
+    weights: fc.tuple(...EXPOSURE_CLASSES.map(() => fc.constantFrom("0", "0.5", "1", "1.5"))),
+  })
+  .map(({ weights, ...rule }): CreditPolicy["exposure"] => {
+    const classes = EXPOSURE_CLASSES.map((name, i) => [name, { weight: weights[i], most: null }]);
+    return { ...rule, classes: Object.fromEntries(classes) };
+  });
+
+test("whatever the classes weigh, paying what is asked for releases the order", () => {
+  fc.assert(
+    fc.property(anyOrderFacts, anyExposureRule, fc.constantFrom("1", "0.25"), (facts, rule, share) => {
+      const { release } = decide(facts, share, rule);
+      expect(isFree(decide(paying(facts, release), share, rule))).toBe(true);
     }),
     { numRuns: 150 },
   );

@@ -167,6 +167,14 @@ describe("F27: a stage of escalation that is reached stops sales", () => {
       ]);
   });
 
+  test.each([
+    ["0.01", "hold"],
+    ["0", "approve"],
+  ])("of an item with %s open: %s", (open, outcome) => {
+    const items = [item("I1", "5", { open: yuan(open) })];
+    expect(check({ items, ...at("visit") }, policy).outcome).toBe(outcome);
+  });
+
   test("every item that has come so far is named, in any order of rows", () => {
     const stages = ["I2", "I1"].flatMap((id) =>
       ["visit", "court"].map((stage) => ({ customer: "C1", item: id, stage })),

@@ -106,3 +106,15 @@ test("Art. 16: a grade that a visit showed to be wrong is a reason to review, an
   expect([before.limit, after.limit]).toEqual([upTo("100000"), upTo("30000")]);
   expect(reviewCredit({ line: after, events, asOf: day("2026-06-11") }, policy).outcome).toBe("in-force");
 });
+
+test("Art. 11: news of a customer asks for the review of its account's row too, and of no other's", () => {
+  const row = line("1000", { scope: "account", holder: "projects" });
+  const events = [{ customer: "C1", kind: "dishonoured-bill", on: day("2026-06-20") }];
+  const by = (customer: string) =>
+    codes(reviewCredit({ line: row, customer, events, asOf: day("2026-06-30") }, policy));
+  expect([by("C1"), by("C2")]).toEqual([["review-on-event"], ["in-force"]]);
+  const sold = order("100", { account: "projects" });
+  expect(codes(checkOrder(facts({ order: sold, lines: [row], events }), paperless))).toEqual([
+    "review-on-event",
+  ]);
+});

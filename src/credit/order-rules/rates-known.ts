@@ -1,9 +1,10 @@
+import type { CreditLine } from "../credit-line.js";
 import type { OrderRule } from "./order-rule.js";
 
-/** What is owed in another currency is held against a limit only at a rate that is known. */
+/** What is owed in another currency is held against a limit, or one of a class, only at a rate that is known. */
 export const ratesKnown: OrderRule = ({ lines }, { citation }) =>
   lines
-    .filter(({ exposure, line }) => line.limit.kind === "amount" && exposure.unconverted.length > 0)
+    .filter(({ exposure, line }) => hasAmount(line) && exposure.unconverted.length > 0)
     .map(({ exposure, line }) => {
       const { total, unconverted } = exposure;
       return {
@@ -12,3 +13,7 @@ export const ratesKnown: OrderRule = ({ lines }, { citation }) =>
         facts: { holder: line.holder, amounts: unconverted, currency: total.currency },
       };
     });
+
+function hasAmount({ classLimits = {}, limit }: CreditLine): boolean {
+  return limit.kind === "amount" || Object.keys(classLimits).length > 0;
+}
