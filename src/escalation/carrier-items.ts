@@ -16,11 +16,15 @@ import { isLeft } from "./withheld-actions.js";
 export function carrierItems(
   { rank, stage, claims }: Carrier,
   tasks: readonly EscalationTask[],
-  { withheld, reasonsOf }: Pick<TaskTerms, "withheld" | "reasonsOf">,
+  {
+    withheld,
+    reasonsOf,
+    overriddenOn,
+  }: Pick<TaskTerms, "withheld" | "reasonsOf"> & { readonly overriddenOn: PlainDate | null },
   policy: EscalationPolicy,
 ): readonly ItemEscalation[] {
   const acting = new Set(tasks.flatMap(({ items }) => items.map(({ item }) => item)));
-  const changesOn = nextChange(rank, claims, policy);
+  const changesOn = earliestOf([nextChange(rank, claims, policy), overriddenOn]);
   return claims.map((claim) => {
     const waitsFor = stage.actions
       .filter((action) => isLeft(claim, stage.id, action))

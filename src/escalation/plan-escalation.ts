@@ -20,6 +20,7 @@ import type { ItemEscalation } from "./item-escalation.js";
 import { leftAlone } from "./left-alone.js";
 import { belowMinimum } from "./minimum-amounts.js";
 import { lastNotices, tooSoon } from "./notice-interval.js";
+import { overridesToCome } from "./overrides-to-come.js";
 import { overridesWithoutStage } from "./overrides-without-stage.js";
 import { refuseRun } from "./refuse-run.js";
 import { screenItems } from "./screen-items.js";
@@ -74,6 +75,7 @@ export function planEscalation(facts: EscalationFacts, policy: EscalationPolicy)
   const unkept = unkeptByItem(promises.findings);
   const interest = interestByItem(facts);
   const notices = lastNotices(facts, histories, policy);
+  const toCome = overridesToCome(outside, facts, policy);
   const planned = carriersOf(escalated, policy).map((carrier) => {
     const reasonsOf = (claim: Claim): readonly Reason<EscalationCode>[] => [
       ...claimReasons(claim, carrier, policy),
@@ -84,7 +86,7 @@ export function planEscalation(facts: EscalationFacts, policy: EscalationPolicy)
       awaitedApprovals(carrier, facts, policy),
       tooSoon(carrier, notices, facts, policy),
     );
-    const terms = { withheld, deadlineOf, reasonsOf };
+    const terms = { withheld, deadlineOf, reasonsOf, overriddenOn: toCome.get(carrier.key) ?? null };
     const tasks = carrierTasks(carrier, facts, terms);
     return {
       carrier,

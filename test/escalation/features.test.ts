@@ -678,3 +678,16 @@ describe("letters are grouped per customer", () => {
     expect(customerLetters(own, policyOf())).toHaveLength(2);
   });
 });
+
+test("F69: the next change of a customer's claims is also when an override brings in another one that is not due", () => {
+  const override = { id: "O", scope: { item: "B" }, stage: "three", to: null, by: "wang", because: "talks" };
+  const overrides = [{ ...override, from: addDays(AS_OF, 1) }];
+  const policy = policyOf({ carriedBy: "customer", progress: { by: "steps", minimumGapDays: 4 } });
+  const on = (day: number) => {
+    const asOf = addDays(AS_OF, day);
+    const items = [bill("A", 8 + day, {}, asOf), bill("B", -10 + day, {}, asOf)];
+    return plan({ asOf, items, overrides }, policy).items[0];
+  };
+  expect(on(0)).toMatchObject({ stage: "one", nextChangeOn: addDays(AS_OF, 1) });
+  expect(on(1)).toMatchObject({ stage: "three" });
+});
