@@ -1,11 +1,12 @@
 import {
+  type Approval,
   type ApprovalStatus,
   approvalStatus,
   checkApprovalHistory,
+  type HistoryCode,
   replayApproval,
 } from "../approval/index.js";
 import { compareText, type Decision } from "../decision/index.js";
-import type { HistoryCode } from "../approval/index.js";
 import type { MonthEndFacts } from "./month-end-facts.js";
 
 /** Where an approval stands, and whether its record is what was recorded. */
@@ -16,6 +17,11 @@ export interface ApprovalStanding {
   readonly subject: string;
   readonly status: ApprovalStatus;
   readonly evidence: Decision<"intact" | "altered", HistoryCode>;
+}
+
+/** Every approval on record as it was on the day, in the order of the records. */
+export function approvalsOfDay({ approvals, asOf }: MonthEndFacts): readonly Approval[] {
+  return approvals.map(({ history }) => replayApproval(history, asOf));
 }
 
 /** Where every approval on record stands on the day, by request. */

@@ -1,5 +1,5 @@
 import type { AgingReport, RemarksDue } from "../aging/index.js";
-import { replayApproval } from "../approval/index.js";
+import type { Approval } from "../approval/index.js";
 import {
   type AllowanceChange,
   assessBadDebtLiability,
@@ -41,9 +41,17 @@ export interface BadDebtReview {
 /** Reviews what is known of bad debts. */
 export function reviewBadDebts(
   facts: MonthEndFacts,
-  { aging, remarks }: { readonly aging: AgingReport; readonly remarks: RemarksDue },
+  {
+    aging,
+    approvals,
+    remarks,
+  }: {
+    readonly aging: AgingReport;
+    readonly approvals: readonly Approval[];
+    readonly remarks: RemarksDue;
+  },
 ): BadDebtReview {
-  const { approvals, asOf, badDebts: file, items, settled } = facts;
+  const { asOf, badDebts: file, items, settled } = facts;
   const { badDebt: policy } = facts.policy;
   const problems = checkProblemReports({ problems: file.problems, reports: file.reports, asOf }, policy);
   const recoveries = spreadRecoveries(
@@ -59,7 +67,7 @@ export function reviewBadDebts(
       {
         applications: file.applications,
         position: { asOf, items, settled, findings: [] },
-        approvals: approvals.map(({ history }) => replayApproval(history, asOf)),
+        approvals,
         evidence: file.evidence,
         properties: file.properties,
         annualIncome: file.annualIncome,

@@ -10,7 +10,7 @@ import {
   type LimitTableCheck,
   type VisitCheck,
 } from "../customer/index.js";
-import { replayApproval } from "../approval/index.js";
+import type { Approval } from "../approval/index.js";
 import { addMonths } from "../calendar/index.js";
 import { compareText } from "../decision/index.js";
 import type { MonthEndFacts } from "./month-end-facts.js";
@@ -29,8 +29,8 @@ export interface CustomerReview {
 }
 
 /** Checks customers' files, visits and grades. */
-export function reviewCustomers(facts: MonthEndFacts): CustomerReview {
-  const { asOf, approvals, charges, deals, dossiers, gradeChanges: changes, limitTable, visits } = facts;
+export function reviewCustomers(facts: MonthEndFacts, approvals: readonly Approval[]): CustomerReview {
+  const { asOf, charges, deals, dossiers, gradeChanges: changes, limitTable, visits } = facts;
   const { customer: policy } = facts.policy;
   const months = policy.visits.period === "quarter" ? 3 : 1;
   const customers = [...new Set(charges.map(({ customer }) => customer))].sort();
@@ -45,7 +45,7 @@ export function reviewCustomers(facts: MonthEndFacts): CustomerReview {
         customers,
         changes,
         visits,
-        approvals: approvals.map(({ history }) => replayApproval(history, asOf)),
+        approvals,
         asOf,
       },
       policy,

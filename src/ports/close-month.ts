@@ -6,7 +6,7 @@ import {
   type Remark,
   remarksDue,
 } from "../aging/index.js";
-import { replayApproval } from "../approval/index.js";
+import type { Approval } from "../approval/index.js";
 import { compareText, grouped } from "../decision/index.js";
 import { type EscalationPlan, planEscalation } from "../escalation/index.js";
 import { assignHandlers, responsibleOn } from "../handover/index.js";
@@ -17,7 +17,7 @@ import { reviewAccountability } from "./close-accountability.js";
 import { reviewBadDebts } from "./close-bad-debts.js";
 import { reviewCollection } from "./close-collection.js";
 import { reviewCustomers } from "./close-customers.js";
-import { reviewApprovals } from "./close-approvals.js";
+import { approvalsOfDay, reviewApprovals } from "./close-approvals.js";
 import { reviewClearance } from "./close-clearance.js";
 import { assessCustomers, checkRequests, reviewLines, tableOfLimits } from "./close-credit.js";
 import { checkHandovers, decideReleases } from "./close-handovers.js";
@@ -50,8 +50,9 @@ export function closeMonth(facts: MonthEndFacts): MonthEnd {
   const interest = claimInterest(facts);
   const handovers = checkHandovers(facts);
   const remarks = remarksDue({ report: aging, remarks: remarksOfHandlers(facts) }, policy.aging);
-  const escalation = escalate(facts, aging, interest);
-  const badDebts = reviewBadDebts(facts, { aging, remarks });
+  const approvals = approvalsOfDay(facts);
+  const escalation = escalate(facts, { aging, approvals, interest });
+  const badDebts = reviewBadDebts(facts, { aging, approvals, remarks });
   return {
     asOf,
     policy: policy.aging.policy,
@@ -72,7 +73,7 @@ export function closeMonth(facts: MonthEndFacts): MonthEnd {
     releases: decideReleases(facts, handovers),
     approvals: reviewApprovals(facts),
     law: reviewLaw(facts),
-    customers: reviewCustomers(facts),
+    customers: reviewCustomers(facts, approvals),
     collection: reviewCollection(facts),
     badDebts,
     accountability: reviewAccountability(facts, {
@@ -88,8 +89,15 @@ export function closeMonth(facts: MonthEndFacts): MonthEnd {
 /** The plan for what is overdue, by what was planned and promised before. */
 function escalate(
   facts: MonthEndFacts,
-  aging: AgingReport,
-  interest: readonly InterestClaim[],
+  {
+    aging,
+    approvals,
+    interest,
+  }: {
+    readonly aging: AgingReport;
+    readonly approvals: readonly Approval[];
+    readonly interest: readonly InterestClaim[];
+  },
 ): EscalationPlan {
   return planEscalation(
     {
@@ -102,7 +110,7 @@ function escalate(
       holds: facts.holds,
       overrides: facts.overrides,
       unreachable: facts.unreachable,
-      approvals: facts.approvals.map(({ history }) => replayApproval(history, facts.asOf)),
+      approvals,
       interest: interest.filter(({ outcome }) => outcome === "claim"),
       people: facts.appointments,
       calendar: facts.calendar,
