@@ -19,8 +19,11 @@ export interface EscalationAction {
   /** Unique in its stage; with the stage it is what records of things done name. */
   readonly id: string;
   readonly what: ActionKind;
-  /** What is done instead where the customer cannot be reached so, such as a letter in place of a message. */
-  readonly otherwise?: ActionKind;
+  /**
+   * What is done instead where the customer cannot be reached so, in the order in which it is tried: after a message a
+   * letter, then a telephone call, then a visit. Where none of them reaches it, the last is planned all the same.
+   */
+  readonly otherwise?: readonly ActionKind[];
   /** The role that does it, such as `handler` or `department-head`. */
   readonly role: string;
   readonly within: ActionDeadline;

@@ -26,7 +26,7 @@ const share: z.ZodType<DecimalString> = decimalSchema.refine(
 const action: z.ZodType<EscalationAction> = z.strictObject({
   id: name,
   what: actionKindSchema,
-  otherwise: actionKindSchema.exactOptional(),
+  otherwise: z.array(actionKindSchema).min(1).exactOptional(),
   role: name,
   within: z.strictObject({ days: z.int().min(0), unit: z.enum(["calendar-day", "business-day"]) }),
   reportTo: name.nullable(),

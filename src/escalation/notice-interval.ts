@@ -57,6 +57,6 @@ export function tooSoon(
   );
 }
 
-function isNotice({ what, otherwise = what }: EscalationAction, interval: NoticeInterval): boolean {
-  return [what, otherwise].some((kind) => interval.what.includes(kind));
+function isNotice({ what, otherwise = [] }: EscalationAction, interval: NoticeInterval): boolean {
+  return [what, ...otherwise].some((kind) => interval.what.includes(kind));
 }

@@ -6,11 +6,12 @@ export interface Unreachable {
   readonly by: ActionKind;
 }
 
-/** What an action comes to for a customer: its other kind where the first does not reach it. */
+/** What an action comes to for a customer: the first of its kinds that reaches it, the last where none does. */
 export function kindFor(
-  { what, otherwise = what }: EscalationAction,
+  { what, otherwise = [] }: EscalationAction,
   customer: string,
   unreachable: readonly Unreachable[],
 ): ActionKind {
-  return unreachable.some((one) => one.customer === customer && one.by === what) ? otherwise : what;
+  const closed = unreachable.filter((one) => one.customer === customer).map(({ by }) => by);
+  return [what, ...otherwise].find((kind) => !closed.includes(kind)) ?? otherwise.at(-1) ?? what;
 }

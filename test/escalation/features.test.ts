@@ -486,7 +486,9 @@ test("F66: the channels rise with the level: message, letter, telephone, visit, 
 
 describe("F66: where a channel does not reach the customer, another one takes its place", () => {
   const message = { ...notice, what: "message" } as const;
-  const stages = [stage("one", 1, 90, { actions: [{ ...message, otherwise: "letter" }] })];
+  const stages = [
+    stage("one", 1, 90, { actions: [{ ...message, otherwise: ["letter", "telephone", "visit"] }] }),
+  ];
   const policy = policyOf({ stages });
   const items = [bill("A", 5)];
   test.each([
@@ -497,6 +499,15 @@ describe("F66: where a channel does not reach the customer, another one takes it
     const { tasks } = plan({ items, unreachable: [{ customer, by }] }, policy);
     const code = what === "letter" ? "write-letter" : "message-customer";
     expect(tasks.map((task) => [task.what, task.reasons[0]?.code])).toEqual([[what, code]]);
+  });
+
+  test("F66: the channels are tried one after the other, and the last is kept where none reaches", () => {
+    const ladder = ["message", "letter", "telephone", "visit"] as const;
+    const reached = [1, 2, 3, 4].map((closed) => {
+      const unreachable = ladder.slice(0, closed).map((by) => ({ customer: "C-1", by }));
+      return plan({ items, unreachable }, policy).tasks.map(({ what }) => what);
+    });
+    expect(reached).toEqual([["letter"], ["telephone"], ["visit"], ["visit"]]);
   });
 
   test("F66: an action without another kind stays as it is, and what took its place is a notice", () => {

@@ -61,7 +61,7 @@ test("facts and policies survive JSON and their schemas", () => {
     carriedBy: "account",
     stages: chinaPolicy().stages.map((stage) => ({
       ...stage,
-      actions: stage.actions.map((action) => ({ ...action, otherwise: "letter" as const })),
+      actions: stage.actions.map((action) => ({ ...action, otherwise: ["letter" as const] })),
       minimum,
       minimumGapDays: 3,
       begins: "end-of-month" as const,
