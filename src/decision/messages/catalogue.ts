@@ -6,6 +6,7 @@ import { badDebtMessages } from "./bad-debt.js";
 import { collectionMessages } from "./collection.js";
 import { creditMessages } from "./credit.js";
 import { customerMessages } from "./customer.js";
+import { decisionMessages } from "./decision.js";
 import { escalationMessages } from "./escalation.js";
 import { handoverMessages } from "./handover.js";
 import { interestMessages } from "./interest.js";
@@ -24,6 +25,7 @@ export const MESSAGES_BY_ROOM: Readonly<Record<string, Messages>> = {
   collection: collectionMessages,
   credit: creditMessages,
   customer: customerMessages,
+  decision: decisionMessages,
   escalation: escalationMessages,
   handover: handoverMessages,
   interest: interestMessages,
