@@ -24,7 +24,8 @@ const facts: z.ZodType<Facts> = z.record(z.string(), factValue);
 
 // The codes are types, not values; a plan of an earlier version may have others.
 function codeSchema<Code extends string>(): z.ZodType<Code> {
-  return z.custom<Code>((value) => typeof value === "string" && value !== "", { error: "not a code" });
+  const error = "not a code";
+  return z.string({ error }).min(1, { error }) as z.ZodString & z.ZodType<Code>;
 }
 
 function reasonsSchema<Code extends string>(): z.ZodType<readonly Reason<Code>[]> {

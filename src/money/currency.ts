@@ -3,7 +3,7 @@ import { MisuseError } from "../misuse/index.js";
 // ISO 4217:2015 list one with its amendments up to 2025 (https://www.six-group.com/en/products-services/financial-information/data-standards.html):
 // currency codes by their number of minor digits. Codes withdrawn since 2015 stay, as old ledgers have them. Units of account without
 // minor digits, precious metals and test codes are left out.
-const CODES_BY_DIGITS: readonly (readonly [number, string])[] = [
+export const CODES_BY_DIGITS: readonly (readonly [digits: number, codes: string])[] = [
   [0, "BIF BYR CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF"],
   [
     2,

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { MisuseError } from "../misuse/index.js";
-import { minorUnits } from "./currency.js";
+import { CODES_BY_DIGITS, minorUnits } from "./currency.js";
+import { MAX_DIGITS } from "./decimal.js";
 import { type Money, money } from "./money.js";
 import { type DecimalString, decimalString } from "./quantity.js";
 import { ROUNDING_MODES, type RoundingMode } from "./rounding.js";
@@ -8,20 +9,25 @@ import { ROUNDING_MODES, type RoundingMode } from "./rounding.js";
 /** Reads a {@link DecimalString}. */
 export const decimalSchema: z.ZodType<DecimalString> = z
   .unknown()
-  .transform((given, context) => attempt(context, () => decimalString(given as string)));
+  .transform((given, context) => attempt(context, () => decimalString(given as string)))
+  .meta({ type: "string", maxLength: MAX_DIGITS, pattern: "^-?[0-9]+(\\.[0-9]+)?$" });
 
 /** Reads the ISO 4217 code of a currency. */
-export const currencySchema: z.ZodType<string> = z.string().transform((code, context) =>
-  attempt(context, () => {
-    minorUnits(code);
-    return code;
-  }),
-);
+export const currencySchema: z.ZodType<string> = z
+  .string()
+  .transform((code, context) =>
+    attempt(context, () => {
+      minorUnits(code);
+      return code;
+    }),
+  )
+  .meta({ enum: CODES_BY_DIGITS.flatMap(([, codes]) => codes.split(" ")).sort() });
 
 /** Reads {@link Money}; an amount is refused for what {@link money} refuses, at its own path. */
 export const moneySchema: z.ZodType<Money> = z
   .strictObject({ amount: decimalSchema, currency: currencySchema })
-  .transform(({ amount, currency }, context) => attempt(context, () => money(amount, currency), ["amount"]));
+  .transform(({ amount, currency }, context) => attempt(context, () => money(amount, currency), ["amount"]))
+  .meta(digitsByCurrency());
 
 /** Reads a {@link RoundingMode}. */
 export const roundingModeSchema: z.ZodType<RoundingMode> = z.enum(ROUNDING_MODES);
@@ -34,4 +40,21 @@ function attempt<T>(context: z.RefinementCtx, read: () => T, path: string[] = []
     context.addIssue({ code: "custom", message: error.message, path, params: { code: error.code } });
     return z.NEVER;
   }
+}
+
+/** What JSON Schema can say of an amount's decimals: those of most currencies, but for the currencies that have others. */
+function digitsByCurrency(): Record<string, unknown> {
+  const [most, ...others] = CODES_BY_DIGITS.toSorted(([, a], [, b]) => b.length - a.length);
+  const amountOf = (digits: number): Record<string, unknown> => {
+    const decimals = digits === 0 ? "" : `(\\.[0-9]{1,${digits}})?`;
+    return { properties: { amount: { pattern: `^-?[0-9]+${decimals}$` } } };
+  };
+  return others.reduce(
+    (rest, [digits, codes]) => ({
+      if: { properties: { currency: { enum: codes.split(" ") } } },
+      then: amountOf(digits),
+      else: rest,
+    }),
+    amountOf(most?.[0] ?? 2),
+  );
 }
