@@ -16,6 +16,8 @@ import { statementPolicySchema } from "../statement/index.js";
 import { unknownUses } from "./approval-uses.js";
 import { POLICY_SECTIONS, type Policy } from "./policy.js";
 import type { Origin, Provenance } from "./provenance.js";
+import { decisionTableSchema } from "./tables/decision-table.schema.js";
+import { governedBySchema } from "./versions/governed-by.schema.js";
 
 const originSchema: z.ZodType<Origin> = z.strictObject({
   citation: z.string().min(1),
@@ -23,11 +25,15 @@ const originSchema: z.ZodType<Origin> = z.strictObject({
   note: z.string().exactOptional(),
 });
 
+/** How many tables a policy may have. */
+const TABLES = 50;
+
 const provenanceSchema: z.ZodType<Provenance> = z.record(z.string().startsWith("/"), originSchema);
 
 /**
  * Reads a whole policy from JSON, reports every fault with its path, and stamps the policy's id and version on the
- * sections. Every use that a section has something approved by must stand in the section `approval`.
+ * sections. Every use that a section has something approved by must stand in the section `approval`. A document of an
+ * older format is refused with a word of `migratePolicy`.
  *
  * @example
  * import { net30, policySchema } from "receivables";
@@ -39,11 +45,14 @@ export const policySchema: z.ZodType<Policy> = z.preprocess(
   stamped,
   z
     .strictObject({
-      format: z.literal(1),
+      $schema: z.string().exactOptional(),
+      format: z.literal(2),
       id: z.string().min(1),
       version: z.string().min(1),
       effectiveFrom: plainDateSchema,
       title: z.string(),
+      tables: z.array(decisionTableSchema).max(TABLES),
+      governedBy: governedBySchema,
       provenance: provenanceSchema,
       accountability: accountabilityPolicySchema,
       aging: agingPolicySchema,
@@ -70,8 +79,13 @@ export const policySchema: z.ZodType<Policy> = z.preprocess(
     }),
 );
 
-function stamped(given: unknown): unknown {
+function stamped(given: unknown, context: z.RefinementCtx): unknown {
   if (!isRecord(given)) return given;
+  if (given["format"] === 1) {
+    const message = "an older format: pass the document through migratePolicy first";
+    context.addIssue({ code: "custom", path: ["format"], message });
+    return z.NEVER;
+  }
   const policy = { id: stampOf(given["id"]), version: stampOf(given["version"]) };
   const sections = POLICY_SECTIONS.filter((room) => isRecord(given[room])).map((room) => [
     room,

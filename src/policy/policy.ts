@@ -15,6 +15,8 @@ import type { LawPolicy } from "../law/index.js";
 import type { StatementPolicy } from "../statement/index.js";
 import type { Provenance } from "./provenance.js";
 import type { SectionText } from "./section.js";
+import type { DecisionTable } from "./tables/decision-table.js";
+import type { GovernedBy } from "./versions/governed-by.js";
 
 /** The sections of a policy, by the room that each governs. */
 export interface PolicySections {
@@ -41,13 +43,19 @@ export interface Policy extends PolicyHeader, PolicySections {}
 
 /** What identifies a policy and says from when it governs. */
 export interface PolicyHeader {
-  /** Format of the document, so that an older one can be told from a newer. */
-  readonly format: 1;
+  /** Where an editor finds the JSON Schema of the document. It means nothing to the library, which keeps it. */
+  readonly $schema?: string;
+  /** Format of the document, so that an older one can be told from a newer. `migratePolicy` brings an older one here. */
+  readonly format: 2;
   readonly id: string;
   readonly version: string;
   /** First day on which it governs. */
   readonly effectiveFrom: PlainDate;
   readonly title: string;
+  /** Choose values of the sections by customer; `policyFor` applies them. */
+  readonly tables: readonly DecisionTable[];
+  /** Which date's version governs which kind of decision. */
+  readonly governedBy: GovernedBy;
   readonly provenance: Provenance;
 }
 

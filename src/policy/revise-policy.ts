@@ -7,10 +7,16 @@ import {
 } from "./policy.js";
 import type { Provenance } from "./provenance.js";
 import type { SectionText } from "./section.js";
+import type { GovernedBy } from "./versions/governed-by.js";
 
-/** What a new version changes: from when it governs, other header fields, and fields of sections, each replaced whole. */
+/**
+ * What a new version changes: from when it governs, other header fields, the decision tables, and fields of
+ * `governedBy` and of sections, each replaced whole.
+ */
 export type PolicyChanges = Pick<PolicyHeader, "version" | "effectiveFrom"> &
-  Partial<Pick<PolicyHeader, "id" | "title">> & {
+  Partial<Pick<PolicyHeader, "id" | "title" | "tables">> & {
+    readonly governedBy?: Partial<GovernedBy>;
+  } & {
     readonly [Room in keyof PolicySections]?: Partial<SectionText<PolicySections[Room]>>;
   };
 
@@ -34,7 +40,8 @@ export function revisePolicy(base: Policy, changes: PolicyChanges): Policy {
   const sections = Object.fromEntries(
     POLICY_SECTIONS.map((room) => [room, { ...base[room], ...changes[room] }]),
   ) as unknown as PolicySections;
-  const next = { ...base, ...changes, ...sections };
+  const governedBy = { ...base.governedBy, ...changes.governedBy };
+  const next = { ...base, ...changes, ...sections, governedBy };
   return definePolicy({
     ...next,
     provenance: revisedProvenance(base.provenance, changes, `${next.id} ${next.version}`),
@@ -42,11 +49,14 @@ export function revisePolicy(base: Policy, changes: PolicyChanges): Policy {
 }
 
 function revisedProvenance(before: Provenance, changes: PolicyChanges, citation: string): Provenance {
-  const changed = POLICY_SECTIONS.flatMap((room) =>
-    Object.keys(changes[room] ?? {})
-      .filter((field) => field !== "policy")
-      .map((field) => `/${room}/${field}`),
-  );
+  const changed = [
+    ...(changes.tables === undefined ? [] : ["/tables"]),
+    ...([...POLICY_SECTIONS, "governedBy"] as const).flatMap((part) =>
+      Object.keys(changes[part] ?? {})
+        .filter((field) => field !== "policy")
+        .map((field) => `/${part}/${field}`),
+    ),
+  ];
   const kept = Object.entries(before).filter(
     ([pointer]) => !changed.some((field) => pointer === field || pointer.startsWith(`${field}/`)),
   );

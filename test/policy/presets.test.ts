@@ -16,9 +16,10 @@ function leaves(policy: Policy): { pointer: string; value: unknown }[] {
     if (fields.length === 0) return [{ pointer, value }];
     return fields.flatMap(([key, field]) => walk(field, `${pointer}/${key}`));
   };
-  return POLICY_SECTIONS.flatMap((room) => walk({ ...policy[room], policy: undefined }, `/${room}`)).filter(
-    ({ pointer }) => !/^\/\w+\/policy$/.test(pointer),
-  );
+  const sections = POLICY_SECTIONS.flatMap((room) =>
+    walk({ ...policy[room], policy: undefined }, `/${room}`),
+  ).filter(({ pointer }) => !/^\/\w+\/policy$/.test(pointer));
+  return [...sections, ...walk(policy.governedBy, "/governedBy")];
 }
 
 describe.each([

@@ -9,6 +9,7 @@ import { collectionProvenance, collectionSection } from "./collection.js";
 import { creditProvenance, creditSection } from "./credit.js";
 import { customerProvenance, customerSection } from "./customer.js";
 import { escalationProvenance, escalationSection } from "./escalation.js";
+import { governedBy, governedByProvenance } from "./governed-by.js";
 import { handoverProvenance, handoverSection } from "./handover.js";
 import { interestProvenance, interestSection } from "./interest.js";
 import { lawProvenance, lawSection } from "./law.js";
@@ -20,11 +21,13 @@ import { statementProvenance, statementSection } from "./statement.js";
  * is open and must be set by the firm, as `openParameters` lists.
  */
 export const chinaTradeRegulation: Policy = /* @__PURE__ */ definePolicy({
-  format: 1,
+  format: 2,
   id: "china-trade-regulation",
   version: "1",
   effectiveFrom: /* @__PURE__ */ plainDate("2000-01-01"),
   title: "Regulation on accounts receivable 应收账款管理制度",
+  tables: [],
+  governedBy,
   accountability: accountabilitySection,
   aging: agingSection,
   approval: approvalSection,
@@ -48,6 +51,7 @@ export const chinaTradeRegulation: Policy = /* @__PURE__ */ definePolicy({
     ...creditProvenance,
     ...customerProvenance,
     ...escalationProvenance,
+    ...governedByProvenance,
     ...handoverProvenance,
     ...interestProvenance,
     ...lawProvenance,

@@ -9,6 +9,7 @@ import { collectionProvenance, collectionSection } from "./collection.js";
 import { creditProvenance, creditSection } from "./credit.js";
 import { customerProvenance, customerSection } from "./customer.js";
 import { escalationProvenance, escalationSection } from "./escalation.js";
+import { governedBy, governedByProvenance } from "./governed-by.js";
 import { handoverProvenance, handoverSection } from "./handover.js";
 import { interestProvenance, interestSection } from "./interest.js";
 import { lawProvenance, lawSection } from "./law.js";
@@ -19,11 +20,13 @@ import { statementProvenance, statementSection } from "./statement.js";
  * marked as chosen, and none open.
  */
 export const net30: Policy = /* @__PURE__ */ definePolicy({
-  format: 1,
+  format: 2,
   id: "net-30",
   version: "1",
   effectiveFrom: /* @__PURE__ */ plainDate("2000-01-01"),
   title: "Net 30 days, plain business-to-business sales on credit",
+  tables: [],
+  governedBy,
   accountability: accountabilitySection,
   aging: agingSection,
   approval: approvalSection,
@@ -47,6 +50,7 @@ export const net30: Policy = /* @__PURE__ */ definePolicy({
     ...creditProvenance,
     ...customerProvenance,
     ...escalationProvenance,
+    ...governedByProvenance,
     ...handoverProvenance,
     ...interestProvenance,
     ...lawProvenance,
