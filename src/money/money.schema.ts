@@ -42,19 +42,23 @@ function attempt<T>(context: z.RefinementCtx, read: () => T, path: string[] = []
   }
 }
 
-/** What JSON Schema can say of an amount's decimals: those of most currencies, but for the currencies that have others. */
+/** What JSON Schema can say of an amount's decimals: the number that most currencies have, but for those that have another. */
 function digitsByCurrency(): Record<string, unknown> {
-  const [most, ...others] = CODES_BY_DIGITS.toSorted(([, a], [, b]) => b.length - a.length);
-  const amountOf = (digits: number): Record<string, unknown> => {
-    const decimals = digits === 0 ? "" : `(\\.[0-9]{1,${digits}})?`;
-    return { properties: { amount: { pattern: `^-?[0-9]+${decimals}$` } } };
-  };
-  return others.reduce(
-    (rest, [digits, codes]) => ({
-      if: { properties: { currency: { enum: codes.split(" ") } } },
-      then: amountOf(digits),
-      else: rest,
-    }),
-    amountOf(most?.[0] ?? 2),
+  const [most, ...others] = CODES_BY_DIGITS.toSorted(([, a], [, b]) => b.length - a.length).map(
+    ([digits, codes]) => ({ codes: { enum: codes.split(" ") }, amount: decimalsUpTo(digits) }),
   );
+  const another = { enum: others.flatMap(({ codes }) => codes.enum) };
+  return {
+    allOf: [
+      { if: { properties: { currency: another } }, else: { properties: { amount: most?.amount } } },
+      ...others.map(({ codes, amount }) => ({
+        if: { properties: { currency: { not: codes } } },
+        else: { properties: { amount } },
+      })),
+    ],
+  };
+}
+
+function decimalsUpTo(digits: number): Record<string, unknown> {
+  return { pattern: digits === 0 ? "^-?[0-9]+$" : `^-?[0-9]+(\\.[0-9]{1,${digits}})?$` };
 }
