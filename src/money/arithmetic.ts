@@ -1,6 +1,7 @@
-import { Decimal, parseDecimal } from "./decimal.js";
-import { type Money, decimalOf, money, moneyOf, roundedMoney } from "./money.js";
-import type { RoundingMode } from "./rounding.js";
+import { type Decimal, parseDecimal } from "./decimal.js";
+import { minorAmount, moneyOfMinor } from "./minor-amount.js";
+import { type Money, decimalOf, moneyOf, roundedMoney } from "./money.js";
+import { type RoundingMode, isRoundingMode } from "./rounding.js";
 import { sameCurrency } from "./same-currency.js";
 
 /**
@@ -13,7 +14,7 @@ import { sameCurrency } from "./same-currency.js";
  * zeroMoney("JPY"); // => { amount: "0", currency: "JPY" }
  */
 export function zeroMoney(currency: string): Money {
-  return money("0", currency);
+  return moneyOfMinor(0, currency);
 }
 
 /**
@@ -27,6 +28,8 @@ export function zeroMoney(currency: string): Money {
  */
 export function addMoney(a: Money, b: Money): Money {
   sameCurrency(a, b);
+  const [x, y] = [minorAmount(a), minorAmount(b)];
+  if (x !== undefined && y !== undefined) return moneyOfMinor(x + y, a.currency);
   return moneyOf(decimalOf(a).plus(decimalOf(b)), a.currency);
 }
 
@@ -41,6 +44,8 @@ export function addMoney(a: Money, b: Money): Money {
  */
 export function subtractMoney(a: Money, b: Money): Money {
   sameCurrency(a, b);
+  const [x, y] = [minorAmount(a), minorAmount(b)];
+  if (x !== undefined && y !== undefined) return moneyOfMinor(x - y, a.currency);
   return moneyOf(decimalOf(a).minus(decimalOf(b)), a.currency);
 }
 
@@ -56,12 +61,18 @@ export function subtractMoney(a: Money, b: Money): Money {
  */
 export function sumMoney(amounts: Iterable<Money>, currency: string): Money {
   const zero = zeroMoney(currency);
-  let total = new Decimal(0);
+  let minor = 0;
+  let total: Decimal | undefined;
   for (const amount of amounts) {
     sameCurrency(zero, amount);
-    total = total.plus(decimalOf(amount));
+    const value = total === undefined ? minorAmount(amount) : undefined;
+    if (value !== undefined && Number.isSafeInteger(minor + value)) minor += value;
+    else {
+      total ??= decimalOf(moneyOfMinor(minor, currency));
+      total = total.plus(decimalOf(amount));
+    }
   }
-  return moneyOf(total, currency);
+  return total === undefined ? moneyOfMinor(minor, currency) : moneyOf(total, currency);
 }
 
 /**
@@ -75,6 +86,8 @@ export function sumMoney(amounts: Iterable<Money>, currency: string): Money {
  * multiplyMoney(money("100000.01", "CNY"), "0.5", "down").amount; // => "50000.00"
  */
 export function multiplyMoney(amount: Money, factor: string, mode: RoundingMode): Money {
+  const minor = factor === "1" && isRoundingMode(mode) ? minorAmount(amount) : undefined;
+  if (minor !== undefined) return moneyOfMinor(minor, amount.currency);
   return roundedMoney(decimalOf(amount).times(parseDecimal(factor, "factor")), amount.currency, mode);
 }
 
@@ -87,6 +100,8 @@ export function multiplyMoney(amount: Money, factor: string, mode: RoundingMode)
  * negateMoney(money("1.00", "CNY")).amount; // => "-1.00"
  */
 export function negateMoney(amount: Money): Money {
+  const minor = minorAmount(amount);
+  if (minor !== undefined) return moneyOfMinor(-minor, amount.currency);
   return moneyOf(decimalOf(amount).negated(), amount.currency);
 }
 
@@ -99,5 +114,7 @@ export function negateMoney(amount: Money): Money {
  * absMoney(money("-1.00", "CNY")).amount; // => "1.00"
  */
 export function absMoney(amount: Money): Money {
+  const minor = minorAmount(amount);
+  if (minor !== undefined) return moneyOfMinor(Math.abs(minor), amount.currency);
   return moneyOf(decimalOf(amount).abs(), amount.currency);
 }

@@ -1,3 +1,4 @@
+import { minorAmount } from "./minor-amount.js";
 import { type Money, decimalOf } from "./money.js";
 import { sameCurrency } from "./same-currency.js";
 
@@ -12,6 +13,8 @@ import { sameCurrency } from "./same-currency.js";
  */
 export function compareMoney(a: Money, b: Money): -1 | 0 | 1 {
   sameCurrency(a, b);
+  const [x, y] = [minorAmount(a), minorAmount(b)];
+  if (x !== undefined && y !== undefined) return x < y ? -1 : x > y ? 1 : 0;
   return decimalOf(a).comparedTo(decimalOf(b)) as -1 | 0 | 1;
 }
 
@@ -24,6 +27,8 @@ export function compareMoney(a: Money, b: Money): -1 | 0 | 1 {
  * signOfMoney(money("-0.01", "CNY")); // => -1
  */
 export function signOfMoney(amount: Money): -1 | 0 | 1 {
+  const minor = minorAmount(amount);
+  if (minor !== undefined) return minor < 0 ? -1 : minor > 0 ? 1 : 0;
   const value = decimalOf(amount);
   return value.isZero() ? 0 : value.isNegative() ? -1 : 1;
 }

@@ -1,6 +1,7 @@
 import { MisuseError } from "../misuse/index.js";
 import { minorUnits } from "./currency.js";
 import { type Decimal, type DecimalObject, decimalText, parseDecimal } from "./decimal.js";
+import { minorAmount, moneyOfMinor } from "./minor-amount.js";
 import { type RoundingMode, roundDecimal } from "./rounding.js";
 
 /** A decimal amount in plain digits, with exactly as many decimals as its currency has: `"1234.50"`. */
@@ -29,6 +30,8 @@ export interface Money {
  * money("1234.5", "CNY"); // => { amount: "1234.50", currency: "CNY" }
  */
 export function money(amount: string | DecimalObject, currency: string): Money {
+  const minor = typeof amount === "string" ? minorAmount({ amount: amount as Amount, currency }) : undefined;
+  if (minor !== undefined) return moneyOfMinor(minor, currency);
   const value = parseDecimal(amount, "amount");
   const written = typeof amount === "string" ? (amount.split(".")[1] ?? "").length : 0;
   if (written > minorUnits(currency)) throw tooManyDecimals(amount, currency);

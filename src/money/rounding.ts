@@ -29,10 +29,15 @@ const DECIMAL_MODE = {
   "half-even": 6,
 } as const satisfies Record<RoundingMode, number>;
 
+/** Whether a name is one of a rounding mode. */
+export function isRoundingMode(mode: string): mode is RoundingMode {
+  return Object.hasOwn(DECIMAL_MODE, mode);
+}
+
 /** Rounds to a number of decimal places. */
 export function roundDecimal(value: Decimal, places: number, mode: RoundingMode): Decimal {
   // Without a mode decimal.js would round in its own way, silently.
-  if (!Object.hasOwn(DECIMAL_MODE, mode)) {
+  if (!isRoundingMode(mode)) {
     throw new MisuseError({
       code: "unknown-rounding-mode",
       field: "mode",
