@@ -1,4 +1,5 @@
 import type { Language } from "./messages/message.js";
+import { fieldTerms } from "./messages/fields/field-terms.js";
 import { terms } from "./messages/terms.js";
 
 /**
@@ -10,5 +11,5 @@ import { terms } from "./messages/terms.js";
  * termText("general-manager", "zh-CN"); // => "总经理"
  */
 export function termText(term: string, language: Language = "en"): string {
-  return terms[term]?.[language] ?? term;
+  return (terms[term] ?? fieldTerms[term])?.[language] ?? term;
 }

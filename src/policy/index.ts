@@ -14,6 +14,7 @@ export { policySchema } from "./policy.schema.js";
 export type { Origin, Provenance } from "./provenance.js";
 export { type PolicyChanges, revisePolicy } from "./revise-policy.js";
 export type { SectionText } from "./section.js";
+export { fieldName } from "./terms/field-name.js";
 export type { Condition, NumberFact, TextFact } from "./tables/condition.js";
 export type { DecisionTable, TableRow } from "./tables/decision-table.js";
 export type { JsonValue } from "./tables/json-value.js";

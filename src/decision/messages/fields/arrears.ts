@@ -1,0 +1,90 @@
+import type { Messages } from "../message.js";
+
+/** Names of the fields in a policy's section `arrears`, below the section. */
+export const arrearsFields: Messages = {
+  "": { en: "clearance of arrears", "zh-CN": "清欠" },
+  scope: { en: "debts that the campaign clears", "zh-CN": "清欠范围" },
+  "scope/debtors": { en: "kinds of debtor whose debts are cleared", "zh-CN": "清欠的债务人类别" },
+  "scope/creditors": { en: "kinds of creditor whose claims are cleared", "zh-CN": "清欠的债权人类别" },
+  repayments: { en: "repayments that count", "zh-CN": "计入的还款" },
+  "repayments/means": { en: "means that settle a debt", "zh-CN": "有效的还款方式" },
+  "repayments/evidence": { en: "only repayments shown by a paper count", "zh-CN": "还款须有凭证方予计入" },
+  rate: { en: "clearance rate", "zh-CN": "清欠率" },
+  "rate/disputed": {
+    en: "debts that are not confirmed count in the clearance rate",
+    "zh-CN": "未确认的欠款计入清欠率",
+  },
+  "rate/foundLate": {
+    en: "older debts registered after the screening count in the clearance rate",
+    "zh-CN": "排查后补登的旧欠计入清欠率",
+  },
+  "rate/newArrears": {
+    en: "arrears after the screening count in the clearance rate",
+    "zh-CN": "排查后新增拖欠计入清欠率",
+  },
+  "rate/places": { en: "decimal places of the clearance rate", "zh-CN": "清欠率的小数位数" },
+  targets: { en: "targets", "zh-CN": "清欠目标" },
+  "targets/goal": { en: "share of the arrears that the last target reaches", "zh-CN": "最终清欠目标" },
+  "targets/firstCauses": { en: "causes whose debts go first", "zh-CN": "优先清偿的欠款类别" },
+  organisation: { en: "leading group", "zh-CN": "领导小组" },
+  "organisation/headOffice": { en: "office of the head of the leading group", "zh-CN": "领导小组组长的职务" },
+  "organisation/deputyOffice": {
+    en: "office of the deputy head of the leading group",
+    "zh-CN": "领导小组副组长的职务",
+  },
+  "organisation/members": {
+    en: "bodies that belong to the leading group in any case",
+    "zh-CN": "领导小组必有的成员单位",
+  },
+  "organisation/memberCount": { en: "least number of member bodies", "zh-CN": "成员单位最少数目" },
+  responsibility: {
+    en: "order in which bodies are asked to answer for a debt",
+    "zh-CN": "确定责任单位的顺序",
+  },
+  "responsibility=supervision": { en: "who supervises", "zh-CN": "谁监管谁负责" },
+  "responsibility=level": { en: "by level", "zh-CN": "分级负责" },
+  "responsibility=place": { en: "by place", "zh-CN": "属地管理" },
+  gate: { en: "project gate", "zh-CN": "项目审批关口" },
+  "gate/conditions": { en: "what a project must meet", "zh-CN": "项目须满足的条件" },
+  "gate/conditions/approval": {
+    en: "what a project must meet for approval",
+    "zh-CN": "项目审批须满足的条件",
+  },
+  "gate/conditions/tender": {
+    en: "what a project must meet for the tender",
+    "zh-CN": "项目招标须满足的条件",
+  },
+  "gate/conditions/start": {
+    en: "what a project must meet for the start of works",
+    "zh-CN": "项目开工须满足的条件",
+  },
+  "gate/approvalUse": { en: "use by which a project is approved", "zh-CN": "项目审批所用的审批事项" },
+  "gate/approvers": { en: "bodies whose papers count as an approval", "zh-CN": "认可其审批文件的机关" },
+  "gate/approvers/project": { en: "bodies that may approve a project", "zh-CN": "可批准项目的机关" },
+  "gate/approvers/project=[]": { en: "any", "zh-CN": "不限" },
+  "gate/approvers/works": { en: "bodies that may permit the works", "zh-CN": "可批准施工的机关" },
+  "gate/approvers/works=[]": { en: "any", "zh-CN": "不限" },
+  "gate/noPrefinancing": {
+    en: "projects that firms may not be asked to prefinance",
+    "zh-CN": "禁止要求带资承包的项目",
+  },
+  "gate/noPrefinancing=government": { en: "government projects", "zh-CN": "政府投资项目" },
+  "gate/noPrefinancing=all": { en: "all projects", "zh-CN": "所有项目" },
+  inspection: { en: "inspection", "zh-CN": "督查" },
+  "inspection/everyMonths": { en: "months from one inspection to the next", "zh-CN": "督查间隔" },
+  "inspection/everyMonths=null": { en: "not stated", "zh-CN": "未规定" },
+  integrity: { en: "government-integrity files", "zh-CN": "政务诚信档案" },
+  "integrity/debtors": {
+    en: "kinds of debtor with a government-integrity file",
+    "zh-CN": "建立政务诚信档案的债务人类别",
+  },
+  blacklist: { en: "blacklist", "zh-CN": "黑名单" },
+  "blacklist/serious": { en: "arrears that put a debtor on the blacklist", "zh-CN": "列入黑名单的欠款标准" },
+  "blacklist/serious=null": { en: "not stated", "zh-CN": "未规定" },
+  "blacklist/serious/amount": { en: "amount from which arrears are serious", "zh-CN": "严重拖欠的金额起点" },
+  "blacklist/serious/days": { en: "days from which arrears are serious", "zh-CN": "严重拖欠的天数起点" },
+  "blacklist/offAfterMonths": {
+    en: "months after the last debt was cleared until the name is taken off",
+    "zh-CN": "还清后移出黑名单的月数",
+  },
+};

@@ -1,0 +1,78 @@
+import type { Messages } from "../message.js";
+
+/** Names of the fields in a policy's header. */
+export const headerFields: Messages = {
+  format: { en: "format of the document", "zh-CN": "文件格式" },
+  id: { en: "name of the policy", "zh-CN": "制度名称" },
+  version: { en: "version", "zh-CN": "版本" },
+  effectiveFrom: { en: "first day in force", "zh-CN": "施行日" },
+  title: { en: "title", "zh-CN": "标题" },
+  provenance: { en: "origins", "zh-CN": "来源" },
+  "provenance/*": { en: "origin", "zh-CN": "来源" },
+  "provenance/*/citation": { en: "citation of the origin", "zh-CN": "来源依据" },
+  "provenance/*/certainty": { en: "certainty of the origin", "zh-CN": "来源的确定程度" },
+  "provenance/*/certainty=sure": { en: "sure", "zh-CN": "确实" },
+  "provenance/*/certainty=assumed": { en: "assumed", "zh-CN": "推定" },
+  "provenance/*/certainty=chosen": { en: "chosen", "zh-CN": "选定" },
+  "provenance/*/certainty=open": { en: "open", "zh-CN": "待定" },
+  "provenance/*/note": { en: "note on the origin", "zh-CN": "来源说明" },
+  $schema: { en: "JSON Schema of the document", "zh-CN": "文件所用的 JSON Schema" },
+  tables: { en: "decision tables", "zh-CN": "决策表" },
+  "tables/*": { en: "table", "zh-CN": "决策表" },
+  "tables/*/id": { en: "name of the table", "zh-CN": "决策表名称" },
+  "tables/*/citation": { en: "citation", "zh-CN": "依据条款" },
+  "tables/*/sets": { en: "places that the table sets", "zh-CN": "决策表设定的项目" },
+  "tables/*/rows": { en: "rows, the first that holds", "zh-CN": "各行（依次判断）" },
+  "tables/*/rows/*": { en: "row", "zh-CN": "行" },
+  "tables/*/rows/*/id": { en: "name of the row", "zh-CN": "行名称" },
+  "tables/*/rows/*/when": { en: "condition", "zh-CN": "条件" },
+  "tables/*/rows/*/values": { en: "values", "zh-CN": "取值" },
+  governedBy: { en: "date whose version governs", "zh-CN": "适用版本的日期" },
+  "governedBy/accountability": {
+    en: "date whose version governs what people answer for",
+    "zh-CN": "责任追究适用版本的日期",
+  },
+  "governedBy/aging": { en: "date whose version governs aging", "zh-CN": "账龄分析适用版本的日期" },
+  "governedBy/approval": { en: "date whose version governs approvals", "zh-CN": "审批适用版本的日期" },
+  "governedBy/arrears": {
+    en: "date whose version governs the clearance of arrears",
+    "zh-CN": "清欠适用版本的日期",
+  },
+  "governedBy/badDebt": { en: "date whose version governs bad debts", "zh-CN": "坏账适用版本的日期" },
+  "governedBy/collection": {
+    en: "date whose version governs collection in the field",
+    "zh-CN": "外出收款适用版本的日期",
+  },
+  "governedBy/creditAssessment": {
+    en: "date whose version governs assessments",
+    "zh-CN": "资信评定适用版本的日期",
+  },
+  "governedBy/creditReview": {
+    en: "date whose version governs reviews of credit",
+    "zh-CN": "信用复审适用版本的日期",
+  },
+  "governedBy/customer": {
+    en: "date whose version governs dossiers and visits",
+    "zh-CN": "客户管理适用版本的日期",
+  },
+  "governedBy/escalation": { en: "date whose version governs escalation", "zh-CN": "逾期催收适用版本的日期" },
+  "governedBy/handover": { en: "date whose version governs handovers", "zh-CN": "交接适用版本的日期" },
+  "governedBy/interest": {
+    en: "date whose version governs late interest",
+    "zh-CN": "逾期利息适用版本的日期",
+  },
+  "governedBy/law": { en: "date whose version governs warnings of law", "zh-CN": "法律提示适用版本的日期" },
+  "governedBy/orderCheck": {
+    en: "date whose version governs order checks",
+    "zh-CN": "订单检查适用版本的日期",
+  },
+  "governedBy/statement": {
+    en: "date whose version governs statements of account",
+    "zh-CN": "对账适用版本的日期",
+  },
+  "governedBy/handover=handover": { en: "date on the handover slip", "zh-CN": "移交单所载之日" },
+  "governedBy/interest=contract": { en: "date of the contract", "zh-CN": "合同订立日" },
+  "governedBy/interest=document": { en: "date of the document", "zh-CN": "单据日期" },
+  "governedBy/orderCheck=contract": { en: "date of the contract", "zh-CN": "合同订立日" },
+  "governedBy/orderCheck=order": { en: "date of the order", "zh-CN": "订单日期" },
+};

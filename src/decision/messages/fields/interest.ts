@@ -1,0 +1,41 @@
+import type { Messages } from "../message.js";
+
+/** Names of the fields in a policy's section `interest`, below the section. */
+export const interestFields: Messages = {
+  "": { en: "late interest", "zh-CN": "逾期利息" },
+  citation: { en: "rule that interest is charged by", "zh-CN": "计收利息的依据" },
+  rates: { en: "rates of late interest", "zh-CN": "逾期利率" },
+  "rates/*": { en: "rate from", "zh-CN": "利率起始日" },
+  "rates/*/from": { en: "first day of the rate", "zh-CN": "利率起始日" },
+  "rates/*/rate": { en: "rate", "zh-CN": "利率" },
+  "rates/*/per": { en: "rate per", "zh-CN": "利率期间" },
+  "rates/*/per=year": { en: "year", "zh-CN": "年" },
+  "rates/*/per=day": { en: "day", "zh-CN": "日" },
+  dayCount: { en: "day count for rates per year", "zh-CN": "年利率的计息天数" },
+  "dayCount=actual/360": { en: "actual days by 360", "zh-CN": "实际天数/360" },
+  "dayCount=actual/365": { en: "actual days by 365", "zh-CN": "实际天数/365" },
+  "dayCount=actual/actual": { en: "actual days by the length of the year", "zh-CN": "实际天数/当年天数" },
+  grace: { en: "days free of interest", "zh-CN": "免息期" },
+  "grace/days": { en: "days past due that are free of interest", "zh-CN": "逾期免息天数" },
+  "grace/retroactive": {
+    en: "after the free days interest runs from the due date",
+    "zh-CN": "超过免息期后自到期日起计息",
+  },
+  cap: { en: "the most that late interest comes to", "zh-CN": "逾期利息上限" },
+  "cap=null": { en: "no cap", "zh-CN": "不设上限" },
+  "cap/kind": { en: "kind of cap", "zh-CN": "上限类型" },
+  "cap/kind=share-of-principal": { en: "share of the principal", "zh-CN": "本金的一定比例" },
+  "cap/kind=amount": { en: "amounts", "zh-CN": "定额" },
+  "cap/share": { en: "share of the principal that interest may come to", "zh-CN": "利息占本金的最高比例" },
+  "cap/amounts": { en: "amounts that interest may come to", "zh-CN": "利息的最高金额" },
+  minimumClaim: { en: "least that is claimed", "zh-CN": "最低计收金额" },
+  rounding: { en: "rounding of interest", "zh-CN": "利息的舍入方式" },
+  afterPrincipal: {
+    en: "interest and fees once the principal is settled",
+    "zh-CN": "本金结清后的利息和手续费",
+  },
+  "afterPrincipal=stays": { en: "stay owed", "zh-CN": "仍应支付" },
+  "afterPrincipal=closes": { en: "are closed", "zh-CN": "不再追收" },
+  chargesDueAfterDays: { en: "time to pay interest and fees", "zh-CN": "利息和手续费的付款期限" },
+  waiverRoles: { en: "roles that may waive interest and fees", "zh-CN": "可免收利息和手续费的岗位" },
+};
