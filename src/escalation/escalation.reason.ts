@@ -72,6 +72,40 @@ export type InstructionCode =
 /** Why a run is refused. */
 export type RefusalCode = "run-before-earlier-run" | "run-before-record";
 
+/** Codes of a trace: those of the decision, of what was looked at, and of what would have to differ. */
+export type EscalationTraceCode = EscalationCode | MinimumMetCode | LookCode | DifferenceCode;
+
+/** Which minimum a claim makes up, as a trace tells it. */
+export type MinimumMetCode =
+  | "reaches-item-minimum"
+  | "reaches-customer-minimum"
+  | "reaches-oldest-days"
+  | "reaches-stage-minimum";
+
+/** What a trace tells of what a rule looked at. */
+export type LookCode =
+  | "run-in-order"
+  | "claim-of-kind"
+  | "stage-looked-at"
+  | "override-looked-at"
+  | "step-looked-at"
+  | "hold-looked-at"
+  | "promise-looked-at"
+  | "dispute-looked-at"
+  | "highest-of-carrier"
+  | "last-notice"
+  | "action-approved"
+  | "action-on-record";
+
+/** What a trace says would have to differ. */
+export type DifferenceCode =
+  | "day-reached"
+  | "run-on-later-day"
+  | "payment-received"
+  | "hold-lifted"
+  | "dispute-resolved"
+  | "override-lifted";
+
 /** Codes of the texts of a letter. */
 export type LetterTextCode =
   | "letter-advance-subject"

@@ -1,12 +1,25 @@
 import { contentId, grouped, type Reason } from "../decision/index.js";
 import type { OpenItem } from "../ledger/index.js";
-import { type Money, compareDecimals, multiplyDecimals, signOfMoney, sumMoney } from "../money/index.js";
+import {
+  type Money,
+  compareDecimals,
+  compareMoney,
+  multiplyDecimals,
+  signOfMoney,
+  sumMoney,
+} from "../money/index.js";
 import { debtorKey } from "./carrier-key.js";
 import type { Claim } from "./claim.js";
 import type { EscalationPolicy } from "./escalation.policy.js";
-import type { StandingCode } from "./escalation.reason.js";
+import type { MinimumMetCode, StandingCode } from "./escalation.reason.js";
 import type { ItemEscalation } from "./item-escalation.js";
-import { type ClaimsBySize, type SmallClaim, shortOf, sumOf } from "./minimum-amounts.js";
+import {
+  type ClaimsBySize,
+  type SmallClaim,
+  type WeighedClaim,
+  minimumOf,
+  sumOf,
+} from "./minimum-amounts.js";
 import { earliestOf } from "./earliest-of.js";
 import { nextChange } from "./next-change.js";
 import type { StageMinimum } from "./stage.js";
@@ -24,7 +37,7 @@ export function fallBack(
 ): ClaimsBySize {
   const highest = policy.stages.length + (policy.beyond === null ? 0 : 1);
   const minimums = Array.from({ length: highest }, (_, i) => stageOfRank(i + 1, policy).minimum);
-  if (minimums.every((minimum) => minimum === undefined)) return { small: [], rest: claims };
+  if (minimums.every((minimum) => minimum === undefined)) return { small: [], met: [], rest: claims };
   const keyOf = (item: OpenItem): string =>
     contentId("sum", debtorKey(item, policy.carriedBy), item.open.currency);
   const owed = grouped(
@@ -44,22 +57,31 @@ export function fallBack(
       return fallOf(waiting, sumMoney(opens, (group[0] as Claim).pressed.currency), policy);
     },
   );
-  return { small: fallen.flatMap(({ small }) => small), rest: fallen.flatMap(({ rest }) => rest) };
+  return {
+    small: fallen.flatMap(({ small }) => small),
+    met: fallen.flatMap(({ met }) => met),
+    rest: fallen.flatMap(({ rest }) => rest),
+  };
 }
 
 function fallOf(group: readonly Claim[], total: Money, policy: EscalationPolicy): ClaimsBySize {
   let rest = group;
   const small: SmallClaim[] = [];
+  const met: WeighedClaim[] = [];
   for (let rank = group.reduce((top, { reached }) => Math.max(top, reached.rank), 0); rank > 0; rank -= 1) {
     const { minimum, id, citation } = stageOfRank(rank, policy);
     const here = rest.filter(({ reached }) => reached.rank === rank);
-    if (minimum === undefined || here.length === 0 || isMet(minimum, sumOf(here), total)) continue;
-    const falling = new Set(here.filter(({ override }) => override === undefined));
-    const because = (claim: Claim, code: StandingCode): Reason<StandingCode> => {
-      const least = minimum.amounts.find(({ currency }) => currency === total.currency) ?? null;
+    if (minimum === undefined || here.length === 0) continue;
+    const because = <Code extends StandingCode | MinimumMetCode>(claim: Claim, code: Code): Reason<Code> => {
+      const least = minimumOf(total, minimum.amounts) ?? null;
       const facts = { item: claim.aged.item.id, stage: id, amount: sumOf(here), minimum: least };
       return { code, citation, facts: { ...facts, share: minimum.share, total } };
     };
+    if (isMet(minimum, sumOf(here), total)) {
+      met.push(...here.map((claim) => ({ claim, reason: because(claim, "reaches-stage-minimum") })));
+      continue;
+    }
+    const falling = new Set(here.filter(({ override }) => override === undefined));
     if (rank === 1) {
       small.push(
         ...Array.from(falling, (claim) => ({ claim, reason: because(claim, "below-stage-minimum") })),
@@ -71,7 +93,7 @@ function fallOf(group: readonly Claim[], total: Money, policy: EscalationPolicy)
       );
     }
   }
-  return { small, rest };
+  return { small, met, rest };
 }
 
 function oneDown(claim: Claim, reason: Reason<StandingCode>): Claim {
@@ -80,6 +102,7 @@ function oneDown(claim: Claim, reason: Reason<StandingCode>): Claim {
 }
 
 function isMet({ amounts, share }: StageMinimum, sum: Money, total: Money): boolean {
-  if (shortOf(sum, amounts) !== undefined) return false;
+  const least = minimumOf(sum, amounts);
+  if (least !== undefined && compareMoney(sum, least) < 0) return false;
   return share === null || compareDecimals(sum.amount, multiplyDecimals(total.amount, share)) >= 0;
 }

@@ -4,8 +4,14 @@ import { type Money, compareMoney, sumMoney } from "../money/index.js";
 import { debtorKey } from "./carrier-key.js";
 import type { Claim } from "./claim.js";
 import type { EscalationPolicy } from "./escalation.policy.js";
-import type { StandingCode } from "./escalation.reason.js";
+import type { MinimumMetCode, StandingCode } from "./escalation.reason.js";
 import { earliestOf } from "./earliest-of.js";
+
+/** A claim that was held against a minimum: too small, or not late enough, or neither. */
+export interface WeighedClaim {
+  readonly claim: Claim;
+  readonly reason: Reason<StandingCode | MinimumMetCode>;
+}
 
 /** A claim that is too small, or not late enough, to be escalated. */
 export interface SmallClaim {
@@ -16,42 +22,63 @@ export interface SmallClaim {
 /** Claims, told apart by a minimum. */
 export interface ClaimsBySize {
   readonly small: readonly SmallClaim[];
+  /** Claims that make up a minimum, once for each that they were held against. */
+  readonly met: readonly WeighedClaim[];
   readonly rest: readonly Claim[];
 }
 
 /** The claims below a minimum of an item, of a customer's sum and of its most overdue claim, each with the reason. */
 export function belowMinimum(claims: readonly Claim[], policy: EscalationPolicy): ClaimsBySize {
   return [itemMinimum, customerMinimum, oldestDays].reduce<ClaimsBySize>(
-    ({ small, rest }, minimum) => {
-      const below = minimum(rest, policy);
+    ({ small, met, rest }, minimum) => {
+      const weighed = minimum(rest, policy);
+      const below = weighed.filter(isSmall);
       const ids = new Set(below.map(({ claim }) => claim.aged.item.id));
-      return { small: [...small, ...below], rest: rest.filter(({ aged }) => !ids.has(aged.item.id)) };
+      return {
+        small: [...small, ...below],
+        met: [...met, ...weighed.filter((one) => !isSmall(one))],
+        rest: rest.filter(({ aged }) => !ids.has(aged.item.id)),
+      };
     },
-    { small: [], rest: claims },
+    { small: [], met: [], rest: claims },
   );
 }
 
-function itemMinimum(claims: readonly Claim[], { minimum, citation }: EscalationPolicy): SmallClaim[] {
+const MET: ReadonlySet<string> = new Set<MinimumMetCode>([
+  "reaches-item-minimum",
+  "reaches-customer-minimum",
+  "reaches-oldest-days",
+  "reaches-stage-minimum",
+]);
+
+function isSmall(weighed: WeighedClaim): weighed is SmallClaim {
+  return !MET.has(weighed.reason.code);
+}
+
+function itemMinimum(claims: readonly Claim[], { minimum, citation }: EscalationPolicy): WeighedClaim[] {
   return claims.flatMap((claim) => {
-    const least = shortOf(claim.pressed, minimum.item);
+    const least = minimumOf(claim.pressed, minimum.item);
     if (least === undefined) return [];
     const facts = { item: claim.aged.item.id, amount: claim.pressed, minimum: least };
-    return [{ claim, reason: { code: "below-item-minimum", citation, facts } as const }];
+    const code = compareMoney(claim.pressed, least) < 0 ? "below-item-minimum" : "reaches-item-minimum";
+    return [{ claim, reason: { code, citation, facts } }];
   });
 }
 
-function customerMinimum(claims: readonly Claim[], { minimum, citation }: EscalationPolicy): SmallClaim[] {
+function customerMinimum(claims: readonly Claim[], { minimum, citation }: EscalationPolicy): WeighedClaim[] {
+  if (minimum.customer.length === 0) return [];
   const groups = grouped(claims, ({ aged, pressed }) =>
     contentId("sum", aged.item.customer, pressed.currency),
   );
   return [...groups.values()].flatMap((group) => {
     const total = sumOf(group);
-    const least = shortOf(total, minimum.customer);
+    const least = minimumOf(total, minimum.customer);
     if (least === undefined) return [];
+    const code = compareMoney(total, least) < 0 ? "below-customer-minimum" : "reaches-customer-minimum";
     return group.map((claim) => {
       const { id, customer } = claim.aged.item;
       const facts = { item: id, customer, amount: total, minimum: least };
-      return { claim, reason: { code: "below-customer-minimum", citation, facts } as const };
+      return { claim, reason: { code, citation, facts } };
     });
   });
 }
@@ -59,17 +86,17 @@ function customerMinimum(claims: readonly Claim[], { minimum, citation }: Escala
 function oldestDays(
   claims: readonly Claim[],
   { minimum: { oldestDays: least }, carriedBy, citation }: EscalationPolicy,
-): SmallClaim[] {
+): WeighedClaim[] {
   if (least === undefined) return [];
   const groups = grouped(claims, ({ aged }) => debtorKey(aged.item, carriedBy));
   return [...groups.values()].flatMap((group) => {
     const days = group.reduce((most, { overdueDays }) => Math.max(most, overdueDays), -Infinity);
-    if (days >= least) return [];
     return group.map((claim) => {
       const { id, customer } = claim.aged.item;
       const enoughOn = addDays(claim.asOf, least - days);
-      const changesOn = earliestOf([claim.changesOn ?? null, enoughOn]);
       const facts = { item: id, customer, overdueDays: days, minimum: least, enoughOn };
+      if (days >= least) return { claim, reason: { code: "reaches-oldest-days", citation, facts } as const };
+      const changesOn = earliestOf([claim.changesOn ?? null, enoughOn]);
       return {
         claim: { ...claim, ...(changesOn !== null && { changesOn }) },
         reason: { code: "below-oldest-days", citation, facts } as const,
@@ -87,8 +114,7 @@ export function sumOf(claims: readonly Claim[]): Money {
   );
 }
 
-/** The minimum that an amount is less than; `undefined` when it is not. */
-export function shortOf(amount: Money, minimums: readonly Money[]): Money | undefined {
-  const least = minimums.find(({ currency }) => currency === amount.currency);
-  return least !== undefined && compareMoney(amount, least) < 0 ? least : undefined;
+/** The minimum for an amount of its currency; `undefined` for none. */
+export function minimumOf({ currency }: Money, minimums: readonly Money[]): Money | undefined {
+  return minimums.find((least) => least.currency === currency);
 }

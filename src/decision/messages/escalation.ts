@@ -197,6 +197,95 @@ export const escalationMessages: Messages = {
     en: "A run as of {asOf} would come before what is on record for {recordedOn} and contradict it",
     "zh-CN": "截至 {asOf} 的催收计划早于 {recordedOn} 已有的记录，与其矛盾",
   },
+  "run-in-order": {
+    en: "No run and no record is of a later day than {asOf}",
+    "zh-CN": "没有晚于 {asOf} 的催收计划或记录",
+  },
+  "claim-of-kind": {
+    en: "{item} is a claim of a kind that is escalated ({kind:term}), {open}, due on {dueOn}",
+    "zh-CN": "{item} 属于催收范围（{kind:term}），金额 {open}，到期日 {dueOn}",
+  },
+  "stage-looked-at": {
+    en: "Stage {stage}, from day {from}[ to day {to}]: for {item} from {beginsOn} on",
+    "zh-CN": "“{stage}”阶段（第 {from} 天起[，至第 {to} 天]）：{item} 自 {beginsOn} 起",
+  },
+  "override-looked-at": {
+    en: "{by} put {item} into stage {stage} from {from}[ through {to}] ({because})",
+    "zh-CN": "{by} 将 {item} 自 {from} 起[至 {to}]指定为“{stage}”阶段（{because}）",
+  },
+  "step-looked-at": {
+    en: "{item} has come to stage {stage} step by step[; the next step is open from {readyOn} on]",
+    "zh-CN": "{item} 逐级进入“{stage}”阶段[，自 {readyOn} 起可再升一级]",
+  },
+  "hold-looked-at": {
+    en: "A hold on {item} from {from}[ through {to}] ({because})",
+    "zh-CN": "{item} 自 {from} 起[至 {to}]暂缓催收（{because}）",
+  },
+  "promise-looked-at": {
+    en: "Promise {promise}: {by} promised {amount} by {payBy}; received {received}",
+    "zh-CN": "承诺 {promise}：{by} 承诺最迟于 {payBy} 支付 {amount}，已收到 {received}",
+  },
+  "dispute-looked-at": {
+    en: "{amount} of {item} was disputed on {postedOn} ({because})[ and settled on {resolvedOn}]",
+    "zh-CN": "{item} 中的 {amount} 于 {postedOn} 提出争议（{because}）[，{resolvedOn} 解决]",
+  },
+  "reaches-item-minimum": {
+    en: "{item} with {amount} makes up the minimum of {minimum} for one item",
+    "zh-CN": "{item} 的 {amount} 达到单笔催收起点 {minimum}",
+  },
+  "reaches-customer-minimum": {
+    en: "{item}: all that {customer} owes overdue, {amount}, makes up the minimum of {minimum} for one customer",
+    "zh-CN": "客户 {customer} 逾期合计 {amount}（含 {item}），达到客户催收起点 {minimum}",
+  },
+  "reaches-oldest-days": {
+    en: "{item}: the oldest claim on {customer} is {overdueDays:days} overdue, and escalation begins with {minimum:days}",
+    "zh-CN": "{item}：客户 {customer} 最久的款项逾期 {overdueDays:days}，已满 {minimum:days}",
+  },
+  "reaches-stage-minimum": {
+    en: "{item}: the {amount} that has come to stage {stage} is enough for it[; its minimum is {minimum}][; it takes {share:percent} of all {total} open]",
+    "zh-CN":
+      "{item}：达到“{stage}”阶段的金额合计 {amount}，满足该阶段起点[（{minimum}）][（未清总额 {total} 的 {share:percent}）]",
+  },
+  "highest-of-carrier": {
+    en: "Stage {stage} of {item} is the highest among what shares its stage",
+    "zh-CN": "{item} 的“{stage}”阶段为同一催收单位中的最高阶段",
+  },
+  "last-notice": {
+    en: "Last notice to {customer}: {lastOn}; the next one not before {days:days} after it",
+    "zh-CN": "对客户 {customer} 的上次通知日：{lastOn}；其后 {days:days} 内不再通知",
+  },
+  "action-approved": {
+    en: "{subject}: {action:term} is approved ({use:term})",
+    "zh-CN": "{subject}：{action:term}已获批准（{use:term}）",
+  },
+  "action-on-record": {
+    en: "{item}: {action:term} of stage {stage} is on record since {on}",
+    "zh-CN": "{item}：“{stage}”阶段的{action:term}已于 {on} 记录",
+  },
+  "day-reached": {
+    en: "On {on}[, {overdueDays:days} overdue][, stage {stage}]",
+    "zh-CN": "到 {on}[，逾期 {overdueDays:days}][，“{stage}”阶段]",
+  },
+  "run-on-later-day": {
+    en: "The run is made as of {on}",
+    "zh-CN": "催收计划的基准日改为 {on}",
+  },
+  "payment-received": {
+    en: "{amount} is received on {item}",
+    "zh-CN": "收到 {item} 的付款 {amount}",
+  },
+  "hold-lifted": {
+    en: "The hold {hold} on {item} is lifted",
+    "zh-CN": "解除对 {item} 的暂缓催收 {hold}",
+  },
+  "dispute-resolved": {
+    en: "The dispute over {amount} of {item} is resolved, and it is owed",
+    "zh-CN": "{item} 中 {amount} 的争议解决，确认应付",
+  },
+  "override-lifted": {
+    en: "The decision {override} on the stage of {item} is lifted",
+    "zh-CN": "撤销对 {item} 阶段的指定 {override}",
+  },
   "letter-advance-subject": {
     en: "Payment due soon: {totals}",
     "zh-CN": "到期提示：{totals}",
