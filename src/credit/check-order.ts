@@ -1,26 +1,18 @@
-import { type Reason, canonicalJson } from "../decision/index.js";
+import { type Look, type Reason, canonicalJson } from "../decision/index.js";
 import { addMoney, signOfMoney } from "../money/index.js";
 import { advanceReceipt } from "./advance-receipt.js";
-import { type AskedRule, askedRules } from "./asked-rules.js";
-import { checkReleases } from "./check-releases.js";
+import { type OrderAnswers, answeredRules, namesOf } from "./answered-rules.js";
+import type { AskedRule } from "./asked-rules.js";
 import type { CreditPolicy } from "./credit.policy.js";
 import type { CreditCode } from "./credit.reason.js";
 import { orderContent } from "./order-content.js";
-import { type OrderContext, orderContext } from "./order-context.js";
+import type { OrderContext } from "./order-context.js";
 import type { OrderDecision, ReleasePayment } from "./order-decision.js";
 import type { OrderFacts } from "./order-facts.js";
-import type { OrderRuleName, OrderRuleUses } from "./order-rule.policy.js";
-import type { OrderRule } from "./order-rules/order-rule.js";
-import { RULES } from "./order-rules/order-rules.js";
-import { passingReason } from "./passing-reason.js";
+import { againstLimit } from "./order-rules/limit.js";
+import { coveredByGuarantee } from "./order-rules/overdue-looks.js";
 import { releasePayment } from "./release-payment.js";
 import { sumsByCurrency } from "./sums-by-currency.js";
-
-/** A rule that failed, and why. */
-interface Failure {
-  readonly asked: AskedRule;
-  readonly reasons: readonly Reason<CreditCode>[];
-}
 
 /**
  * Whether an order may go on (Art. 12, 14, 15, 19), asked at order, at release to the warehouse and at shipment.
@@ -55,19 +47,19 @@ interface Failure {
  * decision.limits[0]?.excess; // => money("200", "USD")
  */
 export function checkOrder(facts: OrderFacts, policy: CreditPolicy): OrderDecision {
-  const context = orderContext(facts, policy);
-  const passing = passingReason(context);
-  const failures = passing === undefined ? failuresOf(context) : [];
-  const stops = failures.filter(({ asked: { use } }) => use.outcome !== "warn");
-  const releases = checkReleases(facts, namesOf(stops), policy);
-  const failed = stops.filter(({ asked: { rule } }) => !releases.rules.includes(rule));
-  const released = stops.filter(({ asked: { rule } }) => releases.rules.includes(rule));
-  const why = passing === undefined ? approvalReasons(context) : [passing];
+  return decideOrder(answeredRules(facts, policy));
+}
+
+/** Writes down what the rules say of an order. */
+export function decideOrder(answers: OrderAnswers): OrderDecision {
+  const { context, failed, failures, outcome, passing, released, releases } = answers;
+  const { facts, policy } = context;
   const { order, stage } = facts;
+  const why = passing === undefined ? approvalReasons(context) : [passing];
   return {
-    outcome: outcomeOf(failed),
+    outcome,
     reasons: [
-      ...distinct(failures.flatMap(({ reasons }) => reasons)),
+      ...distinct(failures.flatMap(({ looks }) => firedReasons(looks))),
       ...releases.reasons,
       ...(failed.length === 0 ? why : []),
     ],
@@ -79,7 +71,7 @@ export function checkOrder(facts: OrderFacts, policy: CreditPolicy): OrderDecisi
     stage,
     failed: namesOf(failed),
     released: namesOf(released),
-    warned: namesOf(failures).filter((rule) => !namesOf(stops).includes(rule)),
+    warned: namesOf(failures).filter((rule) => !namesOf([...failed, ...released]).includes(rule)),
     to: [...new Set(failed.flatMap(({ asked }) => asked.use.to))],
     limits: context.lines.map(({ check }) => check),
     overdue: context.overdue,
@@ -108,23 +100,8 @@ function releaseOf(context: OrderContext, failed: readonly AskedRule[]): Release
   };
 }
 
-function failuresOf(context: OrderContext): readonly Failure[] {
-  return askedRules(context.facts, context.policy)
-    .map((asked) => ({ asked, reasons: reasonsOf(asked, context) }))
-    .filter(({ reasons }) => reasons.length > 0);
-}
-
-function reasonsOf<Name extends OrderRuleName>(
-  { rule, use }: AskedRule<Name>,
-  context: OrderContext,
-): readonly Reason<CreditCode>[] {
-  const asked: OrderRule<OrderRuleUses[Name]> = RULES[rule];
-  return asked(context, use);
-}
-
-/** The rules that failed, each once. */
-function namesOf(failures: readonly Failure[]): readonly OrderRuleName[] {
-  return [...new Set(failures.map(({ asked }) => asked.rule))];
+function firedReasons(looks: readonly Look<CreditCode>[]): readonly Reason<CreditCode>[] {
+  return looks.flatMap(({ fired, ...reason }) => (fired ? [reason] : []));
 }
 
 /** Two scopes that find the same say it once. */
@@ -132,27 +109,15 @@ function distinct(reasons: readonly Reason<CreditCode>[]): readonly Reason<Credi
   return [...new Map(reasons.map((reason) => [canonicalJson(reason), reason])).values()];
 }
 
-function outcomeOf(failed: readonly Failure[]): OrderDecision["outcome"] {
-  if (failed.some(({ asked }) => asked.use.outcome === "hold")) return "hold";
-  return failed.length === 0 ? "approve" : "refer";
-}
-
 /** The figures within which an order passes, and the guarantee that lets it. */
-function approvalReasons({ guarantee, lines, overdue, policy }: OrderContext): readonly Reason<CreditCode>[] {
+function approvalReasons(context: OrderContext): readonly Reason<CreditCode>[] {
+  const { guarantee, lines, overdue, policy } = context;
   const { limit, previousSaleSettled } = policy.rules;
-  const within = lines.flatMap(({ check }): readonly Reason<CreditCode>[] => {
-    const { after, excess, holder, limit: fixed } = check;
-    const { citation } = limit;
-    if (fixed.kind !== "amount") return [{ code: "within-unlimited", citation, facts: { holder, after } }];
-    return signOfMoney(excess) > 0
-      ? []
-      : [{ code: "within-limit", citation, facts: { holder, limit: fixed.amount, after } }];
-  });
-  const { needed, worth } = guarantee;
-  const lifted: Reason<CreditCode> = {
-    code: "guarantee-lifts-stop",
-    citation: previousSaleSettled.citation,
-    facts: { items: overdue.map(({ item }) => item), guarantee: worth, needed },
-  };
-  return [...within, ...(overdue.length > 0 && guarantee.covers ? [lifted] : [])];
+  const within = lines
+    .map((held) => againstLimit(held, limit.citation))
+    .flatMap(({ fired, ...reason }) => (fired ? [] : [reason]));
+  if (overdue.length === 0 || !guarantee.covers) return within;
+  const items = overdue.map(({ item }) => item);
+  const { fired: _, ...lifted } = coveredByGuarantee(context, items, previousSaleSettled.citation);
+  return [...within, lifted];
 }

@@ -1,16 +1,24 @@
-import { type Money, multiplyMoney, signOfMoney, subtractMoney } from "../money/index.js";
+import {
+  type Money,
+  maxMoney,
+  multiplyMoney,
+  signOfMoney,
+  subtractMoney,
+  zeroMoney,
+} from "../money/index.js";
 import type { CreditLine } from "./credit-line.js";
 import type { CreditPolicy } from "./credit.policy.js";
 import type { Exposure } from "./exposure.js";
 import { EXPOSURE_CLASSES, type ExposureClass } from "./exposure.policy.js";
 import { convertedSum, rateBook } from "./rate-book.js";
 
-/** A class of exposure with more in it than may be. */
+/** A class of exposure against the most that may be in it. */
 export interface ClassExcess {
   readonly class: ExposureClass;
   /** What stands in it, before its weight. */
   readonly amount: Money;
   readonly most: Money;
+  /** What is above that. */
   readonly excess: Money;
 }
 
@@ -30,6 +38,15 @@ export interface ClassExcess {
  * classExcesses(exposureOf(facts, net30.credit), row, net30.credit)[0]?.excess; // => money("300", "USD")
  */
 export function classExcesses(
+  exposure: Exposure,
+  row: Pick<CreditLine, "limit" | "classLimits">,
+  policy: Pick<CreditPolicy, "exposure">,
+): readonly ClassExcess[] {
+  return limitedClasses(exposure, row, policy).filter(({ excess }) => signOfMoney(excess) > 0);
+}
+
+/** Every class that is limited, with an excess of zero where it holds no more than it may. */
+export function limitedClasses(
   { currencies, rates, rounding, total }: Exposure,
   { classLimits = {}, limit }: Pick<CreditLine, "limit" | "classLimits">,
   { exposure: { classes } }: Pick<CreditPolicy, "exposure">,
@@ -45,7 +62,7 @@ export function classExcesses(
       currencies.map((parts) => parts[name]),
       book,
     );
-    const excess = subtractMoney(amount, most);
-    return signOfMoney(excess) > 0 ? [{ class: name, amount, most, excess }] : [];
+    const excess = maxMoney(subtractMoney(amount, most), zeroMoney(total.currency));
+    return [{ class: name, amount, most, excess }];
   });
 }

@@ -27,8 +27,54 @@ export type AssessmentCode =
 /** Codes of the reasons why a limit and term are to be reviewed or still hold. */
 export type ReviewCode = "in-force" | "limit-expired" | "review-overdue" | "review-on-event";
 
+/** Codes of what a rule of an order check looked at and has nothing against, or was not asked about. */
+export type OrderLookCode =
+  | "not-frozen"
+  | "limit-fixed"
+  | "no-limit-to-look-at"
+  | "limit-lasts"
+  | "no-review-due"
+  | "rates-known"
+  | "no-rate-needed"
+  | "nothing-overdue"
+  | "overdue-not-too-long"
+  | "no-overdue-threshold"
+  | "overdue-not-too-much"
+  | "nothing-collected"
+  | "stage-stops-nothing"
+  | "no-guarantee-needed"
+  | "guarantee-given"
+  | "no-single-sale-limit"
+  | "single-sale-within"
+  | "term-within"
+  | "no-discount"
+  | "discount-within"
+  | "limit-not-used"
+  | "within-class-limit"
+  | "contract-signed"
+  | "slip-signed"
+  | "slip-covers"
+  | "not-asked-of-group"
+  | "not-asked-by-exclusion"
+  | "not-asked-at-stage";
+
+/** Codes of what would have to differ for another decision on an order. */
+export type OrderChangeCode =
+  | "customer-pays"
+  | "guarantee-to-give"
+  | "order-amount-instead"
+  | "order-term-instead"
+  | "order-discount-instead"
+  | "row-to-fix"
+  | "mark-to-take-back"
+  | "contract-to-sign"
+  | "slip-to-sign"
+  | "release-to-approve"
+  | "asked-later";
+
 /** Codes of the reasons for letting an order pass, referring it or holding it. */
 export type OrderCode =
+  | OrderLookCode
   | "delivered-may-be-billed"
   | "lowers-exposure"
   | "nothing-on-credit"
@@ -79,6 +125,7 @@ export type CreditCode =
   | AssessmentCode
   | ReviewCode
   | OrderCode
+  | OrderChangeCode
   | RecheckCode
   | ChangeCode
   | ApprovalCheckCode

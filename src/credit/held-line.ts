@@ -7,7 +7,7 @@ import {
   zeroMoney,
 } from "../money/index.js";
 import { type CreditLimit, limitOf } from "./credit-limit.js";
-import { type ClassExcess, classExcesses } from "./class-limits.js";
+import { type ClassExcess, limitedClasses } from "./class-limits.js";
 import type { CreditLine } from "./credit-line.js";
 import type { CreditPolicy } from "./credit.policy.js";
 import type { Exposure } from "./exposure.js";
@@ -23,8 +23,8 @@ export interface HeldLine {
   readonly line: LineInForce;
   /** With the order. */
   readonly exposure: Exposure;
-  /** The classes of it that hold more than they may. */
-  readonly classExcesses: readonly ClassExcess[];
+  /** The classes of it that are limited, whether they hold more than they may or not. */
+  readonly classes: readonly ClassExcess[];
   readonly check: LimitCheck;
 }
 
@@ -83,7 +83,7 @@ function heldLine(
   return {
     line,
     exposure,
-    classExcesses: classExcesses(exposure, line, policy),
+    classes: limitedClasses(exposure, line, policy),
     check: {
       scope,
       holder,

@@ -56,7 +56,8 @@ const CURABLE: ReadonlySet<OrderRuleName> = /* @__PURE__ */ new Set([
 /** Whether a class holds more than it may: what is paid on account does not lower it. */
 function isClassCapped({ lines }: OrderContext, failed: readonly AskedRule[]): boolean {
   return (
-    failed.some(({ rule }) => rule === "limit") && lines.some(({ classExcesses }) => classExcesses.length > 0)
+    failed.some(({ rule }) => rule === "limit") &&
+    lines.some(({ classes }) => classes.some(({ excess }) => signOfMoney(excess) > 0))
   );
 }
 

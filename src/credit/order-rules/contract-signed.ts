@@ -8,9 +8,12 @@ import type { OrderRule } from "./order-rule.js";
  */
 export const contractSigned: OrderRule = ({ facts, policy: { contractUse: use } }, { citation }) => {
   const { asOf, contract: approval, order } = facts;
-  const unsigned = { code: "contract-not-signed", citation, facts: { order: order.id, use } } as const;
+  const named = { order: order.id, use };
+  const unsigned = { code: "contract-not-signed", citation, facts: named, fired: true } as const;
   if (approval === undefined) return [unsigned];
-  const named = approval.request.amount !== undefined && { amount: saleAmount(order) };
-  const { outcome, reasons } = checkApproval({ approval, use, subject: order.id, ...named, asOf });
-  return outcome === "accept" ? [] : [unsigned, ...reasons];
+  const asked = approval.request.amount !== undefined && { amount: saleAmount(order) };
+  const { outcome, reasons } = checkApproval({ approval, use, subject: order.id, ...asked, asOf });
+  return outcome === "accept"
+    ? [{ code: "contract-signed", citation, facts: named, fired: false }]
+    : [unsigned, ...reasons.map((reason) => ({ ...reason, fired: true }))];
 };

@@ -1,31 +1,41 @@
-import type { Reason } from "../../decision/index.js";
+import type { Look } from "../../decision/index.js";
 import { signOfMoney } from "../../money/index.js";
 import type { OrderCode } from "../credit.reason.js";
 import type { HeldLine } from "../held-line.js";
+import { noLimitLookedAt } from "./no-limit-looked-at.js";
 import type { OrderRule } from "./order-rule.js";
 
 /**
  * With the order, neither the customer nor its group owes more than its limit, in all and in each class; exactly the
  * limit passes (Art. 12, 15).
  */
-export const limit: OrderRule = ({ lines }, { citation }) =>
-  lines.flatMap((held) => [...overLimit(held, citation), ...overClassLimits(held, citation)]);
+export const limit: OrderRule = (context, { citation }) => {
+  const { lines } = context;
+  if (lines.length === 0) return [noLimitLookedAt(context, citation)];
+  return lines.flatMap((held) => [againstLimit(held, citation), ...againstClassLimits(held, citation)]);
+};
 
-function overLimit(
+/** A row's limit in all. */
+export function againstLimit(
   { check: { after, excess, holder, limit: fixed } }: HeldLine,
   citation: string,
-): readonly Reason<OrderCode>[] {
-  if (fixed.kind !== "amount" || signOfMoney(excess) === 0) return [];
-  return [{ code: "limit-exceeded", citation, facts: { holder, limit: fixed.amount, after, excess } }];
+): Look<OrderCode> {
+  if (fixed.kind !== "amount")
+    return { code: "within-unlimited", citation, facts: { holder, after }, fired: false };
+  const facts = { holder, limit: fixed.amount, after };
+  return signOfMoney(excess) === 0
+    ? { code: "within-limit", citation, facts, fired: false }
+    : { code: "limit-exceeded", citation, facts: { ...facts, excess }, fired: true };
 }
 
-function overClassLimits(
-  { check: { holder }, classExcesses }: HeldLine,
+function againstClassLimits(
+  { check: { holder }, classes }: HeldLine,
   citation: string,
-): readonly Reason<OrderCode>[] {
-  return classExcesses.map(({ amount, class: name, excess, most }) => ({
-    code: "class-limit-exceeded",
-    citation,
-    facts: { holder, class: name, amount, most, excess },
-  }));
+): readonly Look<OrderCode>[] {
+  return classes.map(({ amount, class: name, excess, most }): Look<OrderCode> => {
+    const facts = { holder, class: name, amount, most };
+    return signOfMoney(excess) === 0
+      ? { code: "within-class-limit", citation, facts, fired: false }
+      : { code: "class-limit-exceeded", citation, facts: { ...facts, excess }, fired: true };
+  });
 }

@@ -1,11 +1,14 @@
 import type { OldestOverdueUse } from "../order-rule.policy.js";
+import { coveredByGuarantee, nothingOverdue } from "./overdue-looks.js";
 import type { OrderRule } from "./order-rule.js";
 
 /** No claim is overdue for as many days as the rule names, or for more. */
 export const oldestOverdue: OrderRule<OldestOverdueUse> = (context, { citation, days, guaranteeLifts }) => {
   const [oldest] = context.overdue;
-  if (oldest === undefined || oldest.overdueDays < days) return [];
-  if (guaranteeLifts && context.guarantee.covers) return [];
+  if (oldest === undefined) return [nothingOverdue(context, citation)];
   const { customer, dueOn, item, open, overdueDays } = oldest;
-  return [{ code: "overdue-too-long", citation, facts: { item, customer, dueOn, overdueDays, open, days } }];
+  const facts = { item, customer, dueOn, overdueDays, open, days };
+  if (overdueDays < days) return [{ code: "overdue-not-too-long", citation, facts, fired: false }];
+  if (guaranteeLifts && context.guarantee.covers) return [coveredByGuarantee(context, [item], citation)];
+  return [{ code: "overdue-too-long", citation, facts, fired: true }];
 };

@@ -1,10 +1,10 @@
-import type { Reason } from "../../decision/index.js";
+import type { Look } from "../../decision/index.js";
 import type { CreditCode } from "../credit.reason.js";
 import type { OrderContext } from "../order-context.js";
 import type { RuleUse } from "../order-rule.policy.js";
 
-/** A rule of an order check: why it fails as it is used, nothing where it holds. */
+/** What a rule of an order check looks at as it is used, with its figures, whether it fails there or holds. */
 export type OrderRule<Use extends RuleUse = RuleUse> = (
   context: OrderContext,
   use: Use,
-) => readonly Reason<CreditCode>[];
+) => readonly Look<CreditCode>[];

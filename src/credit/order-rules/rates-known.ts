@@ -1,18 +1,23 @@
+import type { Look } from "../../decision/index.js";
 import type { CreditLine } from "../credit-line.js";
+import type { CreditCode } from "../credit.reason.js";
+import { noLimitLookedAt } from "./no-limit-looked-at.js";
 import type { OrderRule } from "./order-rule.js";
 
 /** What is owed in another currency is held against a limit, or one of a class, only at a rate that is known. */
-export const ratesKnown: OrderRule = ({ lines }, { citation }) =>
-  lines
-    .filter(({ exposure, line }) => hasAmount(line) && exposure.unconverted.length > 0)
-    .map(({ exposure, line }) => {
-      const { total, unconverted } = exposure;
-      return {
-        code: "rate-missing",
-        citation,
-        facts: { holder: line.holder, amounts: unconverted, currency: total.currency },
-      };
-    });
+export const ratesKnown: OrderRule = (context, { citation }) => {
+  const { lines } = context;
+  if (lines.length === 0) return [noLimitLookedAt(context, citation)];
+  return lines.map(({ exposure, line }): Look<CreditCode> => {
+    const { total, unconverted: amounts } = exposure;
+    const { currency } = total;
+    const { holder } = line;
+    if (!hasAmount(line)) return { code: "no-rate-needed", citation, facts: { holder }, fired: false };
+    return amounts.length === 0
+      ? { code: "rates-known", citation, facts: { holder, currency }, fired: false }
+      : { code: "rate-missing", citation, facts: { holder, amounts, currency }, fired: true };
+  });
+};
 
 function hasAmount({ classLimits = {}, limit }: CreditLine): boolean {
   return limit.kind === "amount" || Object.keys(classLimits).length > 0;

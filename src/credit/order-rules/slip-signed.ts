@@ -9,17 +9,20 @@ export const slipSigned: OrderRule = (context, { citation }) => {
   const { facts, onCredit, policy } = context;
   const { order, slip } = facts;
   const named = { order: order.id, use: policy.slipUse };
-  if (slip === undefined) return [{ code: "slip-missing", citation, facts: named }];
+  if (slip === undefined) return [{ code: "slip-missing", citation, facts: named, fired: true }];
   const { amount: slipAmount, term: slipTerm } = slip;
-  const terms = { slipTerm, slipAmount, term: order.term ?? null, amount: onCredit };
+  const terms = { order: order.id, slipTerm, slipAmount, term: order.term ?? null, amount: onCredit };
   const signed = checkSlip(slip, context);
   return [
     ...(signed.outcome === "accept"
-      ? []
-      : [{ code: "slip-not-signed", citation, facts: named } as const, ...signed.reasons]),
-    ...(covers(slip, context)
-      ? []
-      : [{ code: "slip-does-not-cover", citation, facts: { order: order.id, ...terms } } as const]),
+      ? [{ code: "slip-signed", citation, facts: named, fired: false } as const]
+      : [
+          { code: "slip-not-signed", citation, facts: named, fired: true } as const,
+          ...signed.reasons.map((reason) => ({ ...reason, fired: true })),
+        ]),
+    covers(slip, context)
+      ? { code: "slip-covers", citation, facts: terms, fired: false }
+      : { code: "slip-does-not-cover", citation, facts: terms, fired: true },
   ];
 };
 

@@ -1,7 +1,9 @@
+import { creditTraceMessages } from "./credit-trace.js";
 import type { Messages } from "./message.js";
 
 /** Texts of the room `credit`. */
 export const creditMessages: Messages = {
+  ...creditTraceMessages,
   "method-left-out": {
     en: "By {step:term}: left out, as this is missing: {missing:term}",
     "zh-CN": "{step:term}：缺少{missing:term}，无法计算，不予采用",
