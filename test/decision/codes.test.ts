@@ -6,7 +6,9 @@ import { terms } from "../../src/decision/messages/terms.js";
 
 /** The string literals of the union types in a room's `*.reason.ts`. */
 function codesOf(room: string): string[] {
-  const files = readdirSync(`src/${room}`).filter((name) => name.endsWith(".reason.ts"));
+  const files = readdirSync(`src/${room}`, { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith(".reason.ts"),
+  );
   return files.flatMap((file) => {
     const text = readFileSync(`src/${room}/${file}`, "utf8");
     const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);

@@ -6,6 +6,7 @@ import { badDebtMessages } from "./bad-debt.js";
 import { collectionMessages } from "./collection.js";
 import { creditMessages } from "./credit.js";
 import { customerMessages } from "./customer.js";
+import { datesAheadMessages } from "./dates-ahead.js";
 import { decisionMessages } from "./decision.js";
 import { escalationMessages } from "./escalation.js";
 import { handoverMessages } from "./handover.js";
@@ -31,6 +32,7 @@ export const MESSAGES_BY_ROOM: Readonly<Record<string, Messages>> = {
   interest: interestMessages,
   law: lawMessages,
   ledger: ledgerMessages,
+  policy: datesAheadMessages,
   statement: statementMessages,
 };
 

@@ -13,7 +13,7 @@ export const approvalEvents: Watch = (watched) =>
 
 function stepEvents({ history }: ApprovalAhead, { days, policy }: Watched): readonly DatedEvent[] {
   const { request } = history.opened;
-  const statusOn = (asOf: PlainDate): ApprovalStatus => approvalStatus(replayApproval(history, asOf), asOf);
+  const statusOn = onceADay((asOf) => approvalStatus(replayApproval(history, asOf), asOf));
   const turns = [request.on, ...history.entries.map(({ recordedOn }) => recordedOn)];
   return daysOfChange((day) => stepOf(statusOn(day)), days, turns).flatMap((day) => {
     const { dueOn, next, step } = statusOn(addDays(day, -1));

@@ -115,7 +115,7 @@ function partsOf(line: CreditLine, on: PlainDate, { policy }: Watched): EventPar
     role: policy.credit.fixedBy.body,
     amounts: limit === null ? [] : [limit],
     citation: citationOf(policy, "/credit/fixedBy"),
-    facts: { holder, scope: `limit-of-${scope}`, company, limit, term },
+    facts: { holder, scope, company, limit, term },
   };
 }
 

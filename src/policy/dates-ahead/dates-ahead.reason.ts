@@ -73,3 +73,6 @@ export type DateTextCode =
   | "date-claim-near-expiry-text"
   | "date-claim-expires-text"
   | "date-problem-report-due-text";
+
+/** What is said of every day ahead: who must act, and on what condition it comes. */
+export type DateNoteCode = "date-to-act" | "date-nobody-known" | "date-if-nothing-changes";
