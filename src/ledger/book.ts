@@ -24,6 +24,7 @@ export function openBook({ documents, customers = [], calendar }: Ledger, custom
   return { posted, customers: book, calendar };
 }
 
-function isPosted({ status = "posted" }: LedgerDocument): boolean {
+/** Whether a document counts; drafts and cancelled ones never do. */
+export function isPosted({ status = "posted" }: LedgerDocument): boolean {
   return status === "posted";
 }

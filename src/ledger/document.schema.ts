@@ -147,3 +147,6 @@ export const ledgerDocumentSchema: z.ZodType<LedgerDocument> = z.discriminatedUn
   reversal,
   dispute,
 ]);
+
+/** Reads a {@link Dispute}, where no other document may stand. */
+export const disputeSchema: z.ZodType<Dispute> = dispute;

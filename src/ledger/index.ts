@@ -1,3 +1,4 @@
+export { advancePosition, type ItemChange, type PositionAdvance } from "./advance-position.js";
 export type { Account, AccountMovement, AccountMovements, AccountStep } from "./account.js";
 export { accountMovements } from "./account-movements.js";
 export { accountSchema } from "./account.schema.js";
@@ -11,6 +12,7 @@ export type {
   UnallocatedCredit,
 } from "./allocation-plan.js";
 export { allocationFactsSchema, allocationMethodSchema, customersChoiceSchema } from "./allocation.schema.js";
+export type { ById } from "./by-id.js";
 export { type ConvertedItem, convertItems } from "./convert-items.js";
 export type { Customer } from "./customer.js";
 export { customerSchema } from "./customer.schema.js";
@@ -32,7 +34,7 @@ export type {
   Settles,
   WriteOff,
 } from "./document.js";
-export { ledgerDocumentSchema, receivableKindSchema } from "./document.schema.js";
+export { disputeSchema, ledgerDocumentSchema, receivableKindSchema } from "./document.schema.js";
 export type { Ledger } from "./ledger.js";
 export type { LedgerCode } from "./ledger.reason.js";
 export { ledgerSchema } from "./ledger.schema.js";
@@ -40,5 +42,12 @@ export { dayOfReceipt, type OpenItem, type Settlement } from "./open-item.js";
 export { openItemSchema } from "./open-item.schema.js";
 export { positionAsOf } from "./position-as-of.js";
 export type { Position } from "./position.js";
+export {
+  type PositionRun,
+  type RunEntry,
+  type RunEvent,
+  runPosition,
+  startPosition,
+} from "./position-run.js";
 export { totalsByCurrency } from "./totals-by-currency.js";
 export { type DifferenceFacts, writeOffDifferences } from "./write-off-differences.js";
