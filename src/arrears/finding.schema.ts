@@ -1,16 +1,10 @@
 import * as z from "zod";
 import type { FactValue, Finding } from "../decision/index.js";
+import { moneySchema } from "../money/index.js";
 
-const fact = z.lazy(() =>
-  z.union([
-    z.string(),
-    z.number(),
-    z.boolean(),
-    z.null(),
-    z.strictObject({ amount: z.string(), currency: z.string() }),
-    z.array(fact),
-  ]),
-) as z.ZodType<FactValue>;
+const fact: z.ZodType<FactValue> = z.lazy(() =>
+  z.union([z.string(), z.number(), z.boolean(), z.null(), moneySchema, z.array(fact)]),
+);
 
 /** The fields of a {@link Finding} with these codes, as a result holds them. */
 export function findingFields<Code extends string>(

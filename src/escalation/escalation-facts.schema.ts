@@ -2,7 +2,7 @@ import * as z from "zod";
 import { agedItemSchema } from "../aging/index.js";
 import { approvalSchema } from "../approval/index.js";
 import { businessCalendarSchema, plainDateSchema } from "../calendar/index.js";
-import { type Dispute, ledgerDocumentSchema, openItemSchema } from "../ledger/index.js";
+import { disputeSchema, openItemSchema } from "../ledger/index.js";
 import { moneySchema } from "../money/index.js";
 import type { Appointment } from "./appointment.js";
 import { actionKindSchema } from "./escalation-action.schema.js";
@@ -15,12 +15,6 @@ import { stageOverrideSchema } from "./stage-override.schema.js";
 import type { Unreachable } from "./unreachable.js";
 
 const name = z.string().min(1);
-
-const dispute: z.ZodType<Dispute> = ledgerDocumentSchema.transform((document, context) => {
-  if (document.kind === "dispute") return document;
-  context.addIssue({ code: "custom", message: "not a dispute", path: ["kind"] });
-  return z.NEVER;
-});
 
 /** Reads an {@link ItemAmount}. */
 export const itemAmountSchema: z.ZodType<ItemAmount> = z.strictObject({ item: name, amount: moneySchema });
@@ -40,7 +34,7 @@ export const escalationFactsSchema: z.ZodType<EscalationFacts> = z.strictObject(
   done: z.array(escalationRecordSchema),
   settledItems: z.array(openItemSchema).exactOptional(),
   promises: z.array(promiseToPaySchema).exactOptional(),
-  disputes: z.array(dispute).exactOptional(),
+  disputes: z.array(disputeSchema).exactOptional(),
   holds: z.array(holdSchema).exactOptional(),
   overrides: z.array(stageOverrideSchema).exactOptional(),
   interest: z.array(itemAmountSchema).exactOptional(),

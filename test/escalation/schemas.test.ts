@@ -95,10 +95,7 @@ describe("every fault is told with its path", () => {
     ["promises.0.items", { promises: [{ ...facts.promises?.[0], items: [] }] }],
     ["overrides.0.to", { overrides: [{ ...facts.overrides?.[0], to: plainDate("2026-06-29") }] }],
     ["holds.0.to", { holds: [{ ...facts.holds?.[0], to: plainDate("2026-06-29") }] }],
-    [
-      "disputes.0.kind",
-      { disputes: [{ kind: "reversal", id: "R", customer: "C-1", postedOn: AS_OF, reverses: "A" }] },
-    ],
+    ["disputes.0.kind", { disputes: [{ ...facts.disputes?.[0], kind: "invoice" }] }],
     ["asOf", { asOf: "30.06.2026" }],
     ["", { extra: 1 }],
   ])("facts: %s", (path, changes) => {
