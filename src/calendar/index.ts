@@ -39,6 +39,8 @@ export {
   addDays,
   addMonths,
   compareDates,
+  dateOfDayNumber,
+  dayNumber,
   dayOfWeek,
   daysBetween,
   earlierOf,

@@ -1,5 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { MisuseError } from "../misuse/index.js";
+import { dayOfNumber, daysOf, numberOfDay } from "./day-number.js";
 
 /** A calendar day, `YYYY-MM-DD`, of years 0001 to 9999. Such strings sort as the days do. */
 export type PlainDate = string & { readonly brand: "PlainDate" };
@@ -40,12 +41,7 @@ export function plainDate(value: PlainDateInput, field = "date"): PlainDate {
  * isPlainDate("2026-02-29"); // => false
  */
 export function isPlainDate(text: string): text is PlainDate {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (match === null) return false;
-  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
-  return (
-    year > 0 && month >= 1 && month <= 12 && day >= 1 && (day <= 28 || day <= daysInMonth(text as PlainDate))
-  );
+  return numberOfDay(text) !== undefined;
 }
 
 /**
@@ -93,7 +89,7 @@ export function laterOf(a: PlainDate, b: PlainDate): PlainDate {
  * daysBetween(plainDate("2024-02-28"), plainDate("2024-03-01")); // => 2
  */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
-  return from === to ? 0 : temporal(from).until(temporal(to)).days;
+  return dayNumber(to) - dayNumber(from);
 }
 
 /**
@@ -106,7 +102,10 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
  * addDays(plainDate("2024-02-28"), 2); // => "2024-03-01"
  */
 export function addDays(date: PlainDate, days: number): PlainDate {
-  return shifted(date, days, "days");
+  refuseFraction(days, "days");
+  const number = dayNumber(date) + days;
+  if (number < FIRST_NUMBER || number > LAST_NUMBER) throw outOfRange(date, days, "days");
+  return dayOfNumber(number) as PlainDate;
 }
 
 /**
@@ -119,7 +118,11 @@ export function addDays(date: PlainDate, days: number): PlainDate {
  * addMonths(plainDate("2024-01-31"), 1); // => "2024-02-29"
  */
 export function addMonths(date: PlainDate, months: number): PlainDate {
-  return shifted(date, months, "months");
+  refuseFraction(months, "months");
+  const from = Temporal.PlainDate.from(dayOfNumber(dayNumber(date)));
+  const text = Math.abs(months) > MOST_MONTHS ? "" : from.add({ months }).toString();
+  if (!isPlainDate(text)) throw outOfRange(date, months, "months");
+  return text;
 }
 
 /**
@@ -131,51 +134,69 @@ export function addMonths(date: PlainDate, months: number): PlainDate {
  * dayOfWeek(plainDate("2024-02-29")); // => 4
  */
 export function dayOfWeek(date: PlainDate): number {
-  return temporal(date).dayOfWeek;
+  const sinceThursday = dayNumber(date);
+  return ((((sinceThursday + 3) % 7) + 7) % 7) + 1;
 }
 
 /** Number of days in the date's month; the date's own day is not looked at. */
 export function daysInMonth(date: PlainDate): number {
-  return Temporal.PlainYearMonth.from(date.slice(0, 7)).daysInMonth;
+  return daysOf(Number(date.slice(0, 4)), Number(date.slice(5, 7)));
 }
 
-// The whole range of years in each unit, beyond which Temporal itself may refuse to count.
-const LONGEST = { days: 3_652_058, months: 119_987 } as const;
-
-function shifted(date: PlainDate, amount: number, unit: "days" | "months"): PlainDate {
-  if (!Number.isInteger(amount)) {
-    throw new MisuseError({
-      code: "not-an-integer",
-      field: unit,
-      value: amount,
-      problem: "not a whole number",
-      remedy: `Count in whole ${unit}.`,
-    });
-  }
-  const text =
-    Math.abs(amount) > LONGEST[unit]
-      ? ""
-      : temporal(date)
-          .add({ [unit]: amount })
-          .toString();
-  if (!isPlainDate(text)) {
-    throw new MisuseError({
-      code: "date-out-of-range",
-      field: unit,
-      value: amount,
-      problem: `leads from ${date} beyond the years 0001 to 9999`,
-      remedy: "Check the number and its unit.",
-    });
-  }
-  return text;
+/**
+ * The number of a day, counted from 1970-01-01, which is 0; days before it are negative.
+ *
+ * @throws MisuseError `not-a-date`.
+ * @example
+ * import { dayNumber, plainDate } from "receivables";
+ *
+ * dayNumber(plainDate("1970-02-01")); // => 31
+ */
+export function dayNumber(date: PlainDate): number {
+  const number = numberOfDay(date);
+  if (number === undefined) throw notADate(date, "date");
+  return number;
 }
 
-function temporal(date: PlainDate): Temporal.PlainDate {
-  try {
-    return Temporal.PlainDate.from(date);
-  } catch {
-    throw notADate(date, "date");
-  }
+/**
+ * The day of a number that {@link dayNumber} gives.
+ *
+ * @throws MisuseError `not-an-integer`, `date-out-of-range` beyond the years 0001 to 9999.
+ * @example
+ * import { dateOfDayNumber } from "receivables";
+ *
+ * dateOfDayNumber(-1); // => "1969-12-31"
+ */
+export function dateOfDayNumber(number: number): PlainDate {
+  return addDays(EPOCH, number);
+}
+
+const EPOCH = "1970-01-01" as PlainDate;
+const FIRST_NUMBER = -719_162;
+const LAST_NUMBER = 2_932_896;
+
+// The whole range of years, beyond which Temporal itself may refuse to count.
+const MOST_MONTHS = 119_987;
+
+function refuseFraction(amount: number, unit: "days" | "months"): void {
+  if (Number.isInteger(amount)) return;
+  throw new MisuseError({
+    code: "not-an-integer",
+    field: unit,
+    value: amount,
+    problem: "not a whole number",
+    remedy: `Count in whole ${unit}.`,
+  });
+}
+
+function outOfRange(date: PlainDate, amount: number, unit: "days" | "months"): MisuseError {
+  return new MisuseError({
+    code: "date-out-of-range",
+    field: unit,
+    value: amount,
+    problem: `leads from ${date} beyond the years 0001 to 9999`,
+    remedy: "Check the number and its unit.",
+  });
 }
 
 function notADate(value: unknown, field: string): MisuseError {
