@@ -96,7 +96,7 @@ describe("day numbers are those of the proleptic Gregorian calendar", () => {
 
   test("nor is what is no text", () => {
     for (const value of [undefined, null, 20_260_101, {}, ["2026-01-01"]]) {
-      expect(() => dayNumber(value as unknown as PlainDate)).toThrow(
+      expect(() => dayNumber(value as PlainDate)).toThrow(
         expect.objectContaining({ code: "not-a-date", value }),
       );
     }
