@@ -19,3 +19,34 @@ export type { Condition, NumberFact, TextFact } from "./tables/condition.js";
 export type { DecisionTable, TableRow } from "./tables/decision-table.js";
 export type { JsonValue } from "./tables/json-value.js";
 export type { DecisionKind, GovernedBy, GoverningDate } from "./versions/governed-by.js";
+export { conditionHolds } from "./tables/condition-holds.js";
+export { conditionSchema } from "./tables/condition.schema.js";
+export type { CustomerProfile } from "./tables/customer-profile.js";
+export { customerProfileSchema } from "./tables/customer-profile.schema.js";
+export { decisionTableSchema } from "./tables/decision-table.schema.js";
+export { type ChosenPolicy, policyFor } from "./tables/policy-for.js";
+export { type RowReach, rowReach, unreachableRows } from "./tables/row-reach.js";
+export type { TableCode } from "./tables/table.reason.js";
+export {
+  type GovernedDecision,
+  governingPolicy,
+  type GoverningVersion,
+} from "./versions/governing-policy.js";
+export { governedBySchema } from "./versions/governed-by.schema.js";
+export { type MigratedPolicy, migratePolicy } from "./versions/migrate-policy.js";
+export { type PolicyVersions, policyVersions } from "./versions/policy-versions.js";
+export type { VersionCode } from "./versions/version.reason.js";
+export type { DateKind } from "./dates-ahead/date-kind.js";
+export type { DatedEvent, SubjectKind } from "./dates-ahead/dated-event.js";
+export type {
+  ApprovalAhead,
+  DatesAheadFacts,
+  HandoverAhead,
+  InstrumentAhead,
+  LeaverAhead,
+  StandingAhead,
+} from "./dates-ahead/dates-ahead-facts.js";
+export type { DateNoteCode, DateTextCode, DateTitleCode } from "./dates-ahead/dates-ahead.reason.js";
+export { type EventText, eventText } from "./dates-ahead/event-text.js";
+export { type CalendarOptions, iCalendar } from "./dates-ahead/i-calendar.js";
+export { nextEvents } from "./dates-ahead/next-events.js";
