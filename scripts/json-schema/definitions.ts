@@ -70,7 +70,8 @@ function walker({
   readonly unnamed: ReadonlySet<string>;
 }): (type: ts.Type) => JsonSchema {
   const running = new Map<JsonSchema, string>();
-  const targetOf = (schema: JsonSchema): JsonSchema => {
+  const targetOf = (given: JsonSchema): JsonSchema => {
+    const schema = onlyPart(given);
     if (schema["$ref"] === "#") return whole;
     const name = nameReferred(schema);
     const definitions = whole["definitions"] as Record<string, JsonSchema> | undefined;
@@ -102,8 +103,9 @@ function walker({
   const member = (schema: JsonSchema, type: ts.Type | undefined, of: readonly JsonSchema[]): JsonSchema => {
     if (schema["type"] === "null") return schema;
     const union = type && checker.getNonNullableType(type);
-    const isOnly = of.filter((other) => other["type"] !== "null").length === 1;
-    return named(schema, isOnly ? union : union && matchingType(targetOf(schema), union, checker));
+    if (of.filter((other) => other["type"] !== "null").length === 1) return named(schema, union);
+    const found = union && matchingType(targetOf(schema), union, checker);
+    return found === union ? plain(targetOf(schema), found) : named(schema, found);
   };
 
   const valueType = (type: ts.Type): ts.Type | undefined => {
@@ -122,6 +124,9 @@ function walker({
       made["items"] = named(rest["items"], type && checker.getIndexTypeOfType(type, ts.IndexKind.Number));
     if (isSchema(rest["additionalProperties"]))
       made["additionalProperties"] = named(rest["additionalProperties"], type && valueType(type));
+    // zod's own name for a check of strings, which is no format of JSON Schema; the pattern says it.
+    if (made["format"] === "starts_with") delete made["format"];
+    if (isSchema(made["propertyNames"])) made["propertyNames"] = plain(made["propertyNames"], undefined);
     const members = membersOf(rest);
     for (const key of ["anyOf", "oneOf"])
       if (key in rest) made[key] = members.map((one) => member(one, type, members));
@@ -129,6 +134,13 @@ function walker({
   };
 
   return (type) => named(whole, type);
+}
+
+/** What a schema wraps in an `allOf` of one, as draft 7 has a reference beside other keywords. */
+function onlyPart(schema: JsonSchema): JsonSchema {
+  const parts = schema["allOf"];
+  const [only, ...others] = Array.isArray(parts) ? (parts as readonly JsonSchema[]) : [];
+  return only?.["$ref"] !== undefined && others.length === 0 ? only : schema;
 }
 
 function isSchema(value: unknown): value is JsonSchema {

@@ -5,4 +5,4 @@ import type { Finding } from "../decision/index.js";
 export const carriedFinding: z.ZodType<Finding> = z
   .looseObject({})
   .refine((value): value is Finding & Record<string, unknown> => "facts" in value)
-  .meta({ required: ["facts"] });
+  .meta({ properties: { facts: {} }, required: ["facts"] });

@@ -60,5 +60,5 @@ function digitsByCurrency(): Record<string, unknown> {
 }
 
 function decimalsUpTo(digits: number): Record<string, unknown> {
-  return { pattern: digits === 0 ? "^-?[0-9]+$" : `^-?[0-9]+(\\.[0-9]{1,${digits}})?$` };
+  return { type: "string", pattern: digits === 0 ? "^-?[0-9]+$" : `^-?[0-9]+(\\.[0-9]{1,${digits}})?$` };
 }
