@@ -50,3 +50,15 @@ export type { DateNoteCode, DateTextCode, DateTitleCode } from "./dates-ahead/da
 export { type EventText, eventText } from "./dates-ahead/event-text.js";
 export { type CalendarOptions, iCalendar } from "./dates-ahead/i-calendar.js";
 export { nextEvents } from "./dates-ahead/next-events.js";
+export {
+  type FactPattern,
+  type FactsOf,
+  type PatternVerb,
+  replayPattern,
+  type ResultOf,
+} from "./lint/fact-pattern.js";
+export { LINT_CODES, type LintCodeEntry } from "./lint/lint-codes.js";
+export type { LintFinding, LintSeverity } from "./lint/lint-finding.js";
+export { lintPolicy } from "./lint/lint-policy.js";
+export type { LintFacts } from "./lint/lint-subject.js";
+export type { LintCode, LintRemedyCode } from "./lint/lint.reason.js";

@@ -17,6 +17,8 @@ import { unknownUses } from "./approval-uses.js";
 import { POLICY_SECTIONS, type Policy } from "./policy.js";
 import type { Origin, Provenance } from "./provenance.js";
 import { decisionTableSchema } from "./tables/decision-table.schema.js";
+import { placeFaults } from "./tables/place-faults.js";
+import { readTables } from "./tables/row-faults.schema.js";
 import { governedBySchema } from "./versions/governed-by.schema.js";
 
 const originSchema: z.ZodType<Origin> = z.strictObject({
@@ -33,7 +35,8 @@ const provenanceSchema: z.ZodType<Provenance> = z.record(z.string().startsWith("
 /**
  * Reads a whole policy from JSON, reports every fault with its path, and stamps the policy's id and version on the
  * sections. Every use that a section has something approved by must stand in the section `approval`. A document of an
- * older format is refused with a word of `migratePolicy`.
+ * older format is refused with a word of `migratePolicy`. The values of decision tables are read as those of the places
+ * that they set.
  *
  * @example
  * import { net30, policySchema } from "receivables";
@@ -76,6 +79,16 @@ export const policySchema: z.ZodType<Policy> = z.preprocess(
           message: `no use "${use}" in the section approval`,
         });
       }
+      for (const { path, message } of placeFaults(policy.tables, policy)) {
+        context.addIssue({ code: "custom", path: [...path], message });
+      }
+    })
+    .transform((policy, context): Policy => {
+      const { faults, tables } = readTables(policy);
+      for (const { path, message } of faults) {
+        context.addIssue({ code: "custom", path: [...path], message });
+      }
+      return { ...policy, tables };
     }),
 );
 

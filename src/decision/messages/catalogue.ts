@@ -14,6 +14,9 @@ import { interestMessages } from "./interest.js";
 import { lawMessages } from "./law.js";
 import { ledgerMessages } from "./ledger.js";
 import type { Messages } from "./message.js";
+import { policyDiffMessages } from "./policy-diff.js";
+import { policyLintMessages } from "./policy-lint.js";
+import { policyTablesMessages } from "./policy-tables.js";
 import { statementMessages } from "./statement.js";
 
 /** The texts of each room. A code belongs to one room. */
@@ -32,7 +35,7 @@ export const MESSAGES_BY_ROOM: Readonly<Record<string, Messages>> = {
   interest: interestMessages,
   law: lawMessages,
   ledger: ledgerMessages,
-  policy: datesAheadMessages,
+  policy: { ...datesAheadMessages, ...policyLintMessages, ...policyDiffMessages, ...policyTablesMessages },
   statement: statementMessages,
 };
 

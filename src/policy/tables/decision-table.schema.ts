@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { conditionSchema } from "./condition.schema.js";
 import type { DecisionTable, TableRow } from "./decision-table.js";
-import type { JsonValue } from "./json-value.js";
+import { jsonValueSchema } from "./json-value.schema.js";
 
 /** How many rows one table may have. */
 export const TABLE_ROWS = 200;
@@ -14,14 +14,14 @@ const name = z.string().min(1).max(200);
 const row: z.ZodType<TableRow> = z.strictObject({
   id: name,
   when: conditionSchema,
-  values: z.array(z.json() as z.ZodType<JsonValue>),
+  values: z.array(jsonValueSchema).max(TABLE_PLACES),
 });
 
 /** Reads a {@link DecisionTable}, save what only the whole policy shows: `policySchema` looks at that. */
 export const decisionTableSchema: z.ZodType<DecisionTable> = z
   .strictObject({
     id: name,
-    citation: name,
+    citation: z.string().min(1),
     sets: z.array(z.string().startsWith("/").max(500)).min(1).max(TABLE_PLACES),
     rows: z.array(row).min(1).max(TABLE_ROWS),
   })
