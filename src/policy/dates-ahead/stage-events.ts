@@ -15,11 +15,14 @@ import type { Watch, Watched } from "./watch.js";
  * themselves, from one of the days that the plan names for its next change to the next.
  */
 export const stageEvents: Watch = (watched) => {
-  const { items = [] } = watched.facts;
+  const { items = [], promises = [] } = watched.facts;
   const rowsOf = customerRows(watched.facts);
-  return [...grouped(items, ({ customer }) => customer)].flatMap(([customer, own]) =>
-    customerEvents(own, rowsOf(customer, own), watched),
-  );
+  const itemsOf = grouped(items, ({ customer }) => customer);
+  const customers = [...itemsOf.keys(), ...promises.map(({ customer }) => customer)];
+  return [...new Set(customers)].flatMap((customer) => {
+    const own = itemsOf.get(customer) ?? [];
+    return customerEvents(own, rowsOf(customer, own), watched);
+  });
 };
 
 type Rows = Pick<
