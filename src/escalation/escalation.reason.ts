@@ -73,7 +73,11 @@ export type InstructionCode =
 export type RefusalCode = "run-before-earlier-run" | "run-before-record";
 
 /** Codes of a trace: those of the decision, of what was looked at, and of what would have to differ. */
-export type EscalationTraceCode = EscalationCode | MinimumMetCode | LookCode | DifferenceCode;
+export type EscalationTraceCode =
+  | EscalationCode
+  | MinimumMetCode
+  | EscalationLookCode
+  | EscalationDifferenceCode;
 
 /** Which minimum a claim makes up, as a trace tells it. */
 export type MinimumMetCode =
@@ -83,7 +87,7 @@ export type MinimumMetCode =
   | "reaches-stage-minimum";
 
 /** What a trace tells of what a rule looked at. */
-export type LookCode =
+export type EscalationLookCode =
   | "run-in-order"
   | "claim-of-kind"
   | "stage-looked-at"
@@ -98,7 +102,7 @@ export type LookCode =
   | "action-on-record";
 
 /** What a trace says would have to differ. */
-export type DifferenceCode =
+export type EscalationDifferenceCode =
   | "day-reached"
   | "run-on-later-day"
   | "payment-received"

@@ -7,6 +7,13 @@ export { type EscalationPlan, emptyPlan } from "./escalation-plan.js";
 export { escalationPlanSchema } from "./escalation-plan.schema.js";
 export type { ActionRecord, ChargeRecord, DeductionRecord, EscalationRecord } from "./escalation-record.js";
 export { escalationRecordSchema } from "./escalation-record.schema.js";
+export type {
+  EscalationChange,
+  EscalationDifference,
+  EscalationRule,
+  EscalationTrace,
+  TracedItemFacts,
+} from "./escalation-trace.js";
 export type { EscalationTask } from "./escalation-task.js";
 export type {
   DeductionRule,
@@ -19,10 +26,14 @@ export type {
 export { escalationPolicySchema } from "./escalation.policy.schema.js";
 export type {
   ConsequenceCode,
+  EscalationDifferenceCode,
   EscalationCode,
+  EscalationTraceCode,
   FindingCode,
   InstructionCode,
   LetterTextCode,
+  EscalationLookCode,
+  MinimumMetCode,
   PauseCode,
   RefusalCode,
   RemarkCode,
@@ -48,3 +59,4 @@ export type { StageCharge } from "./stage-charge.js";
 export type { FixedFee, ShareFee, StageConsequences, StageFee } from "./stage-consequences.js";
 export type { Unreachable } from "./unreachable.js";
 export { stageTable } from "./stage-table.js";
+export { traceEscalation } from "./trace-escalation.js";
