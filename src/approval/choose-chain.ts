@@ -9,8 +9,19 @@ export type ChosenChain =
   | { readonly chain: ApprovalChain; readonly name: string }
   | { readonly fault: Reason<ApprovalOpeningCode> };
 
-/** The chain by use and amount: the first band that the amount is not above. */
-export function chooseChain({ use, amount }: ApprovalRequest, policy: ApprovalPolicy): ChosenChain {
+/**
+ * The chain that a request goes through, by use and amount: the first band that the amount is not above.
+ *
+ * @example
+ * import { chinaTradeRegulation, chooseChain } from "receivables";
+ *
+ * const chosen = chooseChain({ use: "contract" }, chinaTradeRegulation.approval);
+ * "chain" in chosen && chosen.chain.steps.map(({ by }) => by); // => [{ role: "head-in-charge" }]
+ */
+export function chooseChain(
+  { use, amount }: Pick<ApprovalRequest, "use" | "amount">,
+  policy: Pick<ApprovalPolicy, "uses" | "chains" | "citation">,
+): ChosenChain {
   const rule = own(policy.uses, use);
   if (rule === undefined) return noChain(use, policy.citation);
   const { citation } = rule;

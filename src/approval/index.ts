@@ -62,6 +62,7 @@ export {
 } from "./approval.schema.js";
 export { type ApprovalCheck, type ApprovalNeed, checkApproval } from "./check-approval.js";
 export { type HistoryCheck, checkApprovalHistory } from "./check-approval-history.js";
+export { type ChosenChain, chooseChain } from "./choose-chain.js";
 export { type ApprovalFacts, type ApprovalOpening, openApproval } from "./open-approval.js";
 export { type ApprovalRecorded, type ApprovalRecording, recordApproval } from "./record-approval.js";
 export type { RoleHolder } from "./role-holder.js";

@@ -1,5 +1,5 @@
 import type { Look, Reason } from "../decision/index.js";
-import { type AskedRule, type ListedRule, askedRules } from "./asked-rules.js";
+import { type AskedRule, type ListedRule, listedRules } from "./asked-rules.js";
 import { type CheckedReleases, checkReleases } from "./check-releases.js";
 import type { CreditPolicy } from "./credit.policy.js";
 import type { CreditCode, OrderCode } from "./credit.reason.js";
@@ -22,6 +22,9 @@ export interface OrderAnswers {
   readonly context: OrderContext;
   /** Why no rule is asked. */
   readonly passing: Reason<OrderCode> | undefined;
+  /** Every rule that concerns the order or a group, asked or not. */
+  readonly listed: readonly ListedRule[];
+  /** Those that were asked, in the same order. */
   readonly answers: readonly AnsweredRule[];
   /** The rules that speak against the order, those that only warn among them. */
   readonly failures: readonly AnsweredRule[];
@@ -37,7 +40,8 @@ export interface OrderAnswers {
 export function answeredRules(facts: OrderFacts, policy: CreditPolicy): OrderAnswers {
   const context = orderContext(facts, policy);
   const passing = passingReason(context);
-  const asked = passing === undefined ? askedRules(facts, policy) : [];
+  const listed = listedRules(facts, policy);
+  const asked = passing === undefined ? listed.filter(({ leftOut }) => leftOut === null) : [];
   const answers = asked.map((rule) => ({ asked: rule, looks: looksOf(rule, context) }));
   const failures = answers.filter(hasFired);
   const stops = failures.filter(({ asked: { use } }) => use.outcome !== "warn");
@@ -45,7 +49,17 @@ export function answeredRules(facts: OrderFacts, policy: CreditPolicy): OrderAns
   const isReleased = ({ asked: { rule } }: AnsweredRule): boolean => releases.rules.includes(rule);
   const failed = stops.filter((answer) => !isReleased(answer));
   const released = stops.filter(isReleased);
-  return { context, passing, answers, failures, releases, failed, released, outcome: outcomeOf(failed) };
+  return {
+    context,
+    passing,
+    listed,
+    answers,
+    failures,
+    releases,
+    failed,
+    released,
+    outcome: outcomeOf(failed),
+  };
 }
 
 /** Whether a rule speaks against the order. */

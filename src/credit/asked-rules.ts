@@ -23,11 +23,6 @@ export type ListedRule = AskedRule & {
   readonly leftOut: "of-other-group" | "stage" | RuleExclusion | null;
 };
 
-/** The rules that the policy asks of an order at its stage, in the order of {@link listedRules}. */
-export function askedRules(facts: OrderFacts, policy: CreditPolicy): readonly ListedRule[] {
-  return listedRules(facts, policy).filter(({ leftOut }) => leftOut === null);
-}
-
 /**
  * Every rule of all customers, of the policy's groups and of the customer itself, in this order for each rule, asked of
  * the order or not. An exclusion takes out only what is asked of a wider scope than its own.

@@ -1,4 +1,3 @@
-import { addMonths } from "../calendar/index.js";
 import type { Reason } from "../decision/index.js";
 import { approvalReasons, normalReasons, requestReasons, shareReasons } from "./assessment-reasons.js";
 import type { CreditAssessment } from "./credit-assessment.js";
@@ -8,6 +7,7 @@ import type { CreditLine } from "./credit-line.js";
 import type { CreditPolicy } from "./credit.policy.js";
 import type { AssessmentCode } from "./credit.reason.js";
 import { type GrantedCredit, grantedCredit } from "./granted-credit.js";
+import { nextReview } from "./next-review.js";
 import { type NormalCredit, normalCredit } from "./normal-credit.js";
 
 /**
@@ -77,7 +77,7 @@ function lineOf(
   { asOf, customer }: CreditFacts,
   policy: CreditPolicy,
 ): CreditLine {
-  const reviewDueOn = addMonths(asOf, policy.review.every === "quarter" ? 3 : 12);
+  const reviewDueOn = nextReview(asOf, policy);
   return { scope: "customer", holder: customer, limit, term, fixedOn: asOf, reviewDueOn };
 }
 

@@ -19,7 +19,7 @@ export interface GuaranteeCover {
 
 /** What guarantees for the given customers are worth, against what the policy wants covered. */
 export function guaranteeCover(
-  { asOf, collateral = [], order }: OrderFacts,
+  facts: OrderFacts,
   {
     customers,
     overdue,
@@ -32,8 +32,9 @@ export function guaranteeCover(
   },
   { book, policy }: { readonly book: RateBook; readonly policy: CreditPolicy },
 ): GuaranteeCover {
-  const { guaranteeCovers, guaranteeUntil } = policy.previousSale;
-  const until = guaranteeUntil === "due" ? addDays(asOf, order.term ?? 0) : asOf;
+  const { asOf, collateral = [] } = facts;
+  const { guaranteeCovers } = policy.previousSale;
+  const until = coveredThrough(facts, policy);
   const reliable = policy.collateral.filter(({ liftsStop }) => liftsStop);
   const counted = collateral
     .filter(({ customer }) => customers.includes(customer))
@@ -42,6 +43,14 @@ export function guaranteeCover(
   const [worth, needed] = [convertedSum(counted, book), convertedSum(wanted, book)];
   const lacksRate = currenciesWithoutRate(wanted, book).length > 0;
   return { covers: !lacksRate && compareMoney(worth, needed) >= 0, lacksRate, worth, needed };
+}
+
+/** The day through which a guarantee must run to lift a stop. */
+export function coveredThrough(
+  { asOf, order }: Pick<OrderFacts, "asOf" | "order">,
+  { previousSale }: CreditPolicy,
+): PlainDate {
+  return previousSale.guaranteeUntil === "due" ? addDays(asOf, order.term ?? 0) : asOf;
 }
 
 function countedThrough(

@@ -92,6 +92,25 @@ export {
   orderReleaseSchema,
   collectionStageSchema,
 } from "./order-facts.schema.js";
+export type {
+  CreditSections,
+  DateDifference,
+  GuaranteeDifference,
+  MarkDifference,
+  NeededApproval,
+  OrderAmountDifference,
+  OrderChange,
+  OrderDifference,
+  OrderDiscountDifference,
+  OrderTermDifference,
+  OrderTrace,
+  PaperDifference,
+  PaymentDifference,
+  ReleaseDifference,
+  RowDifference,
+  TracedOrderRule,
+} from "./order-trace.js";
+export { traceOrder } from "./trace-order.js";
 export { type AskedRelease, type OrderRelease, orderReleaseRequest } from "./order-release.js";
 export {
   type CreditStage,

@@ -59,7 +59,7 @@ export function lineChangeRequest(
   const { limit } = after;
   return {
     ...request,
-    use: (allowsMore(change) ? undefined : changes.lowerUse) ?? changes.raiseUse,
+    use: changeUse(change, changes) ?? changes.raiseUse,
     subject: after.holder,
     ...(limit.kind === "amount" && { amount: limit.amount }),
     content: changeContent(change),
@@ -90,12 +90,11 @@ export function checkLineChange(
   { after, approval, asOf, before }: LineChangeFacts,
   { changes, policy }: Pick<CreditPolicy, "changes" | "policy">,
 ): LineChangeDecision {
-  const { citation, lowerUse, raiseUse } = changes;
+  const { citation } = changes;
   const { holder, scope } = after;
   const change = { after, ...(before !== undefined && { before }) };
-  const more = allowsMore(change);
-  const use = more ? raiseUse : lowerUse;
-  const base = { asOf, policy, scope, holder, allowsMore: more };
+  const use = changeUse(change, changes);
+  const base = { asOf, policy, scope, holder, allowsMore: allowsMore(change) };
   if (use === null) {
     const reason: Reason<CreditCode> = { code: "change-allows-less", citation, facts: { holder } };
     return { outcome: "accept", reasons: [reason], ...base };
@@ -110,6 +109,14 @@ export function checkLineChange(
     asOf,
   });
   return { outcome, reasons: [...(outcome === "accept" ? [] : [needed]), ...reasons], ...base };
+}
+
+/** The use of the section `approval` that a change is approved by; `null` where it needs none. */
+export function changeUse(
+  change: LineChange,
+  { lowerUse, raiseUse }: CreditPolicy["changes"],
+): string | null {
+  return allowsMore(change) ? raiseUse : lowerUse;
 }
 
 function changeContent({ after, before }: LineChange): string {

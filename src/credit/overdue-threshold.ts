@@ -2,8 +2,6 @@ import {
   type Money,
   compareMoney,
   maxMoney,
-  minorUnits,
-  money,
   multiplyMoney,
   signOfMoney,
   subtractMoney,
@@ -12,6 +10,7 @@ import {
 import type { OrderContext } from "./order-context.js";
 import type { OverdueAmountUse } from "./order-rule.policy.js";
 import { convertedSum, currenciesWithoutRate } from "./rate-book.js";
+import { smallestUnit } from "./smallest-unit.js";
 
 /**
  * The sum from which on what is overdue is too much, in the limit's currency: the higher of the amount and the share
@@ -44,9 +43,7 @@ export function mostBelow({ amount, currency }: Money, { book, overdue }: OrderC
     book,
   );
   if (unknown.length > 0) return zeroMoney(currency);
-  const places = minorUnits(currency);
-  const unit = money(places === 0 ? "1" : `0.${"1".padStart(places, "0")}`, currency);
-  return subtractMoney({ amount, currency }, unit);
+  return subtractMoney({ amount, currency }, smallestUnit(currency));
 }
 
 /** Whether a sum is as high as a threshold; nothing at all reaches none. */

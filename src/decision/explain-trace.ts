@@ -1,4 +1,5 @@
-import { citationText, explain, explainReason } from "./explain.js";
+import { citationText } from "./citation-text.js";
+import { explain, explainReason } from "./explain.js";
 import type { Language } from "./messages/message.js";
 import { traceHeadings } from "./messages/trace.js";
 import type { Reason } from "./reason.js";
@@ -7,7 +8,7 @@ import type { Change, Trace, TracedRule } from "./trace.js";
 
 /**
  * A trace in words: the decision, a line for all that each rule looked at (✗ it fired, ✓ it did not, – it was not
- * asked), and a line for each thing that would have to differ, by the outcome that it gives.
+ * asked), what several say only once, and a line for each thing that would have to differ, by the outcome that it gives.
  *
  * @throws MisuseError `unknown-reason`, `missing-fact`.
  * @example
@@ -21,10 +22,7 @@ import type { Change, Trace, TracedRule } from "./trace.js";
 export function explainTrace({ changes, decision, rules }: Trace, language: Language = "en"): string {
   return [
     [explain(decision, language)],
-    under(
-      traceHeadings.rules[language],
-      rules.flatMap((rule) => ruleLines(rule, language)),
-    ),
+    under(traceHeadings.rules[language], [...new Set(rules.flatMap((rule) => ruleLines(rule, language)))]),
     under(
       traceHeadings.changes[language],
       changes.flatMap((change) => changeLines(change, language)),
