@@ -37,8 +37,8 @@ function hasFields(type: ts.Type, member: JsonSchema, checker: ts.TypeChecker): 
 function allows(type: ts.Type, value: JsonSchema): boolean {
   const constants = "const" in value ? [value["const"]] : (value["enum"] as readonly unknown[] | undefined);
   if (constants === undefined) return true;
-  const literals = (type.isUnion() ? type.types : [type]).map((member) =>
-    member.isLiteral() ? member.value : undefined,
+  const literals = new Set<unknown>(
+    (type.isUnion() ? type.types : [type]).map((member) => (member.isLiteral() ? member.value : undefined)),
   );
-  return literals.includes(undefined) || constants.every((constant) => literals.includes(constant as string));
+  return literals.has(undefined) || constants.every((constant) => literals.has(constant));
 }

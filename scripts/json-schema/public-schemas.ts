@@ -12,11 +12,14 @@ export interface PublicSchema {
   readonly type: ts.Type;
 }
 
-/** Every exported zod schema of every entry of the package, by name, and the checker of their types. */
-export async function publicSchemas(): Promise<{
+/** The schemas by name, and the checker of their types. */
+export interface PublicSchemas {
   readonly schemas: readonly PublicSchema[];
   readonly checker: ts.TypeChecker;
-}> {
+}
+
+/** Every exported zod schema of every entry of the package. */
+export async function publicSchemas(): Promise<PublicSchemas> {
   const files = entryFiles();
   const program = ts.createProgram([...files], compilerOptions());
   const checker = program.getTypeChecker();

@@ -2,7 +2,7 @@ import { definitionsNeeded } from "./closure.js";
 import { definitionsOf } from "./definitions.js";
 import { DRAFT, type JsonSchema, nameReferred } from "./json-schema.js";
 import { policyDocument } from "./policy-document.js";
-import { publicSchemas } from "./public-schemas.js";
+import type { PublicSchemas } from "./public-schemas.js";
 import { typeWords } from "./type-words.js";
 
 /** The file that has every definition, for generators of types in other languages. */
@@ -11,8 +11,7 @@ export const ALL = "definitions.schema.json";
 /**
  * The JSON Schema files of the package, by name: one that stands alone for each schema of the public API, and {@link ALL}.
  */
-export async function schemaFiles(): Promise<ReadonlyMap<string, JsonSchema>> {
-  const { schemas, checker } = await publicSchemas();
+export function schemaFiles({ schemas, checker }: PublicSchemas): ReadonlyMap<string, JsonSchema> {
   const { byName, roots } = definitionsOf(schemas, checker);
   const words = typeWords(checker);
   const files = new Map<string, JsonSchema>();

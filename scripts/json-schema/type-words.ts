@@ -45,7 +45,7 @@ export function typeWords(checker: ts.TypeChecker): TypeWords {
 }
 
 function declaredHere(type: ts.Type): ts.Symbol | undefined {
-  const symbol = type.aliasSymbol ?? (type.symbol as ts.Symbol | undefined);
+  const symbol: ts.Symbol | undefined = type.aliasSymbol ?? type.symbol;
   const file = symbol?.declarations?.[0]?.getSourceFile().fileName ?? "";
   const isOurs = /(^|\/)src\//.test(file) && !file.includes("node_modules");
   return isOurs && symbol?.name.startsWith("__") === false ? symbol : undefined;
