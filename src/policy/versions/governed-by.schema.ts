@@ -23,7 +23,7 @@ export const governedBySchema: z.ZodType<GovernedBy> = z.strictObject({
 function datesOf(kind: DecisionKind): z.ZodType<readonly GoverningDate[]> {
   return z
     .array(z.enum(GOVERNING_DATES[kind]))
-    .refine((dates) => dates.indexOf("asOf") === dates.length - 1, {
+    .refine((dates) => dates.at(-1) === "asOf", {
       error: 'must end with "asOf", which is always known',
     })
     .refine((dates) => new Set(dates).size === dates.length, { error: "names a date twice" });

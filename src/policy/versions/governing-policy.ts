@@ -49,6 +49,7 @@ export function governingPolicy(
   const rules = policyInForce(versions, asOf);
   const citation = originOf(rules, `/governedBy/${decision}`)?.citation ?? `${rules.id} ${rules.version}`;
   const first = versions[0].effectiveFrom;
+  const kind = `${decision}-decision`;
   const passed: Reason<VersionCode>[] = [];
   for (const date of rules.governedBy[decision]) {
     const on = dates[date];
@@ -59,12 +60,16 @@ export function governingPolicy(
       const found = {
         code: "governed-by-date",
         citation,
-        facts: { decision, date: `${date}-date`, on, governing },
+        facts: { decision: kind, date: `${date}-date`, on, governing },
       } as const;
       return { policy, by: date, on, reasons: [...passed, found] };
     }
     if (code !== null) {
-      passed.push({ code, citation, facts: { decision, date: `${date}-date`, on: on ?? null, first, asOf } });
+      passed.push({
+        code,
+        citation,
+        facts: { decision: kind, date: `${date}-date`, on: on ?? null, first, asOf },
+      });
     }
   }
   return { policy: rules, by: "asOf", on: asOf, reasons: passed };
