@@ -15,7 +15,7 @@ export function digestOf(value: unknown): string {
 }
 
 function sha256(message: Uint8Array): string {
-  const { initial, round } = constants();
+  const { initial, round } = CONSTANTS;
   const state = initial.slice();
   const words = new Uint32Array(64);
   const blocks = new DataView(padded(message).buffer);
@@ -54,6 +54,8 @@ function compress(state: Uint32Array, words: Uint32Array, round: Uint32Array): v
   }
   [a, b, c, d, e, f, g, h].forEach((part, i) => (state[i] = word(state, i) + part));
 }
+
+const CONSTANTS: ReturnType<typeof constants> = /* @__PURE__ */ constants();
 
 function padded(message: Uint8Array): Uint8Array {
   const length = Math.ceil((message.length + 9) / 64) * 64;
