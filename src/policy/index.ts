@@ -22,6 +22,7 @@ export type { DecisionKind, GovernedBy, GoverningDate } from "./versions/governe
 export { conditionHolds } from "./tables/condition-holds.js";
 export { conditionSchema } from "./tables/condition.schema.js";
 export type { CustomerProfile } from "./tables/customer-profile.js";
+export { customerProfileAsOf, type ProfileFacts } from "./tables/customer-profile-as-of.js";
 export { customerProfileSchema } from "./tables/customer-profile.schema.js";
 export { decisionTableSchema } from "./tables/decision-table.schema.js";
 export { type ChosenPolicy, policyFor } from "./tables/policy-for.js";
@@ -62,3 +63,22 @@ export type { LintFinding, LintSeverity } from "./lint/lint-finding.js";
 export { lintPolicy } from "./lint/lint-policy.js";
 export type { LintFacts } from "./lint/lint-subject.js";
 export type { LintCode, LintRemedyCode } from "./lint/lint.reason.js";
+export { datesAheadFactsSchema } from "./dates-ahead/dates-ahead-facts.schema.js";
+export { advanceSimulation, type SimulationNews } from "./simulation/advance-simulation.js";
+export { mergeSimulations } from "./simulation/merge-simulations.js";
+export { reportSimulation } from "./simulation/report-simulation.js";
+export { simulate } from "./simulation/simulate.js";
+export type { HeldAssumption, SimulatedPolicy, SimulationAssumptions } from "./simulation/simulated-policy.js";
+export type { CustomerStanding, PlacedOrder, SimulationHistory } from "./simulation/simulation-history.js";
+export type {
+  CurrencyOutcome,
+  DailyLevel,
+  HeldOrder,
+  OrderCount,
+  OrderGroup,
+  PolicyOutcome,
+  SimulationReport,
+  WeekOfTasks,
+} from "./simulation/simulation-report.js";
+export type { SimulationState, SimulationWork } from "./simulation/simulation-state.js";
+export { startSimulation } from "./simulation/start-simulation.js";

@@ -1,4 +1,4 @@
-import { type PlainDate, periodContains } from "../../calendar/index.js";
+import { type PlainDate, addDays, periodContains } from "../../calendar/index.js";
 import { type SendingFacts, type StatementStatus, statementStatus } from "../../statement/index.js";
 import { money } from "../../money/index.js";
 import { type DatedEvent, type EventParts, fromDay, upToDay } from "./dated-event.js";
@@ -19,10 +19,10 @@ function sendingEvents(sending: Omit<SendingFacts, "asOf">, watched: Watched): r
   const remindedOn = (day: PlainDate): boolean =>
     statusOn(day).starts.some((effect) => effect.kind === "reminder" && effect.due);
   const turns = [sentOn, ...responses.map(({ on }) => on)];
-  const accepted = daysOfChange((day) => statusOn(day).outcome, days, turns).filter(
-    (day) => statusOn(day).outcome === "accepted-by-silence",
-  );
-  const reminded = daysOfChange((day) => `${remindedOn(day)}`, days, turns).filter(remindedOn);
+  // Both in one state: a reminder falls away again when silence accepts, and no state may come back.
+  const changes = daysOfChange((day) => `${statusOn(day).outcome} ${remindedOn(day)}`, days, turns);
+  const accepted = changes.filter((day) => statusOn(day).outcome === "accepted-by-silence");
+  const reminded = changes.filter((day) => remindedOn(day) && !remindedOn(addDays(day, -1)));
   const { currency, customer, period, total } = statement;
   const parts: EventParts = {
     subject: { kind: "statement", id: `${customer} ${period.from} ${currency}` },

@@ -13,6 +13,12 @@ export const day = plainDate;
 export const yuan = (amount: string): Money => money(amount, "CNY");
 export const period = (from: string, to: string) => ({ from: day(from), to: day(to) });
 
+/** What must be there. */
+export function the<Value>(value: Value | null | undefined): Value {
+  if (value === null || value === undefined) throw new Error("not there");
+  return value;
+}
+
 /** An open invoice of 1000 yuan, due on the last of March. */
 export function openItem(given: Partial<OpenItem> = {}): OpenItem {
   const { id = "INV-1", open = yuan("1000") } = given;

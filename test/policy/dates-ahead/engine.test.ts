@@ -12,7 +12,7 @@ import {
 } from "receivables";
 import { type PlainDate, addDays } from "receivables/calendar";
 import { describe, expect, test } from "vitest";
-import { claimFactsArbitrary, itemsArbitrary, START, yuan } from "./build-facts.js";
+import { claimFactsArbitrary, itemsArbitrary, START, the, yuan } from "./build-facts.js";
 
 const LAST = addDays(START, 44);
 const days = { from: START, to: LAST };
@@ -25,7 +25,7 @@ const named = (changes: Partial<EscalationPolicy> = {}): EscalationPolicy => ({
   ...changes,
 });
 const withStages = (section: EscalationPolicy): Policy => ({ ...chinaTradeRegulation, escalation: section });
-const beyond = { ...named().stages[2]!, id: "beyond" };
+const beyond = { ...the(named().stages[2]), id: "beyond" };
 
 /** Policies whose stages change in every way that the room knows. */
 const policies: Readonly<Record<string, Policy>> = {
@@ -137,7 +137,7 @@ function changesOfPlans(facts: DatesAheadFacts, policy: Policy): string[] {
     ),
   );
   const found = plans.slice(1).flatMap((after, i) => {
-    const before = plans[i]!;
+    const before = the(plans[i]);
     const yesterday = before.asOf;
     const stages = before.items.flatMap(({ aged, stage }, at) => {
       const now = after.items[at]?.stage ?? null;

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import ICAL from "ical.js";
 import { type DatedEvent, chinaTradeRegulation, eventText, iCalendar, nextEvents } from "receivables";
 import { describe, expect, test } from "vitest";
-import { day, openItem, period, yuan } from "./build-facts.js";
+import { day, openItem, period, the, yuan } from "./build-facts.js";
 
 const options = { madeOn: day("2026-03-15"), domain: "firm.example" };
 const octets = (line: string): number => new TextEncoder().encode(line).length;
@@ -93,7 +93,7 @@ describe("the calendar as a file", () => {
 
   test("has all-day entries that end on the day after, take no time and carry what RFC 5545 asks for", () => {
     for (const [i, entry] of entriesOf(text).entries()) {
-      const { description, title } = eventText(events[i]!);
+      const { description, title } = eventText(the(events[i]));
       const said = (name: string) => String(entry.getFirstPropertyValue(name));
       expect(said("dtstart")).toBe(events[i]?.on);
       expect((entry.getFirstPropertyValue("dtstart") as ICAL.Time).isDate).toBe(true);
@@ -153,7 +153,7 @@ describe("the calendar as a file", () => {
 describe("nothing in a name can spoil the file", () => {
   test("a customer's name with line breaks adds no property", () => {
     const [event] = eventsOf("INV-1", "C1\r\nATTACH:file:///etc/passwd\r\nEND:VEVENT\nBEGIN:VALARM\u2028X:1");
-    const text = iCalendar([event!], options);
+    const text = iCalendar([the(event)], options);
     const [entry, ...more] = entriesOf(text);
     expect(more).toEqual([]);
     expect(entry?.getAllSubcomponents()).toEqual([]);
@@ -200,7 +200,7 @@ describe("nothing in a name can spoil the file", () => {
 
   test("a line of Chinese is folded between characters, at 75 octets and not before 73", () => {
     const [event] = eventsOf("INV-1", "上海应收账款管理有限公司第一分公司".repeat(3));
-    const lines = iCalendar([event!], { ...options, language: "zh-CN" }).split("\r\n");
+    const lines = iCalendar([the(event)], { ...options, language: "zh-CN" }).split("\r\n");
     const folded = lines.filter((line, i) => lines[i + 1]?.startsWith(" "));
     expect(folded.length).toBeGreaterThan(3);
     expect(folded.map(octets).filter((size) => size < 73 || size > 75)).toEqual([]);
@@ -224,12 +224,12 @@ describe("nothing in a name can spoil the file", () => {
 
 test("amounts, days and people are said in both languages", () => {
   const [due] = eventsOf("INV-1", "C1");
-  expect(eventText(due!)).toEqual({
+  expect(eventText(the(due))).toEqual({
     title: "INV-1 of C1 falls due: 1,000.00 CNY",
     description:
       "2026-03-31 is the last day on which C1 pays 1,000.00 CNY of INV-1 in time; handler wang [Art. 13, Art. 19]\nTo act: handler wang\nIf nothing is paid, posted, signed or decided until then",
   });
-  expect(eventText(due!, "zh-CN").description).toBe(
+  expect(eventText(the(due), "zh-CN").description).toBe(
     "C1 应于 2026-03-31 前支付 INV-1 的 1,000.00 CNY，经办人 wang [第13条, 第19条]\n办理：经办人 wang\n以此前无回款、记账、签章或审批为前提",
   );
   expect(yuan("1000")).toEqual(due?.amounts[0]);
