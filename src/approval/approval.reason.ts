@@ -70,6 +70,18 @@ export type HistoryCode =
   | "history-entries-out-of-order"
   | "history-end-differs";
 
+/** Codes of what a trace looked at, and of what would have to differ. */
+export type ApprovalLookCode =
+  | "vote-looked-at"
+  | "step-tally"
+  | "step-awaits-earlier"
+  | "vote-cast"
+  | "deadline-over"
+  | "request-withdrawn";
+
+/** Codes of the trace of an approval. */
+export type ApprovalTraceCode = ApprovalStatusCode | ApprovalLookCode;
+
 /** Every code of the room `approval`. */
 export type ApprovalCode =
   | ApprovalOpeningCode

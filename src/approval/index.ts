@@ -24,6 +24,7 @@ export {
 } from "./approval-history.js";
 export type { ApprovalRequest } from "./approval-request.js";
 export { type ApprovalStatus, type NextApprover, approvalStatus, nextApprovers } from "./approval-status.js";
+export type { ApprovalDifference, ApprovalTrace } from "./approval-trace.js";
 export type {
   ApprovalBand,
   ApprovalChain,
@@ -40,8 +41,10 @@ export { approvalChainSchema, approvalPolicySchema } from "./approval.policy.sch
 export type {
   ApprovalCheckCode,
   ApprovalCode,
+  ApprovalLookCode,
   ApprovalOpeningCode,
   ApprovalStatusCode,
+  ApprovalTraceCode,
   HistoryCode,
   RecordedCode,
   RefusedEventCode,
@@ -67,3 +70,4 @@ export { type ApprovalFacts, type ApprovalOpening, openApproval } from "./open-a
 export { type ApprovalRecorded, type ApprovalRecording, recordApproval } from "./record-approval.js";
 export type { RoleHolder } from "./role-holder.js";
 export type { RosterChange } from "./roster-change.js";
+export { traceApproval } from "./trace-approval.js";

@@ -5,7 +5,6 @@ import {
   approvalHistoryDigest,
   approvalHistorySchema,
   approvalStatus,
-  type ChainStep,
   checkApproval,
   checkApprovalHistory,
   nextApprovers,
@@ -16,65 +15,22 @@ import {
   type RoleHolder,
   type VoteEvent,
 } from "receivables/approval";
-import { addDays, type PlainDate } from "receivables/calendar";
+import { addDays } from "receivables/calendar";
 import { describe, expect, test } from "vitest";
+import {
+  PEOPLE,
+  approval,
+  choice,
+  event,
+  events,
+  on,
+  person,
+  roster,
+  steps,
+  voting,
+} from "./approval-arbitraries.js";
 import { after, DAY, LATER, net30, opened, policyOf, request, step, usd, vote } from "./approval-case.js";
 
-const PEOPLE = ["wang", "li", "sun", "chen", "zhou"];
-const ROLES = ["r1", "r2", "r3"];
-const person = fc.constantFrom(...PEOPLE);
-const role = fc.constantFrom(...ROLES);
-const on = fc.integer({ min: -1, max: 9 }).map((days): PlainDate => addDays(DAY, days));
-const quorum = fc.oneof(
-  fc.record({ votes: fc.integer({ min: 1, max: 4 }) }),
-  fc.record({ share: fc.constantFrom("0.5", "0.67", "1") }),
-);
-const voting: fc.Arbitrary<ChainStep["voting"]> = fc.oneof(
-  fc.record({ mode: fc.constant("one" as const) }),
-  fc.record({ mode: fc.constant("all" as const) }),
-  fc.record({ mode: fc.constant("majority" as const), quorum }),
-  fc.record({ mode: fc.constant("unanimous" as const), quorum }),
-);
-const rule = fc.record({
-  by: fc.oneof(
-    { weight: 4, arbitrary: fc.record({ role }) },
-    { weight: 1, arbitrary: fc.record({ person }) },
-  ),
-  without: fc.oneof({ weight: 4, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.constant(["r3"]) }),
-  voting,
-  opinionNeeded: fc.boolean(),
-  deadline: fc.option(
-    fc.record({ days: fc.integer({ min: 0, max: 4 }), counted: fc.constant("calendar" as const) }),
-  ),
-  substitutes: fc.option(fc.constant({ roles: ["r2", "r3"], causes: ["leave"] })),
-});
-const steps = fc
-  .array(rule, { minLength: 1, maxLength: 3 })
-  .map((rules) => rules.map((own, at): ChainStep => ({ ...own, id: `s${at + 1}` })));
-const roster: fc.Arbitrary<RoleHolder[]> = fc.array(fc.record({ role, person }), { maxLength: 8 });
-const choice = fc.constantFrom<VoteEvent["choice"][]>("for", "for", "for", "against", "abstain");
-const ballot: fc.Arbitrary<VoteEvent> = fc
-  .record({
-    step: fc.constantFrom("s1", "s2", "s3"),
-    by: person,
-    on,
-    choice,
-    opinion: fc.constantFrom("seen", ""),
-    standsInFor: fc.option(person),
-    cause: fc.constantFrom("leave", "", "whim"),
-  })
-  .map(({ standsInFor, cause, ...own }) => ({
-    ...own,
-    kind: "vote" as const,
-    ...(standsInFor !== null && { insteadOf: { person: standsInFor, cause } }),
-  }));
-const event: fc.Arbitrary<ApprovalEvent> = fc.oneof(
-  { weight: 12, arbitrary: ballot },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant("withdraw" as const), by: person, on }) },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant("roster" as const), by: person, on, roster }) },
-);
-const approval = fc.tuple(steps, roster).map(([chain, people]) => opened(policyOf(...chain), people));
-const events = fc.array(event, { maxLength: 16 });
 const days = addDays(DAY, 5);
 
 const written = (opening: ReturnType<typeof opened>, offered: readonly ApprovalEvent[]): ApprovalHistory =>

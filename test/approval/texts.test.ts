@@ -4,6 +4,7 @@ import {
   checkApprovalHistory,
   openApproval,
   recordInHistory,
+  traceApproval,
 } from "receivables/approval";
 import { explain, explainReason, termText } from "receivables/decision";
 import { describe, expect, test } from "vitest";
@@ -151,6 +152,18 @@ test("every reason has the facts that its texts need", () => {
     for (const { code } of decision.reasons) seen.add(code);
     for (const language of ["en", "zh-CN"] as const)
       expect(explain(decision, language)).not.toMatch(/[{}[\]]{2}|undefined/);
+  }
+  const timed = opened(
+    policyOf(step({ id: "s1", deadline: { days: 1, counted: "calendar" } }), step({ id: "s2" })),
+    roles("role", "a", "b"),
+  );
+  for (const { rules, changes } of [own, timed, after(own, vote("a", "s1"))].map((one) =>
+    traceApproval(one, DAY),
+  )) {
+    for (const { looks, notAsked } of rules) {
+      for (const { code } of [...looks, ...(notAsked === null ? [] : [notAsked])]) seen.add(code);
+    }
+    for (const { code } of changes.flatMap(({ parts }) => parts)) seen.add(code);
   }
   expect(Object.keys(MESSAGES_BY_ROOM["approval"] ?? {}).filter((code) => !seen.has(code))).toEqual([]);
 });

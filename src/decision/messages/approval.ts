@@ -218,4 +218,29 @@ export const approvalMessages: Messages = {
     en: "The history of {request} ends with the digest {found}, and the one that was kept is {kept}",
     "zh-CN": "申请 {request} 的审批记录末尾摘要为 {found}，与留存的 {kept} 不符",
   },
+  "vote-looked-at": {
+    en: "Step {step:term}: {by}[ in the seat of {insteadOf}] voted {choice:term} on {on}",
+    "zh-CN": "{step:term}：{by}[（代 {insteadOf}）]于 {on} 投{choice:term}票",
+  },
+  "step-tally": {
+    en: "Step {step:term}: {yes} for, {no} against, {abstained} abstained, of {seats} seats; decided by {mode:term}[, at least {quorumVotes} voting][, at least {quorumShare:percent} voting][, through {dueOn}]",
+    "zh-CN":
+      "{step:term}：{seats} 席中赞成 {yes}、反对 {no}、弃权 {abstained}；表决方式：{mode:term}[，至少 {quorumVotes} 人表决][，至少 {quorumShare:percent} 表决][，截至 {dueOn}]",
+  },
+  "step-awaits-earlier": {
+    en: "Step {step:term} opens once {open:term} has approved",
+    "zh-CN": "{open:term}通过后方进入{step:term}",
+  },
+  "vote-cast": {
+    en: "{by}[ in the seat of {insteadOf}] votes {choice:term} in step {step:term}",
+    "zh-CN": "{by}[（代 {insteadOf}）]在{step:term}投{choice:term}票",
+  },
+  "deadline-over": {
+    en: "{on} comes, and the last day of the step is over",
+    "zh-CN": "到 {on}，表决期限已过",
+  },
+  "request-withdrawn": {
+    en: "{by} withdraws the request {request}",
+    "zh-CN": "{by} 撤回申请 {request}",
+  },
 };
