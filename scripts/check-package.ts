@@ -2,6 +2,8 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { Ajv } from "ajv";
+import { fullFormats } from "ajv-formats/dist/formats.js";
 import { buildSync } from "esbuild";
 
 // Packs the built package, installs the tarball in an empty project and uses it there in every way a user can.
@@ -34,7 +36,7 @@ const { exports: entries, name } = JSON.parse(readFileSync("package.json", "utf8
   name: string;
 };
 const specifiers = Object.keys(entries)
-  .filter((entry) => entry !== "./package.json")
+  .filter((entry) => !entry.endsWith(".json"))
   .map((entry) => name + entry.slice(1));
 
 const use = `
@@ -129,6 +131,26 @@ ${specifiers.map((specifier, i) => `import * as entry${i} from "${specifier}";\n
       });
     }
   }
+
+  step("JSON Schema of a policy is found as a file and as an entry, and takes the presets", () => {
+    const stored = `const policies = { net30, chinaTradeRegulation };
+for (const name in policies) fs.writeFileSync(name + ".json", JSON.stringify(policies[name]));`;
+    const imports = `import fs from "node:fs";\nimport { chinaTradeRegulation, net30 } from "${name}";`;
+    file(
+      "store.mjs",
+      `${imports}\n${stored}\nconsole.log(import.meta.resolve("${name}/schema/policy.schema.json"));`,
+    );
+    const path = "dist/schema/policy.schema.json";
+    const found = run("node", ["store.mjs"]).trim();
+    if (!found.endsWith(`/node_modules/${name}/${path}`)) throw new Error(`found as ${found}`);
+    const read = (at: string): object => JSON.parse(readFileSync(join(project, at), "utf8")) as object;
+    const validate = new Ajv({ strict: true, formats: { date: fullFormats.date } }).compile(
+      read(`node_modules/${name}/${path}`),
+    );
+    for (const preset of ["net30.json", "chinaTradeRegulation.json"])
+      if (!validate(read(preset))) throw new Error(JSON.stringify(validate.errors));
+    if (validate({ ...read("net30.json"), credits: {} })) throw new Error("an unknown section is taken");
+  });
 
   step("publint finds nothing", () => run(`${bin}/publint`, ["--strict"], "."));
   step("attw finds nothing", () => run(`${bin}/attw`, ["--profile", "node16", "--quiet", packed], "."));

@@ -48,5 +48,5 @@ function declaredHere(type: ts.Type): ts.Symbol | undefined {
   const symbol: ts.Symbol | undefined = type.aliasSymbol ?? type.symbol;
   const file = symbol?.declarations?.[0]?.getSourceFile().fileName ?? "";
   const isOurs = /(^|\/)src\//.test(file) && !file.includes("node_modules");
-  return isOurs && symbol?.name.startsWith("__") === false ? symbol : undefined;
+  return isOurs && symbol !== undefined && !symbol.name.startsWith("__") ? symbol : undefined;
 }
