@@ -4,6 +4,7 @@ import * as everything from "receivables";
 import { chinaTradeRegulation, net30 } from "receivables";
 import type { JsonSchema } from "../../scripts/json-schema/json-schema.js";
 import { ALL, fileName } from "../../scripts/json-schema/schema-files.js";
+import { jsonSchemaFigure } from "../../scripts/figures/json-schema.js";
 import { examplePolicy } from "../../scripts/json-schema/example-policy.js";
 import { files, validatorOf } from "./built.js";
 
@@ -61,4 +62,9 @@ test("examples/policy.json is the preset that it starts from (else run: npm run 
 test("the demo's firm has a policy by JSON Schema", () => {
   const validate = validatorOf("policy.schema.json");
   expect(validate(JSON.parse(readFileSync("examples/data/policy.json", "utf8")))).toBe(true);
+});
+
+test("the figure of the guide is of these files (else run: npx tsx scripts/figures/json-schema.ts)", () => {
+  const figure = jsonSchemaFigure(files.get("policy.schema.json") ?? {});
+  expect(readFileSync("docs/figures/json-schema.svg", "utf8")).toBe(figure);
 });
