@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { chinaTradeRegulation, net30 } from "receivables";
+import { chinaTradeRegulation, net30, POLICY_SECTIONS, policySchema } from "receivables";
 import { fileName } from "../../scripts/json-schema/schema-files.js";
 import { anyChange } from "./any-change.js";
 import { anyValueOf } from "./any-value.js";
@@ -43,5 +43,22 @@ describe("JSON Schema and zod agree on shapes", () => {
       }),
       { numRuns: 100 },
     );
+  });
+});
+
+describe("both refuse a section of a policy", () => {
+  test.each(POLICY_SECTIONS)("%s: missing, with a field more, or with a value of another type", (room) => {
+    const document = json(net30) as Record<string, Record<string, unknown>>;
+    const section = document[room] ?? {};
+    const fields = Object.keys(section).filter((field) => field !== "policy");
+    const wrong = [
+      { ...section, unheardOf: 1 },
+      ...fields.map((field) => ({ ...section, [field]: { strange: [0.5] } })),
+    ];
+    for (const changed of [undefined, null, [], ...wrong]) {
+      const value = { ...document, [room]: changed };
+      expect(policySchema.safeParse(value).success, JSON.stringify(changed)).toBe(false);
+      expect(validatorOf("policy.schema.json")(value), JSON.stringify(changed)).toBe(false);
+    }
   });
 });
