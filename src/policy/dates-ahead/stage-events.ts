@@ -37,10 +37,12 @@ function customerEvents(items: readonly OpenItem[], rows: Rows, watched: Watched
   const first = rows.done.reduce((last, { on }) => (on > last ? on : last), addDays(days.from, -1));
   if (first >= days.to) return [];
   const turns = turnsOf(rows);
-  const pauseEnds =
-    (rows.disputes ?? []).length === 0
-      ? []
-      : daysOfChange((day) => pausesOf(planOn(day)), { from: addDays(first, 1), to: days.to }, turns);
+  // What the plan's own next day leaves out: one of several disputes that ends before the last, and a claim for which
+  // the actions of a later stage were done before its days asked for them.
+  const unnamed =
+    (rows.disputes ?? []).length > 0 || watched.policy.escalation.progress.by === "steps"
+      ? daysOfChange((day) => stateOf(planOn(day)), { from: addDays(first, 1), to: days.to }, turns)
+      : [];
   const events: DatedEvent[] = [];
   for (let day = first; ;) {
     const before = planOn(day);
@@ -48,7 +50,7 @@ function customerEvents(items: readonly OpenItem[], rows: Rows, watched: Watched
       ...before.items.flatMap(({ nextChangeOn }) => nextChangeOn ?? []),
       ...before.paused.flatMap(({ until }) => (until === null ? [] : [addDays(until, 1)])),
     ];
-    const [next] = [...named, ...turns, ...pauseEnds].filter((on) => on > day && on <= days.to).sort();
+    const [next] = [...named, ...turns, ...unnamed].filter((on) => on > day && on <= days.to).sort();
     if (next === undefined) return events;
     events.push(...planChanges(before, planOn(next), watched.policy));
     day = next;
@@ -86,8 +88,11 @@ function turnsOf({ disputes = [], holds = [], overrides = [], promises = [] }: R
   ];
 }
 
-function pausesOf({ paused }: EscalationPlan): string {
-  return canonicalJson(paused.map(({ amount, item, reason }) => [item, reason.code, amount]));
+function stateOf({ items, paused }: EscalationPlan): string {
+  return canonicalJson([
+    items.map(({ stage }) => stage),
+    paused.map(({ amount, item, reason }) => [item, reason.code, amount]),
+  ]);
 }
 
 /** Finds what is on record about one customer and its items. */

@@ -80,6 +80,15 @@ export const claimFactsArbitrary: fc.Arbitrary<DatesAheadFacts> = itemsArbitrary
   return fc
     .record({
       items: fc.constant(items),
+      records: fc.array(
+        fc.record({
+          item: named,
+          stage: fc.integer({ min: 0, max: 2 }),
+          isDone: fc.boolean(),
+          on: dayAround(40, -1),
+        }),
+        { maxLength: 5 },
+      ),
       promises: fc.array(
         fc.record({ on: named, madeOn: dayAround(10, 20), days: fc.integer({ min: 0, max: 20 }), amount }),
         { maxLength: 3 },
@@ -94,6 +103,16 @@ export const claimFactsArbitrary: fc.Arbitrary<DatesAheadFacts> = itemsArbitrary
     })
     .map((rows) => ({
       items,
+      records: rows.records.flatMap(({ isDone, item, on, stage }) =>
+        ["telephone", "report", "contact", "visit", "legal-letter"].map((action) => ({
+          kind: "action" as const,
+          item,
+          stage: `stage-${stage}`,
+          action,
+          state: isDone ? ("done" as const) : ("planned" as const),
+          on,
+        })),
+      ),
       promises: rows.promises.map(({ amount: of, days, madeOn, on }, i) => ({
         id: `P${i}`,
         customer: items.find(({ id }) => id === on)?.customer ?? "C1",

@@ -121,13 +121,13 @@ describe("an event is what the engine says of a day and did not say of the day b
 
 /** What a plan of every day for all customers together shows. */
 function changesOfPlans(facts: DatesAheadFacts, policy: Policy): string[] {
-  const { items = [], promises = [], holds = [], overrides = [], disputes = [] } = facts;
+  const { items = [], promises = [], holds = [], overrides = [], disputes = [], records = [] } = facts;
   const plans = [addDays(START, -1), ...every, addDays(LAST, 1)].map((asOf) =>
     planEscalation(
       {
         asOf,
         items: ageReceivables({ items, asOf }, policy.aging).items,
-        done: [],
+        done: records,
         promises,
         holds,
         overrides,
