@@ -1,4 +1,5 @@
 import { MisuseError } from "../misuse/index.js";
+import { citationText } from "./citation-text.js";
 import { factText } from "./fact-text.js";
 import { CATALOGUE } from "./messages/catalogue.js";
 import type { Language } from "./messages/message.js";
@@ -79,22 +80,4 @@ function factOf(name: string, { code, facts }: Reason): FactValue {
     problem: `the text of ${code} needs it`,
     remedy: "Pass the reason with all the facts it was made with.",
   });
-}
-
-/**
- * A citation as readers of the language write it: `Art. 3, 8` is 第3条、第8条.
- *
- * @example
- * import { citationText } from "receivables";
- *
- * citationText("Art. 3, 8", "zh-CN"); // => "第3条、第8条"
- */
-export function citationText(citation: string, language: Language = "en"): string {
-  if (language === "en") return citation;
-  return citation
-    .replace(
-      /\bArt\. (\d+(?:, \d+)*)/g,
-      (_, articles: string) => `第${articles.replaceAll(", ", "条、第")}条`,
-    )
-    .replace(/\bLedger §/, "台账规则 §");
 }

@@ -1,4 +1,5 @@
 import type { Money } from "../money/index.js";
+import { citationText } from "./citation-text.js";
 import type { Language } from "./messages/message.js";
 import type { FactValue } from "./reason.js";
 import { termText } from "./term-text.js";
@@ -11,15 +12,46 @@ export function factText(value: FactValue, language: Language, form?: string): s
   if (typeof value === "string" || typeof value === "number")
     return scalarText(String(value), language, form);
   if (isMoney(value)) return moneyText(value);
+  if (form === "measured") return measuredText(value, language);
+  if (form === "fields") return fieldsText(value, language);
   return value.map((entry) => factText(entry, language, form)).join(chinese ? "、" : ", ");
 }
 
+/** A value with its form, as `[7, "days"]`; a word in its place is written as a term. */
+function measuredText([value = null, form]: readonly FactValue[], language: Language): string {
+  const isWord = typeof value === "string" && !/^-?\d/.test(value);
+  return factText(value, language, isWord || typeof form !== "string" ? "term" : form);
+}
+
+/** Names with their measured values, as `[["term", [7, "days"]]]`. */
+function fieldsText(fields: readonly FactValue[], language: Language): string {
+  const [colon, semicolon] = language === "zh-CN" ? ["：", "；"] : [": ", "; "];
+  const pairs = fields.filter((field) => Array.isArray(field)) as readonly (readonly FactValue[])[];
+  return pairs
+    .map(([name = "", value = null]) => [
+      factText(name, language, "term"),
+      factText(value, language, "measured"),
+    ])
+    .map((pair) => pair.join(colon))
+    .join(semicolon);
+}
+
+const COUNTED: Readonly<Record<string, Readonly<Record<Language, readonly [one: string, several: string]>>>> =
+  {
+    days: { en: ["day", "days"], "zh-CN": ["天", "天"] },
+    "business-days": { en: ["business day", "business days"], "zh-CN": ["个工作日", "个工作日"] },
+    months: { en: ["month", "months"], "zh-CN": ["个月", "个月"] },
+    years: { en: ["year", "years"], "zh-CN": ["年", "年"] },
+  };
+
 function scalarText(text: string, language: Language, form: string | undefined): string {
+  const counted = form === undefined ? undefined : COUNTED[form]?.[language];
+  if (counted !== undefined) return `${text} ${counted[text === "1" ? 0 : 1]}`;
   switch (form) {
-    case "days":
-      return language === "zh-CN" ? `${text} 天` : `${text} ${text === "1" ? "day" : "days"}`;
     case "percent":
       return percentText(text);
+    case "citation":
+      return citationText(text, language);
     case "term":
       return termText(text, language);
     case undefined:

@@ -21,10 +21,15 @@ export function fieldPattern(pointer: string): string | undefined {
   return pointer
     .split("/")
     .slice(1)
-    .reduce<string | undefined>((above, key) => {
-      if (above === undefined) return undefined;
-      return [`${above}/${key}`, `${above}/*`].find(isNamed);
-    }, "");
+    .reduce<string | undefined>(
+      (above, key) => (above === undefined ? undefined : patternBelow(above, key)),
+      "",
+    );
+}
+
+/** The pointer that names what is directly below a named place. */
+export function patternBelow(above: string, key: string): string | undefined {
+  return [`${above}/${key}`, `${above}/*`].find(isNamed);
 }
 
 /** The term for a value of a field: its word there, or the word that it has in any field, or the value itself. */

@@ -27,6 +27,8 @@ export const approvalFields: Messages = {
   "chains/*/steps/*/deadline": { en: "time to decide", "zh-CN": "审批期限" },
   "chains/*/steps/*/deadline/days": { en: "days to decide", "zh-CN": "审批天数" },
   "chains/*/steps/*/deadline/counted": { en: "days counted for the decision", "zh-CN": "审批天数的计算方式" },
+  "chains/*/steps/*/deadline/counted=calendar": { en: "calendar days", "zh-CN": "自然日" },
+  "chains/*/steps/*/deadline/counted=business": { en: "business days", "zh-CN": "工作日" },
   "chains/*/steps/*/substitutes": { en: "standing in for another", "zh-CN": "代理审批" },
   "chains/*/steps/*/substitutes/roles": { en: "roles that may stand in", "zh-CN": "可代理的岗位" },
   "chains/*/steps/*/substitutes/causes": { en: "grounds for standing in", "zh-CN": "可代理的事由" },

@@ -15,6 +15,7 @@ export const escalationFields: Messages = {
   "progress/by=steps": { en: "one stage after the other", "zh-CN": "逐级推进" },
   "progress/minimumGapDays": { en: "least days between two stages", "zh-CN": "两个阶段之间的最少天数" },
   stages: { en: "stages", "zh-CN": "催收阶段" },
+  "stages/*": { en: "stage", "zh-CN": "阶段" },
   "stages/*/fromDays": { en: "first overdue day", "zh-CN": "起始逾期天数" },
   "stages/*/toDays": { en: "last overdue day", "zh-CN": "截止逾期天数" },
   "stages/*/begins": { en: "day on which the stage begins", "zh-CN": "阶段开始日" },

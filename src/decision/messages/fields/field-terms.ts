@@ -34,13 +34,18 @@ export const fieldTerms: Messages = /* @__PURE__ */ Object.assign(
   under("/customer", customerFields),
   under("/credit/rules/*", orderRuleFields),
   under("/credit/scopedRules/*/use", orderRuleFields),
+  under("/escalation", escalationFields),
   under("/escalation/stages/*", stageFields),
   under("/escalation/beyond", stageFields),
-  under("/escalation", escalationFields),
   under("/handover", handoverFields),
   under("/interest", interestFields),
   under("/law", lawFields),
   under("/statement", statementFields),
+);
+
+/** The pointers that name the fields of a policy, in the order of the document. */
+export const FIELD_POINTERS: readonly string[] = /* @__PURE__ */ Object.keys(fieldTerms).filter(
+  (term) => !term.includes("="),
 );
 
 function under(prefix: string, fields: Messages): Record<string, Message> {

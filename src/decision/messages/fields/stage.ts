@@ -2,7 +2,6 @@ import type { Messages } from "../message.js";
 
 /** Names of the fields of a stage of escalation, below the stage. */
 export const stageFields: Messages = {
-  "": { en: "stage", "zh-CN": "阶段" },
   id: { en: "name of the stage", "zh-CN": "阶段名称" },
   citation: { en: "citation", "zh-CN": "依据条款" },
   actions: { en: "actions", "zh-CN": "催收措施" },

@@ -9,8 +9,6 @@ export const fieldWords: Messages = {
   "=down": { en: "down", "zh-CN": "舍去尾数" },
   "=ceiling": { en: "to the next higher", "zh-CN": "向正方向进位" },
   "=floor": { en: "to the next lower", "zh-CN": "向负方向舍去" },
-  "=calendar": { en: "calendar days", "zh-CN": "自然日" },
-  "=business": { en: "business days", "zh-CN": "工作日" },
   "=calendar-day": { en: "calendar days", "zh-CN": "自然日" },
   "=business-day": { en: "business days", "zh-CN": "工作日" },
   "=null": { en: "none", "zh-CN": "无" },
@@ -40,4 +38,8 @@ export const fieldWords: Messages = {
   "=area": { en: "area", "zh-CN": "地区" },
   "=both": { en: "giver and taker together", "zh-CN": "移交人和接交人共同" },
   "=asOf": { en: "as-of date", "zh-CN": "截至日" },
+  "=stricter-customer": { en: "stricter for the customer", "zh-CN": "对客户从严" },
+  "=more-lenient-customer": { en: "more lenient for the customer", "zh-CN": "对客户从宽" },
+  "=stricter-staff": { en: "stricter for the staff", "zh-CN": "对员工从严" },
+  "=more-lenient-staff": { en: "more lenient for the staff", "zh-CN": "对员工从宽" },
 };
