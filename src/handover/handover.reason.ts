@@ -55,6 +55,18 @@ export type ReleaseCode =
   | "wages-paid-before-handover"
   | "refusal-legally-doubtful";
 
+/** Codes of what would have to differ for a leaver to be released. */
+export type LeavingDifferenceCode =
+  | "hand-over-items"
+  | "hand-over-dossiers"
+  | "sign-handover"
+  | "give-notice"
+  | "assure-item"
+  | "confirm-compensation"
+  | "settle-compensation"
+  | "finish-check"
+  | "release-day-comes";
+
 /** Codes of the duty to restore what is missing. */
 export type RestitutionCode =
   | "restitution-due"

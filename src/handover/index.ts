@@ -56,6 +56,7 @@ export type {
   HandoverDifference,
   LiabilityCode,
   ReleaseCode,
+  LeavingDifferenceCode,
   RestitutionCode,
   SigningCode,
   UncheckedCode,
@@ -85,3 +86,5 @@ export { type HeldItem, type ResponsibilityFacts, assignHandlers, responsibleOn 
 export { type HandoverLoss, type RestitutionDuty, restitutionDuties } from "./restitution-duties.js";
 export type { HandoverShare } from "./share-out.js";
 export { type SigningResult, signHandover } from "./sign-handover.js";
+export type { LeavingDifference, LeavingRule, LeavingTrace } from "./leaving-trace.js";
+export { traceLeaving } from "./trace-leaving.js";

@@ -200,4 +200,34 @@ export const handoverMessages: Messages = {
     en: "The loss {loss} of {amount} ({kind:term}) by {person} is serious enough to be prosecuted",
     "zh-CN": "{person} 造成的损失 {loss}（{kind:term}）{amount} 情节严重，应移送司法机关",
   },
+  "hand-over-items": {
+    en: "{items} are handed over by a list that everybody signs",
+    "zh-CN": "{items} 列入交接清单并由各方签章",
+  },
+  "hand-over-dossiers": {
+    en: "The dossiers of {customers} are handed over",
+    "zh-CN": "移交客户 {customers} 的档案",
+  },
+  "sign-handover": {
+    en: "{by} signs the list {handover} as {role:term}",
+    "zh-CN": "{by} 以{role:term}身份在交接清单 {handover} 上签章",
+  },
+  "give-notice": { en: "Notice is given on {on}", "zh-CN": "于 {on} 提出离职申请" },
+  "assure-item": {
+    en: "{item} is collected, promised or guaranteed",
+    "zh-CN": "{item} 收回，或取得付款承诺或担保",
+  },
+  "confirm-compensation": {
+    en: "The customer confirms the compensation {compensation} in writing",
+    "zh-CN": "客户书面确认赔偿事项 {compensation}",
+  },
+  "settle-compensation": {
+    en: "The leaver pays what {compensation} comes to",
+    "zh-CN": "离岗人员付清 {compensation} 的应赔款项",
+  },
+  "finish-check": {
+    en: "The check of {handover} is finished, {count} items",
+    "zh-CN": "交接清单 {handover} 的 {count} 项核对完毕",
+  },
+  "release-day-comes": { en: "{on} comes", "zh-CN": "到 {on}" },
 };

@@ -375,4 +375,11 @@ export const terms: Messages = {
   "voting-all": { en: "everybody", "zh-CN": "全体同意" },
   "voting-majority": { en: "majority", "zh-CN": "多数通过" },
   "voting-unanimous": { en: "one opinion", "zh-CN": "意见一致" },
+  "items-handover": { en: "handover of items", "zh-CN": "款项移交" },
+  "dossier-handover": { en: "handover of dossiers", "zh-CN": "档案移交" },
+  "handover-signatures": { en: "signatures of the handover", "zh-CN": "交接签章" },
+  "leaving-notice": { en: "notice of leaving", "zh-CN": "离职申请" },
+  "leaving-collection": { en: "collection before leaving", "zh-CN": "离职前清收" },
+  "leaver-compensation": { en: "compensation by the leaver", "zh-CN": "离职赔偿" },
+  "handover-check": { en: "check of the handover", "zh-CN": "交接核对" },
 };

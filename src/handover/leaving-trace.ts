@@ -1,0 +1,45 @@
+import type { PlainDate } from "../calendar/index.js";
+import type { Change, Difference, Trace, TraceCode, TracedRule } from "../decision/index.js";
+import type { HandoverSigner } from "./handover-record.js";
+import type { HandoverCode, LeavingDifferenceCode } from "./handover.reason.js";
+import type { ReleaseDecision } from "./release-facts.js";
+
+/** The rules that a leaver's release goes through, in this order. */
+export type LeavingRule =
+  | "items-handover"
+  | "dossier-handover"
+  | "handover-signatures"
+  | "leaving-notice"
+  | "leaving-collection"
+  | "leaver-compensation"
+  | "handover-check";
+
+type Part<Kind extends string> = Difference<Kind, LeavingDifferenceCode>;
+
+/**
+ * What would have to differ for a leaver to be released, all of it done on the day that is asked about: `handover`:
+ * the items are handed over by a list that everybody signs. `dossier`: the customers' dossiers are handed over.
+ * `signature`: that person signs. `notice`: notice is given. `assurance`: the item is paid, promised or guaranteed.
+ * `confirmation`: the customer confirms in writing. `settlement`: the leaver pays. `check`: the items are checked.
+ * `date`: that day comes.
+ */
+export type LeavingDifference =
+  | (Part<"handover"> & { readonly items: readonly string[] })
+  | (Part<"dossier"> & { readonly customers: readonly string[] })
+  | (Part<"signature"> & HandoverSigner & { readonly handover: string })
+  | (Part<"notice"> & { readonly on: PlainDate })
+  | (Part<"assurance"> & { readonly item: string })
+  | (Part<"confirmation"> & { readonly compensation: string })
+  | (Part<"settlement"> & { readonly compensation: string })
+  | (Part<"check"> & { readonly handover: string; readonly items: readonly string[] })
+  | (Part<"date"> & { readonly on: PlainDate });
+
+/** How a release came about, and what would have to be done. */
+export interface LeavingTrace extends Trace<
+  ReleaseDecision,
+  TracedRule<LeavingRule, HandoverCode | TraceCode>,
+  LeavingDifference
+> {
+  /** What must be done before only time must pass; then all that must be done, and the day, to be released. */
+  readonly changes: readonly Change<LeavingDifference, ReleaseDecision["outcome"]>[];
+}
