@@ -24,8 +24,26 @@ export type AssessmentCode =
   | "fixed-together"
   | "next-review";
 
+/** Codes of what a step of an assessment gave, or why it was not taken. */
+export type AssessmentLookCode =
+  | "step-gave"
+  | "step-gave-unlimited"
+  | "step-not-taken"
+  | "payment-record-keeps";
+
+/** Codes of what would give a customer more. */
+export type AssessmentChangeCode =
+  | "grade-instead"
+  | "net-assets-instead"
+  | "sales-instead"
+  | "paid-on-time-instead"
+  | "credit-sales-instead"
+  | "assessed-later"
+  | "raise-to-approve"
+  | "asked-for-instead";
+
 /** Codes of the reasons why a limit and term are to be reviewed or still hold. */
-export type ReviewCode = "in-force" | "limit-expired" | "review-overdue" | "review-on-event";
+export type ReviewCode = "in-force" | "limit-expired" | "review-overdue" | "review-on-event" | "no-news";
 
 /** Codes of what a rule of an order check looked at and has nothing against, or was not asked about. */
 export type OrderLookCode =
@@ -123,6 +141,8 @@ export type ChangeCode = "change-allows-less" | "change-needs-approval";
 /** Codes of the room's reasons, and of approvals that it rests on. */
 export type CreditCode =
   | AssessmentCode
+  | AssessmentLookCode
+  | AssessmentChangeCode
   | ReviewCode
   | OrderCode
   | OrderChangeCode

@@ -110,7 +110,17 @@ export type {
   RowDifference,
   TracedOrderRule,
 } from "./order-trace.js";
+export type {
+  AssessedLater,
+  AssessmentChange,
+  AssessmentDifference,
+  AssessmentTrace,
+  FactDifference,
+  RaiseDifference,
+} from "./assessment-trace.js";
+export { traceAssessment } from "./trace-assessment.js";
 export { traceOrder } from "./trace-order.js";
+export { type ReviewDifference, type ReviewRuleName, type ReviewTrace, traceReview } from "./trace-review.js";
 export { type AskedRelease, type OrderRelease, orderReleaseRequest } from "./order-release.js";
 export {
   type CreditStage,

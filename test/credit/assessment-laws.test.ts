@@ -1,73 +1,20 @@
 import * as fc from "fast-check";
-import { type VoteEvent, recordInHistory, replayApproval } from "receivables/approval";
+import { recordInHistory, replayApproval } from "receivables/approval";
 import { addDays } from "receivables/calendar";
 import { type CreditFacts, assessCredit, compareLimits, creditFactsSchema } from "receivables/credit";
-import { money, multiplyMoney } from "receivables/money";
+import { multiplyMoney } from "receivables/money";
 import { expect, test } from "vitest";
-import { LIN, MO, ZHOU, raise } from "./approved.js";
+import { anyCreditFacts, anyFigures, anyVote } from "./any-credit-facts.js";
+import { raise } from "./approved.js";
 import { policy, today, yuan } from "./build-facts.js";
 
-const anyMoney = (min: number, max: number) =>
-  fc
-    .tuple(fc.integer({ min, max }), fc.constantFrom("CNY", "CNY", "CNY", "USD"))
-    .map(([cents, currency]) => money((cents / 100).toFixed(2), currency));
-const anyFigures = fc.record({
-  id: fc.constantFrom("R1", "R2", "R3", "R4"),
-  customer: fc.constantFrom("C1", "C1", "C1", "C2"),
-  limit: fc.integer({ min: 0, max: 9_000_000 }).map((cents) => yuan((cents / 100).toFixed(2))),
-  term: fc.integer({ min: 0, max: 60 }),
-});
-const anyVote = fc
-  .record({
-    cast: fc.constantFrom(LIN, MO, ZHOU),
-    days: fc.integer({ min: -9, max: 1 }),
-    choice: fc.constantFrom("for", "for", "for", "against", "abstain"),
-  })
-  .map(({ cast, days, choice }): VoteEvent => ({ ...cast, on: addDays(today, days), choice }));
-const anyRaise = fc
-  .tuple(anyFigures, fc.oneof(fc.constant([LIN, MO, ZHOU]), fc.array(anyVote, { maxLength: 4 })))
-  .map(([figures, votes]) => raise(figures, ...votes));
-
-/** Facts of a customer of whom some things are known. */
-const anyFacts: fc.Arbitrary<CreditFacts> = fc
-  .record(
-    {
-      grade: fc.constantFrom("AAA", "A", "B", "C", "?"),
-      netAssets: anyMoney(-10_000, 100_000_000),
-      contingentLiabilities: anyMoney(0, 10_000_000),
-      sales: fc.record({
-        months: fc.integer({ min: 1, max: 12 }),
-        amounts: anyMoney(-10_000, 50_000_000).map((amount) => [amount]),
-      }),
-      payments: fc.array(
-        fc.record({
-          dueOn: fc.integer({ min: -99, max: 0 }).map((days) => addDays(today, days)),
-          paidOn: fc.option(fc.integer({ min: -99, max: 0 }).map((days) => addDays(today, days))),
-          amount: anyMoney(1, 100_000),
-        }),
-        { maxLength: 4 },
-      ),
-      raises: fc.array(anyRaise, { maxLength: 4 }),
-      requested: fc.record({
-        limit: fc.integer({ min: 0, max: 200_000 }).map((whole) => yuan(String(whole))),
-      }),
-    },
-    { requiredKeys: [] },
-  )
-  .map((known) => ({
-    customer: "C1",
-    currency: "CNY",
-    asOf: today,
-    rates: [{ from: "USD", to: "CNY", rate: "7.0313" }],
-    ...known,
-  }));
 const OLD = { count: 9, settled: 9, firstOn: addDays(today, -999) };
 const NEW = { count: 0, settled: 0, firstOn: null };
 const assess = (facts: CreditFacts) => assessCredit(facts, policy);
 
 test("a new customer never gets more than an old one with the same facts", () => {
   fc.assert(
-    fc.property(anyFacts, (facts) => {
+    fc.property(anyCreditFacts, (facts) => {
       const [fresh, known] = [assess({ ...facts, creditSales: NEW }), assess({ ...facts, creditSales: OLD })];
       expect(fresh.normal).toEqual(known.normal);
       // Of unlimited a new customer has no share; only a raise names an amount.
@@ -80,7 +27,7 @@ test("a new customer never gets more than an old one with the same facts", () =>
 
 test("without raises and requests a new customer gets exactly half of both, rounded down", () => {
   fc.assert(
-    fc.property(anyFacts, ({ raises: _, requested: __, ...facts }) => {
+    fc.property(anyCreditFacts, ({ raises: _, requested: __, ...facts }) => {
       const { granted, normal } = assess({ ...facts, creditSales: NEW });
       if (normal.limit.kind === "amount") {
         const half = { kind: "amount", amount: multiplyMoney(normal.limit.amount, "0.5", "down") };
@@ -94,7 +41,7 @@ test("without raises and requests a new customer gets exactly half of both, roun
 
 test("the limit is never above what any method gives, and another known fact never raises it", () => {
   fc.assert(
-    fc.property(anyFacts, (facts) => {
+    fc.property(anyCreditFacts, (facts) => {
       const { basis, normal } = assess({ ...facts, creditSales: OLD });
       for (const { limit } of basis.filter(({ name }) => name !== "requested")) {
         if (limit !== null) expect(compareLimits(normal.limit, limit)).toBeLessThanOrEqual(0);
@@ -109,7 +56,7 @@ test("the limit is never above what any method gives, and another known fact nev
 
 test("raises never give more than the normal, and never less than a new customer's share", () => {
   fc.assert(
-    fc.property(anyFacts, ({ requested: _, ...facts }) => {
+    fc.property(anyCreditFacts, ({ requested: _, ...facts }) => {
       const { raises: __, ...without } = facts;
       const [plain, approved] = [without, facts].map((given) => assess({ ...given, creditSales: NEW }));
       if (plain === undefined || approved === undefined) return;
@@ -122,7 +69,7 @@ test("raises never give more than the normal, and never less than a new customer
 
 test("the order of the rows changes no byte; facts and assessment survive JSON", () => {
   fc.assert(
-    fc.property(anyFacts, (facts) => {
+    fc.property(anyCreditFacts, (facts) => {
       const turned = {
         ...facts,
         ...(facts.raises && { raises: facts.raises.toReversed() }),
@@ -139,7 +86,7 @@ test("the order of the rows changes no byte; facts and assessment survive JSON",
 
 test("votes that do not complete the chain never raise anything", () => {
   fc.assert(
-    fc.property(anyFacts, anyFigures, fc.array(anyVote, { maxLength: 5 }), (facts, figures, votes) => {
+    fc.property(anyCreditFacts, anyFigures, fc.array(anyVote, { maxLength: 5 }), (facts, figures, votes) => {
       const { requested: _, raises: __, ...bare } = facts;
       const asked = raise(figures, ...votes);
       fc.pre(asked.approval.outcome !== "approved");
@@ -152,7 +99,7 @@ test("votes that do not complete the chain never raise anything", () => {
 
 test("an approval whose history is replayed gives the same assessment", () => {
   fc.assert(
-    fc.property(anyFacts, anyFigures, fc.array(anyVote, { maxLength: 5 }), (facts, figures, votes) => {
+    fc.property(anyCreditFacts, anyFigures, fc.array(anyVote, { maxLength: 5 }), (facts, figures, votes) => {
       const { approval: opened, ...asked } = raise(figures);
       const asOf = addDays(today, 1);
       const history = votes.reduce(

@@ -71,7 +71,8 @@ function makingOne(facts: OrderFacts, part: OrderDifference, policy: CreditPolic
       const asked = { id: "S1", order: order.id, by: "Qin", on: day("2026-06-01"), amount, term };
       return { ...facts, slip: { approval: signed(approvalSlipRequest(asked, policy), WU), amount, term } };
     }
-    case "approval": {
+    case "approval":
+    default: {
       const until = addDays(today, 5);
       const { rules } = part;
       const asked = { id: "R9", order, by: "Qin", on: day("2026-06-01"), reason: "season", rules, until };

@@ -161,4 +161,57 @@ export const creditTraceMessages: Messages = {
     en: "Asked on {on}, if nothing else changes",
     "zh-CN": "如其他情况不变，于 {on} 检查",
   },
+  "no-news": {
+    en: "No news makes the review of {holder}'s limit due",
+    "zh-CN": "没有使 {holder} 的额度须复审的情况",
+  },
+  "step-gave": {
+    en: "By {step:term}[: a limit of {limit}][; a term of {term:days}]",
+    "zh-CN": "{step:term}[：额度 {limit}][；期限 {term:days}]",
+  },
+  "step-gave-unlimited": {
+    en: "By {step:term}: unlimited[; a term of {term:days}]",
+    "zh-CN": "{step:term}：不限额度[；期限 {term:days}]",
+  },
+  "step-not-taken": {
+    en: "By {step:term}: not taken",
+    "zh-CN": "{step:term}：未采用",
+  },
+  "payment-record-keeps": {
+    en: "{onTimeShare:percent} of past payments were on time, {averageDaysLate:days} late on average: {limitFactor:percent} of the limit and {termFactor:percent} of the term count",
+    "zh-CN":
+      "以往付款按时率 {onTimeShare:percent}，平均逾期 {averageDaysLate:days}：额度按 {limitFactor:percent}、期限按 {termFactor:percent} 计",
+  },
+  "grade-instead": {
+    en: "{customer} has the credit grade {grade}",
+    "zh-CN": "{customer} 的信用等级为 {grade}",
+  },
+  "net-assets-instead": {
+    en: "{customer} has net assets of {netAssets}",
+    "zh-CN": "{customer} 的净资产为 {netAssets}",
+  },
+  "sales-instead": {
+    en: "{customer} buys for {more} more in months: {months}",
+    "zh-CN": "{customer} 在 {months} 个月内多购买 {more}",
+  },
+  "paid-on-time-instead": {
+    en: "{customer} pays {amount} more on its day",
+    "zh-CN": "{customer} 再按时支付 {amount}",
+  },
+  "credit-sales-instead": {
+    en: "{customer} has made credit sales: {count}, of these paid in full: {settled}",
+    "zh-CN": "{customer} 累计赊销 {count} 次，其中已付清 {settled} 次",
+  },
+  "assessed-later": {
+    en: "It is assessed on {on} or later",
+    "zh-CN": "于 {on} 或以后核定",
+  },
+  "raise-to-approve": {
+    en: "An approval ({use:term}) by {by:term} gives {customer} a limit of {limit}[ and a term of {term:days}]",
+    "zh-CN": "经{by:term}审批（{use:term}），{customer} 的额度为 {limit}[，期限为 {term:days}]",
+  },
+  "asked-for-instead": {
+    en: "{customer} asks for no more than can be had[: a limit of {limit}][; a term of {term:days}]",
+    "zh-CN": "{customer} 的申请不超过可给予的[：额度 {limit}][；期限 {term:days}]",
+  },
 };
