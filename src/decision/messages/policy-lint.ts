@@ -19,6 +19,10 @@ export const policyLintMessages: Messages = {
     en: "An age of {age:days} is in two buckets, {before} and {bucket}",
     "zh-CN": "账龄 {age:days}同时属于 {before} 和 {bucket} 两个账龄段",
   },
+  "buckets-out-of-order": {
+    en: "Bucket {bucket} stands after {before}, whose ages are higher",
+    "zh-CN": "账龄段 {bucket} 排在账龄更长的 {before} 之后",
+  },
   "bucket-never-reached": {
     en: "Bucket {bucket} ends with {to:days} before it begins with {from:days}; nothing is ever in it",
     "zh-CN": "账龄段 {bucket} 止于 {to:days}，早于其起点 {from:days}，任何款项都不会归入",
@@ -53,9 +57,17 @@ export const policyLintMessages: Messages = {
     en: "Day {day} is in two stages: {before} ends on day {ends}, {stage} begins on day {begins}",
     "zh-CN": "第 {day} 天同时属于两个催收阶段：{before} 止于第 {ends} 天，{stage} 始于第 {begins} 天",
   },
+  "stages-out-of-order": {
+    en: "Stage {stage} begins on day {begins} and stands after {before}, which begins on day {day}",
+    "zh-CN": "催收阶段 {stage} 始于第 {begins} 天，却排在始于第 {day} 天的 {before} 之后",
+  },
+  "stage-backwards": {
+    en: "Stage {stage} ends on day {to}, before it begins on day {from}",
+    "zh-CN": "催收阶段 {stage} 止于第 {to} 天，早于其起始的第 {from} 天",
+  },
   "stage-never-reached": {
-    en: "No claim is ever escalated in stage {stage}, day {from} to {to}[; escalation begins with day {oldest}]",
-    "zh-CN": "任何款项都不会进入催收阶段 {stage}（第 {from} 天至第 {to} 天）[；最早自第 {oldest} 天起催收]",
+    en: "No claim is ever escalated in stage {stage}, day {from} to {to}; escalation begins with day {oldest}",
+    "zh-CN": "任何款项都不会进入催收阶段 {stage}（第 {from} 天至第 {to} 天）；最早自第 {oldest} 天起催收",
   },
   "stage-id-twice": {
     en: "Two stages are called {stage}, one from day {first} and one from day {second}",

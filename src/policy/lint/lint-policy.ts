@@ -34,19 +34,19 @@ export function lintPolicy(document: unknown, facts: LintFacts = {}): readonly L
   const parsed = parseDocument(document);
   const subject: LintSubject = { ...facts, policy: parsed.policy, sound: parsed.sound };
   const found = LINT_RULES.filter(({ reads }) => reads.every((room) => parsed.sound.has(room))).flatMap(
-    (rule) => ask(rule, subject),
+    (rule) => ask(rule, subject, parsed),
   );
   const all = [...found, ...schemaFindings(parsed, found, subject)];
   const once = new Map(all.map((finding) => [finding.id, finding]));
   return [...once.values()].sort(inOrder);
 }
 
-/** What a verb refuses to look at under a policy that the schema refuses shows nothing. */
-function ask({ find }: LintRule, subject: LintSubject): readonly LintFinding[] {
+/** What no verb can work on shows nothing: days beyond the calendar, or sections that the schema refuses. */
+function ask({ find }: LintRule, subject: LintSubject, { faults }: ParsedDocument): readonly LintFinding[] {
   try {
     return find(subject);
   } catch (error) {
-    if (!(error instanceof MisuseError)) throw error;
+    if (!(error instanceof MisuseError) && faults.length === 0) throw error;
     return [];
   }
 }

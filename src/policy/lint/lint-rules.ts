@@ -30,6 +30,7 @@ import {
   bucketMixesDue,
   bucketOverlaps,
   bucketsNeverReached,
+  bucketsOutOfOrder,
 } from "./rules/buckets.js";
 import { personalWithoutPurpose, silenceBeforeReminder, visitsUncountable } from "./rules/customers.js";
 import { namedTwice, originsMissing, originsOfNothing, parametersOpen } from "./rules/header.js";
@@ -90,6 +91,7 @@ import {
   noStages,
   noticeIntervalHidesStage,
   stageIdsTwice,
+  stagesBackwards,
   stagesEnd,
   stagesFollow,
   stagesNeverReached,
@@ -108,6 +110,7 @@ export const LINT_RULES: readonly LintRule[] = [
   // Buckets, and what is done about their ages.
   { reads: ["aging"], find: bucketGaps },
   { reads: ["aging"], find: bucketOverlaps },
+  { reads: ["aging"], find: bucketsOutOfOrder },
   { reads: ["aging"], find: bucketsNeverReached },
   { reads: ["aging"], find: bucketIdsTwice },
   { reads: ["aging"], find: bucketMixesDue },
@@ -119,6 +122,7 @@ export const LINT_RULES: readonly LintRule[] = [
   // Stages of escalation.
   { reads: ["escalation"], find: noStages },
   { reads: ["escalation"], find: stagesFollow },
+  { reads: ["escalation"], find: stagesBackwards },
   { reads: ["escalation"], find: stagesNeverReached },
   { reads: ["escalation"], find: stageIdsTwice },
   { reads: ["escalation"], find: stagesEnd },

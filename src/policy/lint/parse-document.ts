@@ -67,7 +67,7 @@ export function parseDocument(given: unknown): ParsedDocument {
   const own = new Map(parts.map(([room, { faults }]) => [room as PropertyKey, faults]));
   const above = (error?.issues ?? []).map(faultOf).filter(({ path: [room = ""] }) => !own.get(room)?.length);
   return {
-    policy: { ...net30, ...header, tables: [], ...sections } as Policy,
+    policy: { ...net30, ...header, tables: [], ...sections },
     sound: new Set(parts.flatMap(([room, { value }]) => (value === null ? [] : [room]))),
     faults: [...above, ...[...own.values()].flat()],
     missing: parts.flatMap(([room, { isMissing }]) => (isMissing ? [room] : [])),
@@ -123,7 +123,7 @@ function sectionOf(document: unknown, room: keyof PolicySections, { id, version 
   if (data !== undefined) return { value: data, faults: [], isMissing: false };
   const faults = (error?.issues ?? []).map((issue) => faultOf({ ...issue, path: [room, ...issue.path] }));
   const isShaped = faults.every((fault) => fault.isShaped);
-  return { value: isShaped ? (stamped as object) : null, faults, isMissing: false };
+  return { value: isShaped ? stamped : null, faults, isMissing: false };
 }
 
 interface Issue {

@@ -34,14 +34,10 @@ function stopAt(name: string, { steps }: ApprovalChain, i: number, step: ChainSt
       { code: "seat-for-nobody", at: place, facts: { ...facts, role: by.role }, mend: ["mend-remove"] },
     ];
   }
-  const earlier = steps.slice(0, i);
-  const again = earlier.some((other) =>
-    "person" in by
-      ? "person" in other.by && other.by.person === by.person
-      : isAll(step) && "role" in other.by && other.by.role === by.role,
-  );
-  if (again) {
-    const who = "person" in by ? by.person : by.role;
+  const isSame = (other: ChainStep): boolean =>
+    "person" in by && "person" in other.by && other.by.person === by.person;
+  if ("person" in by && steps.slice(0, i).some(isSame)) {
+    const who = by.person;
     return [
       {
         code: "approver-twice",
@@ -66,11 +62,6 @@ function stopAt(name: string, { steps }: ApprovalChain, i: number, step: ChainSt
     ];
   }
   return [];
-}
-
-/** Whether each seat of a step must vote for it, so that one who voted before stands in its way. */
-function isAll({ voting }: ChainStep): boolean {
-  return voting.mode === "all" || (voting.mode === "unanimous" && "share" in voting.quorum);
 }
 
 /** With the firm's own people each chain has somebody for every step. */
@@ -136,7 +127,7 @@ function notApproved(
   if (request === undefined) return undefined;
   const tried = bestPaper(request, chain, { policy, roster });
   const approval = tried.result?.approval;
-  if (approval == null || approval.outcome === "approved") return undefined;
+  if (approval === undefined || approval === null || approval.outcome === "approved") return undefined;
   const open = approval.steps.length - 1;
   return [
     patternOf(tried, ["/approval/outcome", `/approval/steps/${open}/step`, `/approval/steps/${open}/seats`]),

@@ -197,7 +197,10 @@ function worseKeepsMore(name: keyof Factors, { policy }: LintSubject): Fault["ex
       return { record, inputs };
     })
     .filter(({ inputs }) => typeof inputs[name] === "string");
-  const number = (inputs: (typeof records)[number]["inputs"], field: string): string => String(inputs[field]);
+  const number = (inputs: (typeof records)[number]["inputs"], field: string): string => {
+    const value = inputs[field];
+    return typeof value === "string" ? value : "0";
+  };
   for (const better of records) {
     const worse = records.find(
       ({ inputs }) =>

@@ -31,7 +31,11 @@ export function bucketGaps(subject: LintSubject): readonly LintFinding[] {
       );
     return [
       ...(before === undefined && from !== null ? [missing("from", from - 1, null)] : []),
-      ...(before !== undefined && before.to !== null && from !== null && from > before.to + 1
+      ...(before !== undefined &&
+      before.to !== null &&
+      from !== null &&
+      from > before.to + 1 &&
+      !isHeld(before.to + 1, scheme)
         ? [missing("from", before.to + 1, before.to + 1)]
         : []),
       ...(i === last && to !== null ? [missing("to", to + 1, null)] : []),
@@ -48,6 +52,7 @@ export function bucketOverlaps(subject: LintSubject): readonly LintFinding[] {
     const open = before.to === null;
     if (!open && bucket.from !== null && bucket.from > (before.to ?? 0)) return [];
     const age = bucket.from ?? bucket.to ?? before.to ?? 0;
+    if (isHigher(before, bucket)) return [];
     const expected = open ? (bucket.from ?? 1) - 1 : (before.to ?? 0) + 1;
     return [
       lintFinding(
@@ -64,6 +69,43 @@ export function bucketOverlaps(subject: LintSubject): readonly LintFinding[] {
       ),
     ];
   });
+}
+
+/** The buckets stand in the order of their ages. */
+export function bucketsOutOfOrder(subject: LintSubject): readonly LintFinding[] {
+  const { scheme } = subject.policy.aging;
+  return scheme.flatMap((bucket, i) => {
+    const before = scheme[i - 1];
+    if (before === undefined || !isHigher(before, bucket)) return [];
+    return [
+      lintFinding(
+        {
+          code: "buckets-out-of-order",
+          at: `/aging/scheme/${i}/from`,
+          facts: { bucket: bucket.id, before: before.id },
+          actual: bucket.from,
+          mend: ["mend-reorder"],
+        },
+        subject,
+      ),
+    ];
+  });
+}
+
+/** Whether all ages of one bucket are above those of the other. */
+function isHigher({ from, to }: Bucket, other: Bucket): boolean {
+  const backwards = from !== null && to !== null && to < from;
+  return (
+    !backwards &&
+    from !== null &&
+    other.to !== null &&
+    other.to < from &&
+    (other.from ?? other.to) <= other.to
+  );
+}
+
+function isHeld(age: number, scheme: readonly Bucket[]): boolean {
+  return scheme.some(({ from, to }) => (from === null || from <= age) && (to === null || age <= to));
 }
 
 /** A bucket that ends before it begins holds nothing. */

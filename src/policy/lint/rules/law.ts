@@ -33,7 +33,9 @@ export function termsAboveLaw(subject: LintSubject): readonly LintFinding[] {
     const tried = tryFacts("checkPaymentTerms", { ...CONTRACT, agreedDays: days }, subject.policy);
     const [warning] = tried.result?.reasons ?? [];
     if (tried.result?.outcome !== "warned" || warning === undefined) return [];
-    const given = assessed(customerOf(subject.policy, grade === undefined ? {} : { grade }), subject.policy);
+    const { grade: _, ...ungraded } = customerOf(subject.policy);
+    const given = assessed(grade === undefined ? ungraded : { ...ungraded, grade }, subject.policy);
+    if (given.tried.result?.normal.term !== days) return [];
     return [
       lintFinding(
         {

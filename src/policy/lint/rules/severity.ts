@@ -15,6 +15,8 @@ import { patternOf } from "../search/try-pattern.js";
 interface Step {
   readonly before: StageRule;
   readonly after: StageRule;
+  /** All before the later one. */
+  readonly passed: readonly StageRule[];
   /** The last day of the one and the first of the other. */
   readonly days: readonly [number, number];
   /** Pointer to the later one. */
@@ -36,20 +38,25 @@ export function stopDropped(subject: LintSubject): readonly LintFinding[] {
   });
 }
 
-/** A later stage takes no smaller share off the bonus score, where a later share takes the place of an earlier. */
+/**
+ * A later stage takes no smaller share off the bonus score, where a later share takes the place of an earlier one. A
+ * stage without a share of its own leaves the earlier one as it is.
+ */
 export function deductionFalls(subject: LintSubject): readonly LintFinding[] {
   if (subject.policy.escalation.deduction.mode === "adds") return [];
-  return falls(subject, ({ after, at, before }) => {
-    const [expected, actual] = [before, after].map(
-      ({ consequences }) => consequences.deduction?.share ?? null,
-    );
-    if (expected == null || (actual != null && compareDecimals(actual, expected) >= 0)) return undefined;
+  return falls(subject, ({ after, at, passed }) => {
+    const actual = after.consequences.deduction?.share;
+    const expected = passed.findLast(({ consequences }) => consequences.deduction !== null)?.consequences
+      .deduction?.share;
+    if (actual === undefined || expected === undefined || compareDecimals(actual, expected) >= 0)
+      return undefined;
     return {
       code: "deduction-falls",
-      at: actual == null ? `${at}/consequences/deduction` : `${at}/consequences/deduction/share`,
-      difference: [expected, actual ?? null],
+      at: `${at}/consequences/deduction/share`,
+      difference: [expected, actual],
       mend: ["mend-at-least", { value: expected }],
-      shows: ({ tried }) => patternOf(tried, ["/items/0/stage", "/deductions", "/deductions/0/share"]),
+      shows: ({ tried }) =>
+        patternOf(tried, ["/items/0/stage", "/deductions/0/share", "/deductions/0/amount"]),
     };
   });
 }
@@ -176,13 +183,26 @@ function falls(subject: LintSubject, compare: (step: Step) => Fall | undefined):
 function stepsOf({ escalation: { beyond, stages } }: Policy): readonly Step[] {
   const between = stages.slice(1).map((after, i): Step => {
     const before = stages[i] as (typeof stages)[number];
-    return { before, after, days: [before.toDays, after.fromDays], at: `/escalation/stages/${i + 1}` };
+    const passed = stages.slice(0, i + 1);
+    return {
+      before,
+      after,
+      passed,
+      days: [before.toDays, after.fromDays],
+      at: `/escalation/stages/${i + 1}`,
+    };
   });
   const last = stages.at(-1);
   if (last === undefined || beyond === null) return between;
   return [
     ...between,
-    { before: last, after: beyond, days: [last.toDays, last.toDays + 1], at: "/escalation/beyond" },
+    {
+      before: last,
+      after: beyond,
+      passed: stages,
+      days: [last.toDays, last.toDays + 1],
+      at: "/escalation/beyond",
+    },
   ];
 }
 

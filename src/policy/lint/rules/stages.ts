@@ -15,16 +15,9 @@ import { patternOf } from "../search/try-pattern.js";
 /** There is a stage at all. */
 export function noStages(subject: LintSubject): readonly LintFinding[] {
   if (subject.policy.escalation.stages.length > 0) return [];
-  const { pattern, row } = planOverdue(30, subject.policy);
   return [
     lintFinding(
-      {
-        code: "no-stages-stated",
-        at: "/escalation/stages",
-        facts: {},
-        mend: ["mend-state"],
-        example: row?.standing === "acts" ? undefined : [pattern],
-      },
+      { code: "no-stages-stated", at: "/escalation/stages", facts: {}, mend: ["mend-state"] },
       subject,
     ),
   ];
@@ -36,20 +29,21 @@ export function stagesFollow(subject: LintSubject): readonly LintFinding[] {
   return stages.flatMap((stage, i) => {
     const before = stages[i - 1];
     if (before === undefined || stage.fromDays === before.toDays + 1) return [];
-    const gap = stage.fromDays > before.toDays + 1;
-    const day = gap ? before.toDays + 1 : Math.max(stage.fromDays, before.fromDays);
-    const { pattern, row } = planOverdue(day, subject.policy);
-    const seen = gap ? row?.stage !== stage.id : row?.stage !== before.id;
+    const fault = notFollowing(before, stage);
+    const day = { gap: before.toDays + 1, overlap: stage.fromDays, order: before.fromDays }[fault];
+    const isIn = stages.some(({ fromDays, toDays }) => fromDays <= day && day <= toDays);
+    if (fault === "gap" && isIn) return [];
+    const { pattern } = planOverdue(day, subject.policy);
     return [
       lintFinding(
         {
-          code: gap ? "gap-between-stages" : "overlap-of-stages",
+          code: FOLLOWING[fault],
           at: `/escalation/stages/${i}/fromDays`,
           facts: { stage: stage.id, before: before.id, ends: before.toDays, begins: stage.fromDays, day },
           expected: before.toDays + 1,
           actual: stage.fromDays,
-          mend: ["mend-set", { value: before.toDays + 1 }],
-          example: seen ? [pattern] : undefined,
+          mend: fault === "order" ? ["mend-reorder"] : ["mend-set", { value: before.toDays + 1 }],
+          example: [pattern],
         },
         subject,
       ),
@@ -57,37 +51,63 @@ export function stagesFollow(subject: LintSubject): readonly LintFinding[] {
   });
 }
 
-/** Each stage has a day on which a claim is in it. */
-export function stagesNeverReached(subject: LintSubject): readonly LintFinding[] {
-  const { carriedBy, minimum, stages } = subject.policy.escalation;
-  return stages.flatMap((stage, i) => {
-    const { fromDays, id, toDays } = stage;
-    const backwards = toDays < fromDays;
-    const oldest = carriedBy === "item" ? undefined : minimum.oldestDays;
-    const tooYoung = oldest !== undefined && toDays < oldest;
-    if (!backwards && !tooYoung) return [];
-    const days = backwards ? [toDays, fromDays] : [fromDays, toDays];
-    const plans = days.map((day) => planOverdue(day, subject.policy));
-    const reached = plans.some(({ row }) => row?.stage === id && row.standing === "acts");
+const FOLLOWING = {
+  gap: "gap-between-stages",
+  overlap: "overlap-of-stages",
+  order: "stages-out-of-order",
+} as const;
+
+function notFollowing(before: EscalationStage, stage: EscalationStage): keyof typeof FOLLOWING {
+  if (stage.fromDays < before.fromDays) return "order";
+  return stage.fromDays > before.toDays ? "gap" : "overlap";
+}
+
+/** No stage ends before it begins. */
+export function stagesBackwards(subject: LintSubject): readonly LintFinding[] {
+  return subject.policy.escalation.stages.flatMap(({ fromDays, id, toDays }, i) => {
+    if (fromDays <= toDays) return [];
+    const { pattern } = planOverdue(fromDays, subject.policy);
     return [
       lintFinding(
         {
-          code: "stage-never-reached",
-          at: backwards ? `/escalation/stages/${i}/toDays` : "/escalation/minimum/oldestDays",
-          facts: { stage: id, from: fromDays, to: toDays, oldest: backwards ? null : (oldest ?? null) },
-          expected: backwards ? fromDays : toDays,
-          actual: backwards ? toDays : (oldest ?? null),
-          mend: backwards ? ["mend-at-least", { value: fromDays }] : ["mend-at-most", { value: toDays }],
-          example: reached ? undefined : plans.map(({ pattern }) => pattern),
+          code: "stage-backwards",
+          at: `/escalation/stages/${i}/toDays`,
+          facts: { stage: id, from: fromDays, to: toDays },
+          expected: fromDays,
+          actual: toDays,
+          mend: ["mend-at-least", { value: fromDays }],
+          example: [pattern],
         },
         subject,
       ),
-    ].slice(0, backwards || i === firstTooYoung(stages, oldest) ? 1 : 0);
+    ];
   });
 }
 
-function firstTooYoung(stages: readonly EscalationStage[], oldest: number | undefined): number {
-  return stages.findIndex(({ toDays }) => oldest !== undefined && toDays < oldest);
+/** Each stage has a day on which a claim is escalated in it. */
+export function stagesNeverReached(subject: LintSubject): readonly LintFinding[] {
+  const { carriedBy, minimum, stages } = subject.policy.escalation;
+  const { oldestDays: oldest } = minimum;
+  if (oldest === undefined || carriedBy === "item") return [];
+  const stage = stages.find(({ fromDays, toDays }) => fromDays <= toDays && toDays < oldest);
+  if (stage === undefined) return [];
+  const { fromDays, id, toDays } = stage;
+  const plans = [fromDays, toDays].map((day) => planOverdue(day, subject.policy, { stage }));
+  if (plans.some(({ row }) => row?.standing === "acts")) return [];
+  return [
+    lintFinding(
+      {
+        code: "stage-never-reached",
+        at: "/escalation/minimum/oldestDays",
+        facts: { stage: id, from: fromDays, to: toDays, oldest },
+        expected: toDays,
+        actual: oldest,
+        mend: ["mend-at-most", { value: toDays }],
+        example: plans.map(({ pattern }) => pattern),
+      },
+      subject,
+    ),
+  ];
 }
 
 /** No two stages have one id: records and letters name them by it. */

@@ -1,11 +1,6 @@
 import type { PlainDate } from "../../../calendar/index.js";
 import { daysBetween } from "../../../calendar/index.js";
-import type {
-  EscalationPlan,
-  EscalationRecord,
-  ItemEscalation,
-  StageRule,
-} from "../../../escalation/index.js";
+import type { EscalationPlan, ItemEscalation, StageRule } from "../../../escalation/index.js";
 import type { OpenItem } from "../../../ledger/index.js";
 import type { Policy } from "../../policy.js";
 import type { FactPattern, FactsOf } from "../fact-pattern.js";
