@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { plainDateSchema } from "../calendar/index.js";
 import type { Customer } from "./customer.js";
 
 /** Reads a {@link Customer}. */
@@ -8,5 +9,7 @@ export const customerSchema: z.ZodType<Customer> = z.strictObject({
   group: z.string().min(1).exactOptional(),
   area: z.string().min(1).exactOptional(),
   department: z.string().min(1).exactOptional(),
+  kind: z.string().min(1).exactOptional(),
+  dealingSince: plainDateSchema.exactOptional(),
   handler: z.string().min(1).exactOptional(),
 });

@@ -15,6 +15,7 @@ export type { Origin, Provenance } from "./provenance.js";
 export { type PolicyChanges, revisePolicy } from "./revise-policy.js";
 export type { SectionText } from "./section.js";
 export { diffPolicies } from "./diff/diff-policies.js";
+export { explainPolicyChanges } from "./diff/explain-policy-changes.js";
 export type { ChangeEffect, PlaceChange, PolicyChange } from "./diff/policy-change.js";
 export type { PolicyDiffCode } from "./diff/policy-diff.reason.js";
 export { fieldName } from "./terms/field-name.js";
@@ -71,7 +72,11 @@ export { advanceSimulation, type SimulationNews } from "./simulation/advance-sim
 export { mergeSimulations } from "./simulation/merge-simulations.js";
 export { reportSimulation } from "./simulation/report-simulation.js";
 export { simulate } from "./simulation/simulate.js";
-export type { HeldAssumption, SimulatedPolicy, SimulationAssumptions } from "./simulation/simulated-policy.js";
+export type {
+  HeldAssumption,
+  SimulatedPolicy,
+  SimulationAssumptions,
+} from "./simulation/simulated-policy.js";
 export type { CustomerStanding, PlacedOrder, SimulationHistory } from "./simulation/simulation-history.js";
 export type {
   CurrencyOutcome,
@@ -85,3 +90,4 @@ export type {
 } from "./simulation/simulation-report.js";
 export type { SimulationState, SimulationWork } from "./simulation/simulation-state.js";
 export { startSimulation } from "./simulation/start-simulation.js";
+export { imagineHistory, type ImaginedFirm } from "./simulation/imagine-history.js";

@@ -12,45 +12,47 @@ import {
 } from "../credit/index.js";
 import { compareText, contentId, grouped } from "../decision/index.js";
 import type { MonthEndFacts } from "./month-end-facts.js";
+import { type MonthPolicies, orderDates } from "./month-policies.js";
 
 /** Assesses every customer whose standing is given, by its standing and its dealings in the ledger. */
-export function assessCustomers({
-  asOf,
-  items,
-  policy,
-  rates,
-  settled,
-  standings,
-}: MonthEndFacts): readonly CreditAssessment[] {
+export function assessCustomers(
+  { asOf, items, rates, settled, standings }: MonthEndFacts,
+  policies: MonthPolicies,
+): readonly CreditAssessment[] {
   const itemsOf = grouped([...items, ...settled], ({ customer }) => customer);
   return standings
     .map((standing) => {
       const { customer } = standing;
-      const dealings = dealingsOf({ customer, items: itemsOf.get(customer) ?? [], asOf }, policy.credit);
-      return assessCredit({ ...dealings, ...standing, rates, asOf }, policy.credit);
+      const { credit } = policies.forCustomer(customer);
+      const dealings = dealingsOf({ customer, items: itemsOf.get(customer) ?? [], asOf }, credit);
+      return assessCredit({ ...dealings, ...standing, rates, asOf }, credit);
     })
     .sort((a, b) => compareText(a.customer, b.customer));
 }
 
 /** Checks every waiting order against the table of limits, the ledger and the order book. */
-export function checkRequests(facts: MonthEndFacts): readonly OrderDecision[] {
-  const { asOf, collateral, events, groups, items, lines, orders, policy, rates, requests } = facts;
+export function checkRequests(facts: MonthEndFacts, policies: MonthPolicies): readonly OrderDecision[] {
+  const { asOf, collateral, events, groups, items, lines, orders, rates, requests } = facts;
   return requests
-    .map((request) => {
+    .map((waiting) => {
+      const { contractedOn: _, orderedOn: __, ...request } = waiting;
+      const { credit } = policies.governing("orderCheck", orderDates(waiting), request.order.customer);
       const group = groups.find(({ members }) => members.includes(request.order.customer));
       const shared = { items, orders, lines, collateral, events, rates, asOf };
-      return checkOrder({ ...shared, ...request, ...(group !== undefined && { group }) }, policy.credit);
+      return checkOrder({ ...shared, ...request, ...(group !== undefined && { group }) }, credit);
     })
     .sort((a, b) => compareText(a.order, b.order) || compareText(a.stage, b.stage));
 }
 
 /** The rows of the table that are to be reviewed by now. */
-export function reviewLines(facts: MonthEndFacts): readonly CreditReview[] {
-  const { asOf, events, groups, policy } = facts;
+export function reviewLines(facts: MonthEndFacts, policies: MonthPolicies): readonly CreditReview[] {
+  const { asOf, events, groups } = facts;
   return linesInForce(facts)
     .map((line) => {
       const group = groups.find(({ id }) => line.scope === "group" && id === line.holder);
-      return reviewCredit({ line, events, asOf, ...(group !== undefined && { group }) }, policy.credit);
+      const { credit } =
+        line.scope === "group" ? policies.forGroup(line.holder) : policies.forCustomer(line.holder);
+      return reviewCredit({ line, events, asOf, ...(group !== undefined && { group }) }, credit);
     })
     .filter(({ outcome }) => outcome === "review")
     .sort((a, b) => compareText(a.holder, b.holder) || compareText(a.scope, b.scope));

@@ -8,7 +8,7 @@ import {
 } from "../aging/index.js";
 import type { Approval } from "../approval/index.js";
 import { compareText, grouped } from "../decision/index.js";
-import { type EscalationPlan, planEscalation } from "../escalation/index.js";
+import type { EscalationPlan } from "../escalation/index.js";
 import { assignHandlers, responsibleOn } from "../handover/index.js";
 import { accrueInterest, chargedSoFar, type InterestClaim, interestToClaim } from "../interest/index.js";
 import { maxMoney, sumMoney } from "../money/index.js";
@@ -24,11 +24,22 @@ import { checkHandovers, decideReleases } from "./close-handovers.js";
 import { reviewLaw } from "./close-law.js";
 import type { MonthEnd } from "./month-end.js";
 import type { MonthEndFacts } from "./month-end-facts.js";
+import { escalateByPolicy } from "./escalate-by-policy.js";
+import {
+  chosenForCustomers,
+  governedOtherwise,
+  interestDates,
+  monthPolicies,
+  type MonthPolicies,
+} from "./month-policies.js";
 
 /**
  * Decides a month end: assesses limits, checks waiting orders, ages receivables, plans the escalation, verifies
  * statements and checks handovers, all by the policy in force and as of one day. It reads and writes nothing;
  * `runMonthEnd` does that around it.
+ *
+ * Where the policy chooses by customer, each customer's credit, escalation and late interest go by what it chooses;
+ * what was agreed earlier goes by the version that governs it.
  *
  * Items are those of whoever answers for them on the day: handovers that are complete have passed them on.
  *
@@ -47,18 +58,21 @@ export function closeMonth(facts: MonthEndFacts): MonthEnd {
   const records = facts.handovers.map(({ record }) => record);
   const items = assignHandlers({ items: facts.items, handovers: records }, asOf);
   const aging = ageReceivables({ items, asOf }, policy.aging);
-  const interest = claimInterest(facts);
-  const handovers = checkHandovers(facts);
-  const remarks = remarksDue({ report: aging, remarks: remarksOfHandlers(facts) }, policy.aging);
   const approvals = approvalsOfDay(facts);
-  const escalation = escalate(facts, { aging, approvals, interest });
+  const policies = monthPolicies(facts, approvals);
+  const interest = claimInterest(facts, policies);
+  const handovers = checkHandovers(facts, policies);
+  const remarks = remarksDue({ report: aging, remarks: remarksOfHandlers(facts) }, policy.aging);
+  const escalation = escalate(facts, { aging, approvals, interest, policies });
   const badDebts = reviewBadDebts(facts, { aging, approvals, remarks });
   return {
     asOf,
     policy: policy.aging.policy,
-    assessments: assessCustomers(facts),
-    reviews: reviewLines(facts),
-    orders: checkRequests(facts),
+    chosen: chosenForCustomers(facts, approvals),
+    governed: governedOtherwise(facts),
+    assessments: assessCustomers(facts, policies),
+    reviews: reviewLines(facts, policies),
+    orders: checkRequests(facts, policies),
     aging,
     collections: checkCollections(aging, policy.aging),
     followUps: compareWithLimits({ report: aging, limits: tableOfLimits(facts) }, policy.aging),
@@ -93,13 +107,15 @@ function escalate(
     aging,
     approvals,
     interest,
+    policies,
   }: {
     readonly aging: AgingReport;
     readonly approvals: readonly Approval[];
     readonly interest: readonly InterestClaim[];
+    readonly policies: MonthPolicies;
   },
 ): EscalationPlan {
-  return planEscalation(
+  return escalateByPolicy(
     {
       asOf: facts.asOf,
       items: aging.items,
@@ -116,7 +132,7 @@ function escalate(
       calendar: facts.calendar,
       ...(facts.lastRunOn !== null && { previousRunOn: facts.lastRunOn }),
     },
-    facts.policy.escalation,
+    { own: facts.policy.escalation, policyOf: (customer) => policies.forCustomer(customer).escalation },
   );
 }
 
@@ -124,7 +140,8 @@ function escalate(
  * The late interest on every item, open or settled, less what was charged on it before: by the ledger, or by the
  * task log where its charges are not posted yet.
  */
-function claimInterest({ asOf, items, policy, records, settled }: MonthEndFacts): readonly InterestClaim[] {
+function claimInterest(facts: MonthEndFacts, policies: MonthPolicies): readonly InterestClaim[] {
+  const { asOf, items, records, settled } = facts;
   const all = [...items, ...settled];
   const charges = grouped(all, ({ charge }) => charge?.item);
   const recorded = grouped(
@@ -139,8 +156,10 @@ function claimInterest({ asOf, items, policy, records, settled }: MonthEndFacts)
         posted.currency,
       );
       const alreadyClaimed = maxMoney(posted, planned);
-      const accrual = accrueInterest({ item, asOf }, policy.interest);
-      return interestToClaim({ accrual, alreadyClaimed }, policy.interest);
+      const dates = interestDates(item, facts);
+      const { interest } = policies.governing("interest", dates, item.customer);
+      const accrual = accrueInterest({ item, asOf }, interest);
+      return interestToClaim({ accrual, alreadyClaimed }, interest);
     })
     .filter(
       ({ outcome, reasons }) =>

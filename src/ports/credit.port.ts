@@ -37,7 +37,11 @@ export type OrderRequest = Pick<
   | "ruleGroups"
   | "marks"
   | "stages"
->;
+> & {
+  /** The day of the order, and of the contract that it is under: by them the version of the policy may be found. */
+  readonly orderedOn?: PlainDate;
+  readonly contractedOn?: PlainDate;
+};
 
 /**
  * Where the facts of credit assessments and order checks come from.

@@ -21,6 +21,7 @@ export type { FirmPort } from "./firm.port.js";
 export type { HandoverCase, HandoversPort, Leaver } from "./handovers.port.js";
 export type { HandoverOnRecord, MonthEndFacts } from "./month-end-facts.js";
 export type { LeaverRelease, MonthEnd } from "./month-end.js";
+export type { ChosenForCustomer, GovernedOtherwise } from "./month-policies.js";
 export type { ItemQuery, OpenItemsPort } from "./open-items.port.js";
 export { outboxEntries } from "./outbox-entries.js";
 export type { OutboxEntry, OutboxPort } from "./outbox.port.js";

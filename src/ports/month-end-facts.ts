@@ -11,7 +11,7 @@ import type {
 } from "../escalation/index.js";
 import type { Customer, Dispute, OpenItem } from "../ledger/index.js";
 import type { ExchangeRate } from "../money/index.js";
-import type { Policy } from "../policy/index.js";
+import type { Policy, PolicyVersions } from "../policy/index.js";
 import type { LimitationEvent } from "../law/index.js";
 import type { InterestRate } from "../interest/index.js";
 import type { Evidence, StatementClaim } from "../statement/index.js";
@@ -43,6 +43,8 @@ export interface MonthEndFacts {
   readonly asOf: PlainDate;
   /** The policy in force on the day. */
   readonly policy: Policy;
+  /** All versions, which decisions about what was agreed earlier may be governed by. */
+  readonly versions: PolicyVersions;
   readonly customers: readonly Customer[];
   readonly groups: readonly CreditGroup[];
   /** Open items as of the day, of all customers. */

@@ -12,6 +12,7 @@ import type { CollectionReview } from "./close-collection.js";
 import type { CustomerReview } from "./close-customers.js";
 import type { ClearanceReview } from "./close-clearance.js";
 import type { ApprovalStanding } from "./close-approvals.js";
+import type { ChosenForCustomer, GovernedOtherwise } from "./month-policies.js";
 import type { LegalReview } from "./close-law.js";
 
 /** Whether somebody may leave. */
@@ -24,6 +25,10 @@ export interface LeaverRelease {
 export interface MonthEnd {
   readonly asOf: PlainDate;
   readonly policy: PolicyRef;
+  /** What the policy's decision tables chose, of each customer for whom a row holds; by customer. */
+  readonly chosen: readonly ChosenForCustomer[];
+  /** What another version governs than the one in force on the day, or governs for want of a date; by kind and subject. */
+  readonly governed: readonly GovernedOtherwise[];
   /** Limits and terms as the policy gives them now, to be fixed by those who fix them; by customer. */
   readonly assessments: readonly CreditAssessment[];
   /** The rows of the table that are to be reviewed, by holder. */

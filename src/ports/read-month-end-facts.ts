@@ -1,5 +1,5 @@
 import { addMonths, monthOf, type PlainDate } from "../calendar/index.js";
-import { policyInForce } from "../policy/index.js";
+import { type Policy, policyInForce, policyVersions } from "../policy/index.js";
 import type { HandoverCase } from "./handovers.port.js";
 import type { HandoverOnRecord, MonthEndFacts } from "./month-end-facts.js";
 import { NOTHING_COLLECTED, NO_BAD_DEBTS, NO_PAY } from "./nothing-on-file.js";
@@ -13,7 +13,7 @@ const SETTLED_MONTHS = 24;
  * Reads through the ports everything that a month end is decided on. Settled items are read of two years, and of a
  * year more than the policy looks back on how customers buy and pay, as what falls due then was posted earlier.
  *
- * @throws MisuseError `no-policy-in-force`, `ambiguous-policy`, and whatever a port rejects with.
+ * @throws MisuseError `no-policy-in-force`, as `policyVersions` does, and whatever a port rejects with.
  * @example
  * import { memoryAdapter } from "receivables/adapters/memory";
  * import { net30, plainDate } from "receivables";
@@ -29,11 +29,13 @@ export async function readMonthEndFacts(ports: MonthEndPorts, asOf: PlainDate): 
   const ofDay = async <Entry>(read: Listing<Entry> | undefined): Promise<readonly Entry[]> =>
     read === undefined ? [] : readAll((page) => read(asOf, page));
   const period = monthOf(asOf);
-  const policy = policyInForce(await policies.policies(), asOf);
-  const settledMonths = Math.max(SETTLED_MONTHS, policy.credit.lookBackMonths + 12);
+  const onFile = await policies.policies();
+  const policy = policyInForce(onFile, asOf);
+  const settledMonths = Math.max(SETTLED_MONTHS, longestLookBack(policy) + 12);
   return {
     asOf,
     policy,
+    versions: policyVersions(onFile),
     customers: await readAll((page) => customers.customers(page)),
     groups: await customers.groups(),
     items: await readAll((page) => openItems.openItems({ asOf }, page)),
@@ -77,6 +79,15 @@ export async function readMonthEndFacts(ports: MonthEndPorts, asOf: PlainDate): 
     pay: (await accountability?.pay(asOf)) ?? NO_PAY,
     campaign: (await clearance?.campaign(asOf)) ?? null,
   };
+}
+
+/** The most months that the policy looks back for any customer. */
+function longestLookBack({ credit, tables }: Policy): number {
+  const chosen = tables.flatMap(({ rows, sets }) => {
+    const column = sets.indexOf("/credit/lookBackMonths");
+    return column === -1 ? [] : rows.map(({ values }) => values[column] as number);
+  });
+  return Math.max(credit.lookBackMonths, ...chosen);
 }
 
 type Listing<Entry> = (day: PlainDate, page: PageRequest) => Promise<Page<Entry>>;

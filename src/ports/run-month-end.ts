@@ -14,7 +14,7 @@ import { readMonthEndFacts } from "./read-month-end-facts.js";
  * second run on the same day plans no task again. A day before the last run's is refused by the escalation's
  * plan, as data, and nothing is recorded for it.
  *
- * @throws MisuseError `no-policy-in-force`, `ambiguous-policy`, and whatever a port rejects with.
+ * @throws MisuseError `no-policy-in-force`, as `policyVersions` does, and whatever a port rejects with.
  * @example
  * import { memoryAdapter } from "receivables/adapters/memory";
  * import { net30, plainDate } from "receivables";
