@@ -41,3 +41,25 @@ describe("a fact is written by its type and the form that its message asks for",
     expect(factText(money("1234.5678", "CLF"), "en")).toBe("1,234.5678 CLF");
   });
 });
+
+test.each([
+  [[7, "days"], "measured", "7 days", "7 天"],
+  [[1, "business-days"], "measured", "1 business day", "1 个工作日"],
+  [[2, "months"], "measured", "2 months", "2 个月"],
+  [["0.5", "percent"], "measured", "50 %", "50 %"],
+  [["handler", "days"], "measured", "handler", "经办人"],
+  [[null, "days"], "measured", "none", "无"],
+  [["Art. 10", "term"], "citation", "Art. 10, term", "第10条、term"],
+  [
+    [
+      ["grade", ["A", "term"]],
+      ["term", [30, "days"]],
+    ],
+    "fields",
+    "grade: A; term: 30 days",
+    "信用等级：A；信用期限：30 天",
+  ],
+])("%j brings its form: %s", (value, form, english, chinese) => {
+  expect(factText(value, "en", form)).toBe(english);
+  expect(factText(value, "zh-CN", form)).toBe(chinese);
+});

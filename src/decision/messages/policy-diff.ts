@@ -113,11 +113,11 @@ export const policyDiffMessages: Messages = {
     "zh-CN": "单次赊销最多占信用额度的 {after:percent}，原为 {before:percent}",
   }),
   "grade-limit-changed": said({
-    en: "Grade {row:term} has a limit of {after:term} instead of {before:term}",
+    en: "Limit of grade {row:term}: {after:term} instead of {before:term}",
     "zh-CN": "{row:term} 级的信用额度为 {after:term}，原为 {before:term}",
   }),
   "grade-term-changed": said({
-    en: "Grade {row:term} has a term of {after:days} instead of {before:days}",
+    en: "Term of grade {row:term}: {after:days} instead of {before:days}",
     "zh-CN": "{row:term} 级的信用期限为 {after:days}，原为 {before:days}",
   }),
   "rule-outcome-changed": said({
@@ -173,6 +173,18 @@ export const policyDiffMessages: Messages = {
     en: "{field:term}: {after:citation} instead of {before:citation}",
     "zh-CN": "{field:term}：{after:citation}，原为{before:citation}",
   }),
+  "rows-added": inRow({
+    en: "{rowKind:term}, new: {names:term}",
+    "zh-CN": "新增{rowKind:term}：{names:term}",
+  }),
+  "rows-removed": inRow({
+    en: "{rowKind:term}, dropped: {names:term}",
+    "zh-CN": "取消{rowKind:term}：{names:term}",
+  }),
+  "other-rules-cited": {
+    en: "Places that cite another rule: {count}",
+    "zh-CN": "依据条款有变更的：{count} 处",
+  },
   "switched-on": at({ en: "now: {field:term}", "zh-CN": "开始适用：{field:term}" }),
   "switched-off": at({ en: "no longer: {field:term}", "zh-CN": "不再适用：{field:term}" }),
   "entry-added": inRow({

@@ -104,12 +104,13 @@ function order(before: unknown, after: unknown, { none }: Leaning): number | nul
   const [was, is] = [before ?? null, after ?? null];
   if (was === null || is === null) {
     if (none === undefined || was === is) return null;
+    if (none === "least" && [was, is].some((value) => value === 0 || value === "0")) return 0;
     return (is === null) === (none === "most") ? 1 : -1;
   }
   if (typeof was === "boolean" && typeof is === "boolean") return Number(is) - Number(was);
   if (typeof was === "number" && typeof is === "number") return Math.sign(is - was);
   if (typeof was === "string" && typeof is === "string") {
-    return compareDecimals(is as DecimalString, was as DecimalString);
+    return compareDecimals(is, was);
   }
   if (isMoney(was) && isMoney(is)) {
     return was.currency === is.currency ? compareMoney(is as Money, was as Money) : null;

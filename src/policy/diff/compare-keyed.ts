@@ -1,9 +1,8 @@
 import { compareText } from "../../decision/index.js";
-import { valueTerm } from "../terms/field-name.js";
 import type { CompareFields } from "./compare-fields.js";
 import type { JsonObject } from "./json-object.js";
 import type { ListKind } from "./list-kind.js";
-import { type Place, rowOf } from "./place.js";
+import { type Place, rowName, rowOf } from "./place.js";
 import type { PlaceDifference } from "./place-difference.js";
 import { meaningOf } from "./same-value.js";
 
@@ -61,6 +60,6 @@ function nameOf(row: JsonObject, { pattern }: Place, { key }: Keyed): string | r
   const words = key
     .map((field) => row[field])
     .filter((word) => typeof word === "string")
-    .map((word) => valueTerm(`${pattern}/*`, word));
+    .map((word) => rowName(`${pattern}/*`, word));
   return words.length === 1 ? (words[0] ?? "") : words;
 }

@@ -130,8 +130,11 @@ function hasMoved({ is, was }: Rung, { from, to }: LadderEdges): boolean {
 /** Whether the row is named for its days in both policies, as `11-60` is. */
 function isNamedByDays({ is, was }: Rung, { from, to }: LadderEdges): boolean {
   return [was, is].every((row) => {
-    const [first, last] = [row?.[from] ?? 0, row?.[to] ?? null];
-    const name = last === null ? `${first}+` : first === last ? `${first}` : `${first}-${last}`;
+    const [first, last] = [row?.[from] ?? 0, row?.[to] ?? null].map((day) => JSON.stringify(day)) as [
+      string,
+      string,
+    ];
+    const name = last === "null" ? `${first}+` : first === last ? first : `${first}-${last}`;
     return row?.["id"] === name;
   });
 }

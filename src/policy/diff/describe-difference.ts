@@ -3,7 +3,7 @@ import { contentOf } from "./content-of.js";
 import { defaultOf } from "./field-default.js";
 import { isObject } from "./json-object.js";
 import { LIST_KINDS } from "./list-kind.js";
-import type { Place, RowName } from "./place.js";
+import { OWN_NAMES, type Place, type RowName } from "./place.js";
 import type { PlaceDifference } from "./place-difference.js";
 import type { PolicyDiffCode } from "./policy-diff.reason.js";
 import { isMoney, meaningOf } from "./same-value.js";
@@ -16,9 +16,8 @@ export interface Said {
   readonly facts: Facts;
 }
 
+const CITATION = /\/(citation|keptUnder|legalCaution)$|\/citations\/\w+$/;
 const STAGES = "/escalation/stages/*";
-/** What the firm gives names to that are no words of the vocabulary. */
-const OWN_NAMES = ["/approval/chains/*", "/tables/*"];
 const BEYOND = "/escalation/beyond";
 
 /** A difference in words: its own sentence where it has one, else what the field is called and both values. */
@@ -46,7 +45,7 @@ function generalSentence(difference: PlaceDifference): Said {
       facts: { field, before: valueFact(was, pattern), after: valueFact(is, pattern) },
     };
   }
-  if (pattern.endsWith("/citation") && typeof was === "string" && typeof is === "string") {
+  if (CITATION.test(pattern) && typeof was === "string" && typeof is === "string") {
     return { code: "cites-another-rule", facts: { field, before: was, after: is } };
   }
   if (typeof was === "boolean" && typeof is === "boolean") {

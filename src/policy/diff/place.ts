@@ -20,6 +20,14 @@ export interface Place {
   readonly rows: readonly RowName[];
 }
 
+/** What the firm gives names to that are no words of the vocabulary. */
+export const OWN_NAMES: readonly string[] = ["/approval/chains/*", "/tables/*"];
+
+/** What a row is called: the word of its name, or the name as the firm gave it. */
+export function rowName(kind: string, name: string): string {
+  return OWN_NAMES.includes(kind) ? name : valueTerm(kind, name);
+}
+
 /** The field of an object at a place; where the firm gives its name, it is a row. */
 export function fieldOf(place: Place, key: string): Place {
   const step = `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
@@ -30,7 +38,7 @@ export function fieldOf(place: Place, key: string): Place {
     before: place.before + step,
     after: place.after + step,
     rows:
-      pattern === named ? [...place.rows, { kind: named, name: valueTerm(named, key), rank: 0 }] : place.rows,
+      pattern === named ? [...place.rows, { kind: named, name: rowName(named, key), rank: 0 }] : place.rows,
   };
 }
 

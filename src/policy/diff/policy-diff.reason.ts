@@ -16,6 +16,9 @@ export type FieldChangeCode =
   | "part-replaced"
   | "cites-another-rule";
 
+/** What is said of several changes together. */
+export type ChangesTogetherCode = "rows-added" | "rows-removed" | "other-rules-cited";
+
 /** What a change of a policy's header says. */
 export type HeaderChangeCode =
   | "policy-renamed"

@@ -1,5 +1,12 @@
 import fc from "fast-check";
-import { type Policy, chinaTradeRegulation, diffPolicies, explainReason, net30 } from "receivables";
+import {
+  type Policy,
+  chinaTradeRegulation,
+  compareText,
+  diffPolicies,
+  explainReason,
+  net30,
+} from "receivables";
 import { describe, expect, test } from "vitest";
 
 import { LIST_KINDS } from "../../../src/policy/diff/list-kind.js";
@@ -28,12 +35,14 @@ function meaning(policy: unknown): string {
     const places = table["sets"] as string[];
     return {
       ...table,
-      sets: places.toSorted(),
+      sets: places.toSorted((one, other) => compareText(String(one[0]), String(other[0]))),
       rows: (table["rows"] as Record<string, unknown>[]).map((row) => {
         if (!Array.isArray(row?.["values"]) || row["values"].length !== places.length) return row;
         return {
           ...row,
-          values: places.map((place, at) => [place, (row["values"] as unknown[])[at]]).toSorted(),
+          values: places
+            .map((place, at) => [place, (row["values"] as unknown[])[at]])
+            .toSorted((one, other) => compareText(String(one[0]), String(other[0]))),
         };
       }),
     };
