@@ -19,7 +19,7 @@ export function orderChanges(attempt: Attempt): readonly OrderChange[] {
       : [
           ...waysOf(attempt).flatMap((way) => changeBy(way, attempt) ?? []),
           ...changesWithoutWay(attempt),
-          ...(outcome === "hold" ? waysOf(attempt).flatMap((way) => easing(way, attempt)) : []),
+          ...(outcome === "hold" ? easingChanges(attempt) : []),
         ];
   const distinct = new Map(
     [...changes, ...laterDays(attempt)].map((change) => [canonicalJson(change), change]),
@@ -108,6 +108,32 @@ function worksIn(mode: Mode, attempt: Attempt): Works {
 function approving(parts: readonly OrderDifference[], mode: Mode, attempt: Attempt): OrderChange {
   const others = signedAndApproved(askedAgain(attempt, parts), mode, attempt.sections.approval) ?? [];
   return { parts: [...parts, ...others], outcome: "approve" };
+}
+
+/** What makes a held order referred only; and with the payment that does, the order or the limit that passes. */
+function easingChanges(attempt: Attempt): readonly OrderChange[] {
+  const [paid] = easing(pay, attempt);
+  return [
+    ...(paid === undefined ? [] : [lowerOrder, fixRows].flatMap((way) => afterPaying(paid, way, attempt))),
+    ...waysOf(attempt).flatMap((way) => easing(way, attempt)),
+  ];
+}
+
+/** A payment is looked for once more after the way, as it may be less then. */
+function afterPaying({ parts: paid }: OrderChange, way: Way, attempt: Attempt): readonly OrderChange[] {
+  const after = (parts: readonly OrderDifference[]): Attempt => {
+    return { ...attempt, facts: askedAgain(attempt, parts).context.facts };
+  };
+  for (const mode of [ALONE, ...WITH_PAPERS.slice(0, 1)]) {
+    const works = worksIn(mode, attempt);
+    if (works(paid)) return [];
+    const others = way(after(paid), (more) => works([...paid, ...more]));
+    if (others === undefined) continue;
+    if (works(others)) return [];
+    const less = pay(after(others), (more) => works([...others, ...more]));
+    return less === undefined ? [] : [approving([...less, ...others], mode, attempt)];
+  }
+  return [];
 }
 
 /** A change by which the order is no longer held and is referred. */
