@@ -7,11 +7,11 @@ import {
   plainDate,
 } from "receivables";
 import * as fc from "fast-check";
-import { addDays } from "receivables/calendar";
+import { type Period, addDays } from "receivables/calendar";
 
-export const day = plainDate;
+export const day: (text: string) => PlainDate = plainDate;
 export const yuan = (amount: string): Money => money(amount, "CNY");
-export const period = (from: string, to: string) => ({ from: day(from), to: day(to) });
+export const period = (from: string, to: string): Period => ({ from: day(from), to: day(to) });
 
 /** What must be there. */
 export function the<Value>(value: Value | null | undefined): Value {

@@ -98,7 +98,7 @@ describe("an event is what the engine says of a day and did not say of the day b
         const said = keysOf(nextEvents({ items }, net30, days), "item-falls-due", "bill-matures");
         expect(said).toEqual(turned.sort());
       }),
-      { numRuns: 20 },
+      { numRuns: 12 },
     );
   });
 
@@ -114,7 +114,7 @@ describe("an event is what the engine says of a day and did not say of the day b
         );
         expect(said).toEqual(changesOfPlans(facts, policy));
       }),
-      { numRuns: 20 },
+      { numRuns: 12 },
     );
   });
 });
