@@ -69,7 +69,7 @@ export function stepLooks({ claim, policy }: TracedRow): readonly Look<Code>[] {
   return [seen({ code: "step-looked-at", citation, facts })];
 }
 
-/** Holds, promises and disputes that name the item, in force or not; those that pause something are the reasons. */
+/** Holds and promises that name the item and pause nothing, and disputes; what pauses something is the reason. */
 export function pauseLooks({
   facts,
   run,
@@ -78,13 +78,20 @@ export function pauseLooks({
   policy: { citation },
 }: TracedRow): readonly Look<Code>[] {
   const { item } = row.aged;
-  const held = rowsByScope(facts.holds ?? [])(item).map(({ from, to, because }): Reason<Code> => {
-    return { code: "hold-looked-at", citation, facts: { item: item.id, from, to, because } };
-  });
+  const { asOf, holds = [] } = facts;
+  const held = rowsByScope(holds)(item)
+    .filter(({ from, to }) => from > asOf || (to !== null && asOf > to))
+    .map(({ from, to, because }): Reason<Code> => {
+      return { code: "hold-looked-at", citation, facts: { item: item.id, from, to, because } };
+    });
+  const pausing = new Set((claim as Claim).pauses.parts.map(({ reason }) => reason.facts["promise"] ?? null));
   const names = new Set([item.id, item.document]);
   const promised = run.promises.standings
     .filter(
-      ({ promise }) => promise.customer === item.customer && promise.items.some((name) => names.has(name)),
+      ({ promise }) =>
+        promise.customer === item.customer &&
+        promise.items.some((name) => names.has(name)) &&
+        !pausing.has(promise.id),
     )
     .map(({ promise: { id, by, amount, payBy }, received }): Reason<Code> => {
       return { code: "promise-looked-at", citation, facts: { promise: id, by, amount, payBy, received } };

@@ -127,7 +127,11 @@ export function rulesOfItem(
     { rule: "pauses", ...(outside ? settled : { citation, looks: pauseLooks(here) }) },
     {
       rule: "minimums",
-      ...(outside || row.standing === "paused" ? settled : { citation, looks: minimumLooks(here) }),
+      ...(!hasMinimum(policy)
+        ? unset
+        : outside || row.standing === "paused"
+          ? settled
+          : { citation, looks: minimumLooks(here) }),
     },
     {
       rule: "carrier",
@@ -188,4 +192,12 @@ function actionRules({ facts, run, row, claim, policy: { citation } }: TracedRow
     },
     { rule: "actions", citation, looks: [...recorded, ...tasks] },
   ];
+}
+
+function hasMinimum({ minimum: { item, customer, oldestDays }, stages, beyond }: EscalationPolicy): boolean {
+  return (
+    item.length + customer.length > 0 ||
+    oldestDays !== undefined ||
+    [...stages, ...(beyond === null ? [] : [beyond])].some(({ minimum }) => minimum !== undefined)
+  );
 }
