@@ -36,13 +36,18 @@ export function lintFigure(): string {
   });
   const stops = plans.flatMap((plan, day) => (plan.stops.length > 0 ? [cell(day, 122, "#888")] : []));
   const findings = lintPolicy(policy).filter(({ severity }) => severity === "error");
-  const marks = findings.flatMap(({ example = [] }, i) =>
-    example.map(({ shows }) => {
+  const seenOn = new Map<number, Set<number>>();
+  for (const [i, { example = [] }] of findings.entries()) {
+    for (const { shows } of example) {
       const day = shows["/items/0/aged/overdueDays"];
-      const at = x(typeof day === "number" ? day : (stages[2]?.fromDays ?? 0)) + 4;
-      return `<path d="M${at} ${146} l-5 9 h10 z" fill="${FAULT}"/><text x="${at}" y="168" text-anchor="middle" fill="${FAULT}">${i + 1}</text>`;
-    }),
-  );
+      if (typeof day === "number") seenOn.set(day, (seenOn.get(day) ?? new Set<number>()).add(i + 1));
+    }
+  }
+  const marks = Array.from(seenOn, ([day, numbers]) => {
+    const at = x(day) + 4;
+    const text = `<text x="${at}" y="168" text-anchor="middle" fill="${FAULT}">${[...numbers].join(", ")}</text>`;
+    return `<path d="M${at} 146 l-5 9 h10 z" fill="${FAULT}"/>${text}`;
+  });
   const sentences = findings.map((finding) => explainReason(finding));
   const listed = sentences.map(
     (text, i) => `<text x="10" y="${190 + i * 18}">${i + 1}. ${escaped(text)}</text>`,
@@ -58,7 +63,7 @@ export function lintFigure(): string {
 <text x="10" y="45">the policy says</text>
 <text x="10" y="111">the engine acts in</text>
 <text x="10" y="133">shipment stopped</text>
-${[...axis, ...said, ...acts, ...stops, ...[...new Set(marks)], ...listed].join("\n")}
+${[...axis, ...said, ...acts, ...stops, ...marks, ...listed].join("\n")}
 </svg>
 `;
 }

@@ -99,7 +99,8 @@ export const FAULT_SHOWN: Readonly<Record<string, FaultShown>> = {
     if (decision.outcome === "refuse") return true;
     const [, , , use = "", , place = ""] = finding.pointer.split("/");
     const { bands } = policy.approval.uses[use];
-    const asked = num((finding.example?.[0]?.facts as Doc).request.amount);
+    const facts: Doc = finding.example?.[0]?.facts;
+    const asked = num(facts.request.amount);
     const band = finding.actual === null ? Number(place) + 1 : Number(place);
     return bands.slice(0, band).some(({ upTo }: Doc) => upTo === null || asked <= num(upTo));
   },
@@ -158,8 +159,8 @@ export const FAULT_SHOWN: Readonly<Record<string, FaultShown>> = {
   },
   "grade-term-above-longest": ([{ normal }], finding) => normal.term < fact(finding, "term"),
   "class-limit-above-limit": ([{ reasons }]) => {
-    const codes = reasons.map(({ code }: Doc) => code);
-    return codes.includes("limit-exceeded") && !codes.includes("class-limit-exceeded");
+    const codes = new Set(reasons.map(({ code }: Doc) => code));
+    return codes.has("limit-exceeded") && !codes.has("class-limit-exceeded");
   },
   "overdue-weighs-less": ([a, b]) => num(b.total) < num(a.total),
   "guarantee-worthless": ([result]) => fails(result, "previousSaleSettled"),

@@ -17,7 +17,7 @@ interface Step {
   readonly after: StageRule;
   /** All before the later one. */
   readonly passed: readonly StageRule[];
-  /** The last day of the one and the first of the other. */
+  /** A day in each, the last of the one and the first of the other where the engine has a claim in them. */
   readonly days: readonly [number, number];
   /** Pointer to the later one. */
   readonly at: string;
@@ -33,7 +33,9 @@ export function stopDropped(subject: LintSubject): readonly LintFinding[] {
       at: `${at}/consequences/stopShipment`,
       mend: ["mend-state"],
       shows: ({ row, tried }) =>
-        row === undefined ? undefined : patternOf(tried, ["/items/0/stage", "/stops", "/stops/0/customer"]),
+        row === undefined
+          ? undefined
+          : patternOf(tried, ["/items/0/aged/overdueDays", "/items/0/stage", "/stops", "/stops/0/customer"]),
     };
   });
 }
@@ -56,7 +58,12 @@ export function deductionFalls(subject: LintSubject): readonly LintFinding[] {
       difference: [expected, actual],
       mend: ["mend-at-least", { value: expected }],
       shows: ({ tried }) =>
-        patternOf(tried, ["/items/0/stage", "/deductions/0/share", "/deductions/0/amount"]),
+        patternOf(tried, [
+          "/items/0/aged/overdueDays",
+          "/items/0/stage",
+          "/deductions/0/share",
+          "/deductions/0/amount",
+        ]),
     };
   });
 }
@@ -98,6 +105,7 @@ export function authorityFalls(subject: LintSubject): readonly LintFinding[] {
       mend: ["mend-add", { what: [above] }],
       shows: ({ plan, tried }) =>
         patternOf(tried, [
+          "/items/0/aged/overdueDays",
           "/items/0/stage",
           ...(plan?.tasks ?? []).flatMap((_, i) => [`/tasks/${i}/role`, `/tasks/${i}/reportTo`]),
         ]),
@@ -117,6 +125,7 @@ export function feeFalls(subject: LintSubject): readonly LintFinding[] {
       mend: ["mend-at-least", { value: feeText(fee) }],
       shows: ({ plan, tried }) =>
         patternOf(tried, [
+          "/items/0/aged/overdueDays",
           "/items/0/stage",
           ...(plan?.charges.length === 0 ? ["/charges"] : ["/charges/0/amount"]),
         ]),
@@ -140,7 +149,11 @@ export function interestDropped(subject: LintSubject): readonly LintFinding[] {
       mend: ["mend-state"],
       example: plans.map(({ plan, tried }) => {
         const of = (plan?.charges ?? []).findIndex(({ kind }) => kind === "interest");
-        return patternOf(tried, ["/items/0/stage", of < 0 ? "/charges" : `/charges/${of}/kind`]);
+        return patternOf(tried, [
+          "/items/0/aged/overdueDays",
+          "/items/0/stage",
+          of < 0 ? "/charges" : `/charges/${of}/kind`,
+        ]);
       }),
     };
   });
@@ -180,30 +193,36 @@ function falls(subject: LintSubject, compare: (step: Step) => Fall | undefined):
   });
 }
 
-function stepsOf({ escalation: { beyond, stages } }: Policy): readonly Step[] {
-  const between = stages.slice(1).map((after, i): Step => {
-    const before = stages[i] as (typeof stages)[number];
-    const passed = stages.slice(0, i + 1);
+function stepsOf(policy: Policy): readonly Step[] {
+  const { beyond, stages } = policy.escalation;
+  const last = stages.at(-1);
+  const rows = [
+    ...stages.map((stage, i) => ({
+      stage,
+      days: [stage.fromDays, stage.toDays],
+      at: `/escalation/stages/${i}`,
+    })),
+    ...(last === undefined || beyond === null
+      ? []
+      : [{ stage: beyond, days: [last.toDays + 1], at: "/escalation/beyond" }]),
+  ];
+  return rows.slice(1).map(({ at, days, stage: after }, i): Step => {
+    const passed = rows.slice(0, i + 1);
+    const { days: earlier, stage: before } = rows[i] as (typeof rows)[number];
     return {
       before,
       after,
-      passed,
-      days: [before.toDays, after.fromDays],
-      at: `/escalation/stages/${i + 1}`,
+      passed: passed.map(({ stage }) => stage),
+      days: [dayIn(before, earlier.toReversed(), policy), dayIn(after, days, policy)],
+      at,
     };
   });
-  const last = stages.at(-1);
-  if (last === undefined || beyond === null) return between;
-  return [
-    ...between,
-    {
-      before: last,
-      after: beyond,
-      passed: stages,
-      days: [last.toDays, last.toDays + 1],
-      at: "/escalation/beyond",
-    },
-  ];
+}
+
+/** The first of some days on which the engine has a claim in a stage; the first of all where it never has. */
+function dayIn(stage: StageRule, days: readonly number[], policy: Policy): number {
+  const found = days.find((day) => planOverdue(day, policy, { stage }).row?.stage === stage.id);
+  return found ?? days[0] ?? 0;
 }
 
 function rolesOf({ actions }: StageRule): readonly string[] {
