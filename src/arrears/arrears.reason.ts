@@ -71,6 +71,14 @@ export type GateCode =
   | ApprovalCheckCode
   | ApprovalStatusCode;
 
+/** Codes of what would have to differ for a project to pass a gate. */
+export type GateDifferenceCode =
+  | "funds-added"
+  | "inflow-added"
+  | "paper-filed"
+  | "prefinancing-dropped"
+  | "matter-approved";
+
 /** Codes of deposits. */
 export type DepositCode = "deposit-without-legal-basis" | "deposit-not-approved";
 

@@ -6,6 +6,7 @@ export type {
   BlacklistCode,
   DepositCode,
   GateCode,
+  GateDifferenceCode,
   InspectionCode,
   IntegrityCode,
   NewArrearsCode,
@@ -62,6 +63,7 @@ export type {
 } from "./debt.js";
 export { arrearsDebtSchema, debtRepaymentSchema, debtorUnitSchema } from "./debt.schema.js";
 export { gateProject } from "./gate-project.js";
+export type { GateDifference, GatePaper, GateTrace } from "./gate-trace.js";
 export { type IntegrityFile, integrityFiles } from "./integrity-file.js";
 export { emptyCampaign, mergeCampaigns } from "./merge-campaigns.js";
 export { type NewArrears, type NewArrearsFinding, detectNewArrears } from "./new-arrears.js";
@@ -89,3 +91,4 @@ export {
 } from "./supervision.schema.js";
 export type { TargetRow, TargetStatus } from "./target-row.js";
 export { type AnswersFor, type ArrearsResponsibility, whoAnswers } from "./who-answers.js";
+export { traceGate } from "./trace-gate.js";

@@ -279,4 +279,21 @@ export const arrearsMessages: Messages = {
     en: "{debtor}, on the blacklist since {since}, cleared everything on {clearedOn} and comes off it on {offOn}",
     "zh-CN": "{debtor} 自 {since} 起列入黑名单，已于 {clearedOn} 全部还清，自 {offOn} 起移出",
   },
+  "funds-added": {
+    en: "{amount} more of funds are on paper and in place",
+    "zh-CN": "另有资金 {amount} 有书面依据且已到位",
+  },
+  "inflow-added": {
+    en: "The assessment shows {amount} more coming in",
+    "zh-CN": "评估的现金流入增加 {amount}",
+  },
+  "paper-filed": { en: "The paper is in the file: {paper:term}", "zh-CN": "补齐材料：{paper:term}" },
+  "prefinancing-dropped": {
+    en: "No firm is asked to advance funds for {project}",
+    "zh-CN": "{project} 不要求企业垫资",
+  },
+  "matter-approved": {
+    en: "{by:term} approves in writing: {matter:term}",
+    "zh-CN": "{by:term}书面批准{matter:term}",
+  },
 };
