@@ -1,4 +1,4 @@
-import { compareDecimals, compareMoney, type DecimalString, type Money } from "../../money/index.js";
+import { compareDecimals, compareMoney, type Money } from "../../money/index.js";
 import type { PlaceDifference } from "./place-difference.js";
 import type { ChangeEffect } from "./policy-change.js";
 import { isMoney } from "./same-value.js";
