@@ -15,15 +15,7 @@ import {
   usesUnused,
 } from "./rules/approval-bands.js";
 import { chainsCanApprove, chainsHavePeople } from "./rules/approval-steps.js";
-import {
-  gradeTermsWithinLongest,
-  gradesAndRowsAgree,
-  gradesFall,
-  newCustomerSharesRise,
-  newCustomerStepsReached,
-  paymentBandsReached,
-  paymentFactorsFall,
-} from "./rules/assessment.js";
+import { routesNotInChain, worseNewsLater, writeOffRulesInForce } from "./rules/bad-debts.js";
 import {
   bucketGaps,
   bucketIdsTwice,
@@ -33,6 +25,7 @@ import {
   bucketsOutOfOrder,
 } from "./rules/buckets.js";
 import { personalWithoutPurpose, silenceBeforeReminder, visitsUncountable } from "./rules/customers.js";
+import { gradeTermsWithinLongest, gradesAndRowsAgree, gradesFall } from "./rules/grades.js";
 import { namedTwice, originsMissing, originsOfNothing, parametersOpen } from "./rules/header.js";
 import {
   graceLongerThanStage,
@@ -53,10 +46,8 @@ import {
   defaultBeforeSignificant,
   lossRatesFall,
   lossRatesOfNoBucket,
-  routesNotInChain,
-  worseNewsLater,
-  writeOffRulesInForce,
 } from "./rules/losses.js";
+import { newCustomerSharesRise, newCustomerStepsReached } from "./rules/new-customers.js";
 import {
   classLimitsAboveLimit,
   guaranteesWorthless,
@@ -74,6 +65,7 @@ import {
   scopedRulesNotAsked,
   stagesUnknown,
 } from "./rules/order-rules.js";
+import { paymentBandsReached, paymentFactorsFall } from "./rules/payment-records.js";
 import { actorsWithoutPeople } from "./rules/people.js";
 import {
   authorityFalls,
@@ -86,10 +78,12 @@ import {
 import {
   actionsAfterStage,
   deductionsAboveBill,
-  firstStageLate,
   lettersBeyondStage,
-  noStages,
   noticeIntervalHidesStage,
+} from "./rules/stage-days.js";
+import {
+  firstStageLate,
+  noStages,
   stageIdsTwice,
   stagesBackwards,
   stagesEnd,
