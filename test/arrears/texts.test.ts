@@ -9,6 +9,7 @@ import {
   gateProject,
   integrityFiles,
   rateReasons,
+  traceGate,
   whoAnswers,
 } from "receivables/arrears";
 import { plainDate } from "receivables/calendar";
@@ -89,6 +90,13 @@ function everyReason(): readonly Reason[] {
       (stage) => gateProject({ project: file, stage, asOf: YEAR_END }, policy).reasons,
     ),
   );
+  const differences = [project, poor].flatMap((file) =>
+    (["start", "tender"] as const).flatMap((stage) =>
+      traceGate({ project: { ...file, startedOn: null }, stage, asOf: YEAR_END }, policy).changes.flatMap(
+        ({ parts }) => parts,
+      ),
+    ),
+  );
   const open = { ...policy, gate: { ...policy.gate, conditions: { approval: [], tender: [], start: [] } } };
   const deposit = {
     id: "D",
@@ -135,6 +143,7 @@ function everyReason(): readonly Reason[] {
     ),
     ...whoAnswers({ debts: report.debts.map((row) => row.debt), duties: [] }, policy).findings,
     ...gates,
+    ...differences,
     ...gateProject({ project, stage: "approval", asOf: YEAR_END }, open).reasons,
     ...checkDeposits({ deposits: [deposit], asOf: YEAR_END }).findings,
     ...checkInspections({ report, inspections }, policy).findings,

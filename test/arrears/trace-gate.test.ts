@@ -114,7 +114,7 @@ test("R4.8–R4.13: with all that is stated the project passes, and without any 
         }
       }
       for (const language of ["en", "zh-CN"] as const) {
-        expect(explainTrace(trace, language)).not.toMatch(/[{}\u0000]|undefined/);
+        expect(explainTrace(trace, language)).not.toMatch(/[{}]|undefined/);
       }
     }),
     { numRuns: 200 },
