@@ -52,7 +52,7 @@ export function versionsFigure(): string {
     const found = governingPolicy(VERSIONS, { decision, dates: { ...dates, asOf } });
     const y = TOP + index * ROW + 10;
     const passed = found.reasons.flatMap(({ code, facts }) =>
-      code === "governing-date-before-first-version" ? [String(facts["on"])] : [],
+      code === "governing-date-before-first-version" ? [facts["on"] as string] : [],
     );
     return [
       `<text class="label" x="${LEFT - 8}" y="${y + 4}">${termText(`${decision}-decision`)}</text>`,
