@@ -6,6 +6,9 @@ import { fieldOf, type Place } from "./place.js";
 import { placeChange, type PlaceDifference } from "./place-difference.js";
 import { meansTheSame } from "./same-value.js";
 
+const BY_ID = { as: "keyed", key: ["id"], ordered: false } as const;
+const BY_ID_IN_ORDER = { as: "keyed", key: ["id"], ordered: true } as const;
+
 /** What differs in decision tables: their values by the places that they set, whatever the order of these. */
 export function compareTables(
   before: readonly JsonObject[],
@@ -15,22 +18,21 @@ export function compareTables(
 ): readonly PlaceDifference[] | undefined {
   const compareTable: CompareFields = (was, is, table) => {
     const [old, now] = [was, is].map(placesOf) as [readonly string[], readonly string[]];
+    if (![was, is].every(hasValueForEach)) return compareFields(was, is, table);
     const sameSets = old.length === now.length && old.every((pointer) => now.includes(pointer));
     const compareRow: CompareFields = (oldRow, newRow, row) => [
       ...compareFields(oldRow, newRow, row, ["values"]),
       ...(sameSets ? valuesOf(oldRow, newRow, row, old, now) : []),
     ];
     const rows = fieldOf(table, "rows");
-    const ordered = { as: "keyed", key: ["id"], ordered: true } as const;
-    const compared = compareKeyed(rowsOf(was), rowsOf(is), rows, ordered, compareRow);
+    const compared = compareKeyed(rowsOf(was), rowsOf(is), rows, BY_ID_IN_ORDER, compareRow);
     return [
       ...compareFields(was, is, table, ["sets", "rows"]),
       ...(sameSets ? [] : [setsChanged(was, is, table)]),
       ...(compared ?? [{ what: "value", place: rows, before: was["rows"], after: is["rows"], also: [] }]),
     ];
   };
-  const kind = { as: "keyed", key: ["id"], ordered: false } as const;
-  return compareKeyed(before, after, place, kind, compareTable);
+  return compareKeyed(before, after, place, BY_ID, compareTable);
 }
 
 /** Other places bring the values of all rows with them. */
@@ -65,6 +67,18 @@ function valuesOf(
     const place = { pattern, before: `${values.before}/${i}`, after: `${values.after}/${j}`, rows: row.rows };
     return [{ what: "value", place, before, after, also: [] }];
   });
+}
+
+/** Whether each row has a value for each place, and no place stands there twice. */
+function hasValueForEach(table: JsonObject): boolean {
+  const places = placesOf(table);
+  const rows = table["rows"];
+  return (
+    Array.isArray(rows) &&
+    Array.isArray(table["sets"]) &&
+    new Set(places).size === places.length &&
+    rows.every((row) => isObject(row) && listOf(row["values"]).length === places.length)
+  );
 }
 
 function rowsOf(table: JsonObject): readonly JsonObject[] {

@@ -35,7 +35,7 @@ const lists = new Set(listsOf(root).map((pointer) => fieldPattern(pointer) ?? po
 
 test("every list of a policy is known with how its rows are told apart, so that a new one needs it", () => {
   expect(lists.size).toBeGreaterThan(90);
-  const within = (pointer: string): boolean => /\/evidence\/\*$/.test(pointer);
+  const within = (pointer: string): boolean => pointer.endsWith("/evidence/*");
   expect([...lists].filter((pointer) => LIST_KINDS[pointer] === undefined && !within(pointer))).toEqual([]);
   expect(Object.keys(LIST_KINDS).filter((pointer) => !lists.has(pointer))).toEqual([]);
 });
