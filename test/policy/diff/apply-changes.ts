@@ -19,16 +19,24 @@ export function applyChanges(policy: unknown, changes: readonly PolicyChange[]):
     if ("before" in change && "after" in change) put(parent, key, change.after);
   }
   const gone = spots.filter(({ change }) => !("after" in change));
-  for (const { key, parent } of gone.sort((a, b) => Number(b.key) - Number(a.key))) {
-    if (Array.isArray(parent)) parent.splice(Number(key), 1);
-    else delete parent[key];
+  for (const { key, parent } of gone.filter(isField)) Reflect.deleteProperty(parent, key);
+  for (const { key, parent } of gone.filter(isRow).sort((a, b) => Number(b.key) - Number(a.key))) {
+    parent.splice(Number(key), 1);
   }
   const come = spots.filter(({ change }) => !("before" in change));
-  for (const { change, key, parent } of come.sort((a, b) => placeOf(a) - placeOf(b))) {
-    if (Array.isArray(parent)) parent.splice(placeOf({ change }), 0, copyOf(change.after));
-    else put(parent, key, change.after);
+  for (const { change, key, parent } of come.filter(isField)) put(parent, key, change.after);
+  for (const { change, parent } of come.filter(isRow).sort((a, b) => placeOf(a) - placeOf(b))) {
+    parent.splice(placeOf({ change }), 0, copyOf(change.after));
   }
   return root;
+}
+
+function isRow(spot: Spot): spot is Spot & { readonly parent: unknown[] } {
+  return Array.isArray(spot.parent);
+}
+
+function isField(spot: Spot): boolean {
+  return !isRow(spot);
 }
 
 function placeOf({ change }: Pick<Spot, "change">): number {
