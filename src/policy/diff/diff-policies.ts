@@ -61,5 +61,5 @@ function changeOf(difference: PlaceDifference, before: Policy, after: Policy): P
 }
 
 function originAt(policy: Policy, pointer: string): Origin | null {
-  return originOf(policy, pointer) ?? null;
+  return isObject(policy.provenance) ? (originOf(policy, pointer) ?? null) : null;
 }
