@@ -27,13 +27,15 @@ test("no file is named for what it is not: helpers, utils, types, constants", ()
   ).toEqual([]);
 });
 
-test("the package offers an entry for every room, and no more", () => {
+test("the package offers an entry for every room and the schema files, and no more", () => {
   const { exports } = createRequire(import.meta.url)("../package.json") as {
     exports: Record<string, unknown>;
   };
   const adapters = foldersIn("src/adapters").map((name) => `./adapters/${name}`);
   const rooms = inTree.filter((room) => room !== "adapters").map((room) => `./${room}`);
-  expect(Object.keys(exports).sort()).toEqual([".", "./package.json", ...adapters, ...rooms].sort());
+  expect(Object.keys(exports).sort()).toEqual(
+    [".", "./package.json", "./schema/*.json", ...adapters, ...rooms].sort(),
+  );
 });
 
 test("F86: a library: no code of src/ asks for a system, a database, a server, a clock or chance", () => {

@@ -12,6 +12,6 @@ export function kindFor(
   customer: string,
   unreachable: readonly Unreachable[],
 ): ActionKind {
-  const closed = unreachable.filter((one) => one.customer === customer).map(({ by }) => by);
-  return [what, ...otherwise].find((kind) => !closed.includes(kind)) ?? otherwise.at(-1) ?? what;
+  const closed = new Set(unreachable.filter((one) => one.customer === customer).map(({ by }) => by));
+  return [what, ...otherwise].find((kind) => !closed.has(kind)) ?? otherwise.at(-1) ?? what;
 }

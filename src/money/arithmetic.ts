@@ -1,6 +1,6 @@
 import { type Decimal, parseDecimal } from "./decimal.js";
-import { minorAmount, moneyOfMinor } from "./minor-amount.js";
-import { type Money, decimalOf, moneyOf, roundedMoney } from "./money.js";
+import { minorAmount } from "./minor-amount.js";
+import { type Money, decimalOf, moneyOf, moneyOfMinor, roundedMoney } from "./money.js";
 import { type RoundingMode, isRoundingMode } from "./rounding.js";
 import { sameCurrency } from "./same-currency.js";
 

@@ -1,15 +1,20 @@
 import { isCurrency, minorUnits } from "./currency.js";
-import type { Amount, Money } from "./money.js";
 
 /** Digits of an amount of which the sum and difference of two are whole numbers that JavaScript holds exactly. */
 const MAX_SAFE_DIGITS = 15;
 
 /**
- * An amount in its smallest unit as a whole number, where it is written as {@link money} writes it and is small enough
+ * An amount in its smallest unit as a whole number, where it is written as `money` writes it and is small enough
  * to be reckoned with exactly; `undefined` for all others, which are reckoned with as decimals. Nearly every amount is
  * of this kind, and whole numbers are many times faster.
  */
-export function minorAmount({ amount, currency }: Money): number | undefined {
+export function minorAmount({
+  amount,
+  currency,
+}: {
+  readonly amount: string;
+  readonly currency: string;
+}): number | undefined {
   if (typeof amount !== "string" || !isCurrency(currency)) return undefined;
   const places = minorUnits(currency);
   const from = amount.charCodeAt(0) === MINUS ? 1 : 0;
@@ -27,15 +32,14 @@ export function minorAmount({ amount, currency }: Money): number | undefined {
   return from === 1 ? -value : value;
 }
 
-/** The money of a whole number of smallest units, written as {@link money} writes it. */
-export function moneyOfMinor(value: number, currency: string): Money {
+/** A whole number of smallest units, written as `money` writes it. */
+export function minorText(value: number, currency: string): string {
   const places = minorUnits(currency);
   const digits = String(Math.abs(value));
   const sign = value < 0 ? "-" : "";
-  if (places === 0) return { amount: `${sign}${digits}` as Amount, currency };
+  if (places === 0) return `${sign}${digits}`;
   const padded = digits.padStart(places + 1, "0");
-  const whole = padded.slice(0, -places);
-  return { amount: `${sign}${whole}.${padded.slice(-places)}` as Amount, currency };
+  return `${sign}${padded.slice(0, -places)}.${padded.slice(-places)}`;
 }
 
 const MINUS = 45;

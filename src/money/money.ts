@@ -1,7 +1,7 @@
 import { MisuseError } from "../misuse/index.js";
 import { minorUnits } from "./currency.js";
 import { type Decimal, type DecimalObject, decimalText, parseDecimal } from "./decimal.js";
-import { minorAmount, moneyOfMinor } from "./minor-amount.js";
+import { minorAmount, minorText } from "./minor-amount.js";
 import { type RoundingMode, roundDecimal } from "./rounding.js";
 
 /** A decimal amount in plain digits, with exactly as many decimals as its currency has: `"1234.50"`. */
@@ -30,7 +30,7 @@ export interface Money {
  * money("1234.5", "CNY"); // => { amount: "1234.50", currency: "CNY" }
  */
 export function money(amount: string | DecimalObject, currency: string): Money {
-  const minor = typeof amount === "string" ? minorAmount({ amount: amount as Amount, currency }) : undefined;
+  const minor = typeof amount === "string" ? minorAmount({ amount, currency }) : undefined;
   if (minor !== undefined) return moneyOfMinor(minor, currency);
   const value = parseDecimal(amount, "amount");
   const written = typeof amount === "string" ? (amount.split(".")[1] ?? "").length : 0;
@@ -55,6 +55,11 @@ export function roundMoney(value: string | DecimalObject, currency: string, mode
 /** The decimal of an amount; refuses one that did not come through {@link money}, such as a JavaScript number. */
 export function decimalOf({ amount }: Money): Decimal {
   return parseDecimal(amount, "amount");
+}
+
+/** Money of a whole number of the currency's smallest unit. */
+export function moneyOfMinor(value: number, currency: string): Money {
+  return { amount: minorText(value, currency) as Amount, currency };
 }
 
 /** Money of a decimal that is already exact in the currency. */
