@@ -88,6 +88,7 @@ export const orderFactsSchema: z.ZodType<OrderFacts> = z
     company: name.exactOptional(),
     events: z.array(creditEventSchema).exactOptional(),
     contract: approvalSchema.exactOptional(),
+    contractContent: z.string().min(1).exactOptional(),
     slip: approvalSlipSchema.exactOptional(),
     marks: z.array(customerMarkSchema).exactOptional(),
     stages: z.array(collectionStageSchema).exactOptional(),

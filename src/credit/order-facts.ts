@@ -38,6 +38,8 @@ export interface OrderFacts extends CommitmentFacts {
   readonly events?: readonly CreditEvent[];
   /** The approval of the contract, about the order (Art. 15); signatures on paper become one by `approvalFromSignatures`. */
   readonly contract?: Approval;
+  /** Digest of the contract as it is now; needed where its approval names the paper that was approved. */
+  readonly contractContent?: string;
   /** The approval slip of the order (Art. 12). */
   readonly slip?: ApprovalSlip;
   /** Who is frozen or needs a guarantee. */

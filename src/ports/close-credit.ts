@@ -2,6 +2,7 @@ import type { LimitRow } from "../aging/index.js";
 import {
   assessCredit,
   checkOrder,
+  type CollectionStage,
   type CreditAssessment,
   type CreditLine,
   type CreditReview,
@@ -11,6 +12,7 @@ import {
   reviewCredit,
 } from "../credit/index.js";
 import { compareText, contentId, grouped } from "../decision/index.js";
+import type { EscalationPlan } from "../escalation/index.js";
 import type { MonthEndFacts } from "./month-end-facts.js";
 import { type MonthPolicies, orderDates } from "./month-policies.js";
 
@@ -30,18 +32,32 @@ export function assessCustomers(
     .sort((a, b) => compareText(a.customer, b.customer));
 }
 
-/** Checks every waiting order against the table of limits, the ledger and the order book. */
-export function checkRequests(facts: MonthEndFacts, policies: MonthPolicies): readonly OrderDecision[] {
+/**
+ * Checks every waiting order against the table of limits, the ledger and the order book. How far the collection of
+ * items has come is read from the plan of the day, unless the request says it.
+ */
+export function checkRequests(
+  facts: MonthEndFacts,
+  policies: MonthPolicies,
+  plan: EscalationPlan,
+): readonly OrderDecision[] {
   const { asOf, collateral, events, groups, items, lines, orders, rates, requests } = facts;
+  const stages = stagesOf(plan);
   return requests
     .map((waiting) => {
       const { contractedOn: _, orderedOn: __, ...request } = waiting;
       const { credit } = policies.governing("orderCheck", orderDates(waiting), request.order.customer);
       const group = groups.find(({ members }) => members.includes(request.order.customer));
-      const shared = { items, orders, lines, collateral, events, rates, asOf };
+      const shared = { items, orders, lines, collateral, events, rates, stages, asOf };
       return checkOrder({ ...shared, ...request, ...(group !== undefined && { group }) }, credit);
     })
     .sort((a, b) => compareText(a.order, b.order) || compareText(a.stage, b.stage));
+}
+
+function stagesOf({ items }: EscalationPlan): readonly CollectionStage[] {
+  return items.flatMap(({ aged: { item }, stage }) =>
+    stage === null ? [] : [{ customer: item.customer, item: item.id, stage }],
+  );
 }
 
 /** The rows of the table that are to be reviewed by now. */

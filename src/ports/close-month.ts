@@ -72,7 +72,7 @@ export function closeMonth(facts: MonthEndFacts): MonthEnd {
     governed: governedOtherwise(facts),
     assessments: assessCustomers(facts, policies),
     reviews: reviewLines(facts, policies),
-    orders: checkRequests(facts, policies),
+    orders: checkRequests(facts, policies, escalation),
     aging,
     collections: checkCollections(aging, policy.aging),
     followUps: compareWithLimits({ report: aging, limits: tableOfLimits(facts) }, policy.aging),

@@ -29,6 +29,7 @@ export type OrderRequest = Pick<
   | "order"
   | "stage"
   | "contract"
+  | "contractContent"
   | "slip"
   | "releases"
   | "inherits"

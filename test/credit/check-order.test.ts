@@ -310,6 +310,24 @@ describe("Art. 15: the contract is signed by the head in charge before it is iss
     ["for another use", { contract: signed({ use: "credit-sale" }, WU) }, "refer", ["approval-of-other-use"]],
     ["over its amount", { contract: signed({ amount: yuan("100") }, LU) }, "approve", null],
     ["over less", { contract: signed({ amount: yuan("99.99") }, LU) }, "refer", ["approval-below-amount"]],
+    [
+      "for the paper as it is",
+      { contract: signed({ content: "paper-1" }, LU), contractContent: "paper-1" },
+      "approve",
+      null,
+    ],
+    [
+      "for the paper as it was",
+      { contract: signed({ content: "paper-1" }, LU), contractContent: "paper-2" },
+      "refer",
+      ["approval-of-other-content"],
+    ],
+    [
+      "for a paper that is not shown",
+      { contract: signed({ content: "paper-1" }, LU) },
+      "refer",
+      ["approval-content-not-shown"],
+    ],
   ] as const)("signed %s: %s", (_, given, outcome, why) => {
     const decision = asked(given);
     expect(decision.outcome).toBe(outcome);

@@ -92,6 +92,33 @@ describe("the table of limits and terms at a month end", () => {
     expect(closed.followUps.followUps).toMatchObject([{ reasons: [{ code: "no-limit-in-table" }] }]);
   });
 
+  test("F27: an order waits where the day's plan has brought the collection of an item to a stage that stops sales", async () => {
+    const { rules } = net30.credit;
+    const asked = {
+      ...rules.previousSaleSettled,
+      guaranteeLifts: true,
+      outcome: "hold",
+      reached: ["15-30"],
+    } as const;
+    const policies = [
+      revisePolicy(net30, {
+        version: "2",
+        effectiveFrom: plainDate("2026-01-01"),
+        credit: { rules: { ...rules, stageReached: asked } },
+      }),
+    ];
+    const lines = [row("5000", plainDate("2026-01-01"))];
+    const dueOn = ["2026-06-15", "2026-06-16"];
+    const [reached, before] = await Promise.all(
+      dueOn.map(async (due) => {
+        const documents = [invoice("I1", "900", plainDate("2026-05-10"), plainDate(due))];
+        const closed = await close({ ledger: { documents }, lines, requests, policies });
+        return closed.orders[0]?.failed.includes("stageReached");
+      }),
+    );
+    expect([reached, before]).toEqual([true, false]);
+  });
+
   test("two rows of one day are refused by name", async () => {
     await expect(close({ lines: [january, january] })).rejects.toMatchObject({ code: "two-credit-lines" });
   });

@@ -7,11 +7,14 @@ import type { OrderRule } from "./order-rule.js";
  * names an amount, the order sells for no more.
  */
 export const contractSigned: OrderRule = ({ facts, policy: { contractUse: use } }, { citation }) => {
-  const { asOf, contract: approval, order } = facts;
+  const { asOf, contract: approval, contractContent: content, order } = facts;
   const named = { order: order.id, use };
   const unsigned = { code: "contract-not-signed", citation, facts: named, fired: true } as const;
   if (approval === undefined) return [unsigned];
-  const asked = approval.request.amount !== undefined && { amount: saleAmount(order) };
+  const asked = {
+    ...(approval.request.amount !== undefined && { amount: saleAmount(order) }),
+    ...(content !== undefined && { content }),
+  };
   const { outcome, reasons } = checkApproval({ approval, use, subject: order.id, ...asked, asOf });
   return outcome === "accept"
     ? [{ code: "contract-signed", citation, facts: named, fired: false }]
