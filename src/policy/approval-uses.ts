@@ -19,7 +19,9 @@ export function namedUses(
 ): readonly NamedUse[] {
   return Object.entries(NAMED).flatMap(([room, named]) =>
     readable.has(room as keyof typeof NAMED)
-      ? named(policy).flatMap(([path, use]) => (use == null ? [] : [{ path: [room, ...path], use }]))
+      ? named(policy).flatMap(([path, use]) =>
+          use === null || use === undefined ? [] : [{ path: [room, ...path], use }],
+        )
       : [],
   );
 }

@@ -6,7 +6,7 @@ import { multiplyMoney } from "receivables/money";
 import { expect, test } from "vitest";
 import { anyCreditFacts, anyFigures, anyVote } from "./any-credit-facts.js";
 import { raise } from "./approved.js";
-import { policy, today, yuan } from "./build-facts.js";
+import { policy, today } from "./build-facts.js";
 
 const OLD = { count: 9, settled: 9, firstOn: addDays(today, -999) };
 const NEW = { count: 0, settled: 0, firstOn: null };
