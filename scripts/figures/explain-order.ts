@@ -9,11 +9,12 @@ import {
   net30,
   plainDate,
   positionAsOf,
+  termText,
   traceOrder,
 } from "receivables";
 
 const usd = (amount: string): Money => money(amount, "USD");
-const WIDTH = 760;
+const WIDTH = 960;
 const TOP = 64;
 const ROW = 38;
 const PER_PIXEL = 12;
@@ -40,7 +41,7 @@ export function explainOrderFigure(): string {
     "<title>What would approve an order that is held</title>",
     `<desc>Order ${decision.order} of 3000.00 USD is held by ${decision.failed.length} rules. Each change that approves it, with a bar of its size: ${rows.map(({ part }) => escaped(explainReason(part))).join("; ")}.</desc>`,
     "<style>text{font:11px sans-serif;fill:#444}.head{font-size:13px}.payment{fill:#2a78b8}.guarantee{fill:#6a4fa3}.order-amount{fill:#b8732a}.row{fill:#2a8a57}.approval,.paper{fill:#888}@media(prefers-color-scheme:dark){text{fill:#ccc}}</style>",
-    `<text class="head" x="14" y="20">${decision.order}: ${decision.outcome}, by ${decision.failed.join(" and ")} (USD: ${after})</text>`,
+    `<text class="head" x="14" y="20">${decision.order}: ${decision.outcome}, by: ${decision.failed.map((rule) => termText(rule)).join(", ")} (USD: ${after})</text>`,
     '<text x="14" y="42">Each of these approves it; what is joined by “and”, only together</text>',
     ...bars,
     "</svg>\n",

@@ -56,7 +56,7 @@ export function lintFigure(): string {
     { length: 7 },
     (_, i) => `<text x="${x(i * 10) + 4}" y="24" text-anchor="middle">${i * 10}</text>`,
   );
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${x(DAYS) + 20} ${196 + findings.length * 18}" role="img" font-family="sans-serif" font-size="12" fill="#777">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${x(DAYS) + 110} ${196 + findings.length * 18}" role="img" font-family="sans-serif" font-size="12" fill="#777">
 <title>A broken escalation, what the engine makes of it, and what the linter finds</title>
 <desc>${sentences.map(escaped).join(". ")}</desc>
 <text x="10" y="24">overdue days</text>
