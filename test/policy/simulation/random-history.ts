@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { addDays } from "receivables/calendar";
-import type { LedgerDocument } from "receivables/ledger";
+import type { Customer, LedgerDocument } from "receivables/ledger";
 import {
   type Policy,
   type SimulatedPolicy,
@@ -12,7 +12,7 @@ import {
 import { day, limitOf, usd } from "./build-history.js";
 
 const FIRST = day("2026-01-01");
-export const CUSTOMERS = [
+export const CUSTOMERS: readonly Customer[] = [
   { id: "C1", name: "One", group: "G", handler: "li" },
   { id: "C2", name: "Two", group: "G" },
   { id: "C3", name: "Three", handler: "wu" },

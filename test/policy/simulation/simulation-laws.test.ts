@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { ageReceivables } from "receivables/aging";
 import { type PlainDate, addDays, dayOfWeek, laterOf } from "receivables/calendar";
 import { type SalesOrder, checkOrder, exposureOf } from "receivables/credit";
+import { compareText } from "receivables/decision";
 import { type EscalationRecord, planEscalation, recordsOf } from "receivables/escalation";
 import { type LedgerDocument, positionAsOf } from "receivables/ledger";
 import { addMoney, compareMoney, maxMoney, sumMoney, zeroMoney } from "receivables/money";
@@ -89,7 +90,7 @@ function afresh(history: SimulationHistory, { lines = [], policy }: SimulatedPol
     if (amount !== last) exposure.push(`${on} ${amount}`);
     last = amount;
   }
-  return { held: held.sort(), exposure, deductions, tasks: [...tasks].sort() };
+  return { held: held.sort(), exposure, deductions, tasks: [...tasks].sort(byKey) };
 }
 
 /** Whether more was set against an invoice than it was: the rest would stay as a credit, whatever became of the order. */
@@ -98,6 +99,10 @@ function isOverSettled(document: LedgerDocument, { documents }: SimulationHistor
   const lines = documents.flatMap((other) => ("settles" in other && other.settles) || []);
   const own = lines.filter(({ item }) => item === document.id).map(({ amount }) => amount);
   return compareMoney(sumMoney(own, document.amount.currency), document.amount) > 0;
+}
+
+function byKey([a]: readonly [string, number], [b]: readonly [string, number]): number {
+  return compareText(a, b);
 }
 
 function shown(history: SimulationHistory, policy: SimulatedPolicy) {
@@ -109,7 +114,7 @@ function shown(history: SimulationHistory, policy: SimulatedPolicy) {
     deductions: usd?.deductions ?? zeroMoney("USD"),
     tasks: (outcome?.tasks ?? [])
       .map(({ person, role, tasks, week }) => [JSON.stringify([week, role, person]), tasks] as const)
-      .sort(),
+      .sort(byKey),
   };
 }
 
