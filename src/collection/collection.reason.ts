@@ -117,6 +117,13 @@ export type InstrumentFaultCode =
   | "not-verified-with-bank"
   | "not-genuine";
 
+/** Codes of what would have to differ for another outcome at an instrument. */
+export type InstrumentDifferenceCode =
+  | "instrument-field-filled"
+  | "instrument-field-empty"
+  | "bank-confirms"
+  | "instrument-given-on";
+
 /** Codes of what becomes of a bill that is larger than the debt. */
 export type SplitCode =
   | "bill-allocated"
@@ -160,6 +167,7 @@ export type CollectionCode =
   | CollectionListCode
   | CollectionReconciliationCode
   | InstrumentCode
+  | InstrumentDifferenceCode
   | SplitCode
   | ComplaintCode
   | MisconductCode;

@@ -54,6 +54,7 @@ export type {
   ComplaintCode,
   DiscountCode,
   InstrumentCode,
+  InstrumentDifferenceCode,
   InstrumentFaultCode,
   MisconductCode,
   SplitCode,
@@ -72,6 +73,7 @@ export {
 export { instrumentLawSchema } from "./instrument-law.schema.js";
 export type { Endorsement, Instrument, InstrumentKind } from "./instrument.js";
 export { instrumentFactsSchema, instrumentKindSchema, instrumentSchema } from "./instrument.schema.js";
+export type { InstrumentDifference, InstrumentRule, InstrumentTrace } from "./instrument-trace.js";
 export { type CollectionListFacts, makeCollectionList } from "./make-collection-list.js";
 export { emptyCollectionList, mergeCollectionLists } from "./merge-collection-lists.js";
 export type {
@@ -113,3 +115,4 @@ export {
   tripReviewFactsSchema,
 } from "./trip-facts.schema.js";
 export type { CallReport, ClaimedItem, PlannedCall, TripChange, TripPlan } from "./trip-plan.js";
+export { traceInstrument } from "./trace-instrument.js";

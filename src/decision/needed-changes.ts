@@ -38,8 +38,10 @@ function withoutSpare<Part>(
   outcome: string,
   outcomeOf: (parts: readonly Part[]) => string,
 ): readonly Part[] {
-  return parts.reduce((needed, part) => {
-    const less = needed.filter((own) => own !== part);
-    return outcomeOf(less) === outcome ? less : needed;
+  const needed = parts.reduce((kept, part) => {
+    const less = kept.filter((own) => own !== part);
+    return outcomeOf(less) === outcome ? less : kept;
   }, parts);
+  // What was needed next to a part that went may not be needed without it.
+  return needed.length === parts.length ? needed : withoutSpare(needed, outcome, outcomeOf);
 }

@@ -8,6 +8,7 @@ import {
   reviewComplaints,
   reviewTrip,
   splitInstrument,
+  traceInstrument,
 } from "receivables/collection";
 import { type Reason, explain, explainReason } from "receivables/decision";
 import { expect, test } from "vitest";
@@ -238,8 +239,17 @@ function peopleReasons(): readonly Reason[] {
   ];
 }
 
+function differences(): readonly Reason[] {
+  const partial = endorsement(CUSTOMER, FIRM, { part: cny("1.00") });
+  const instruments = [cheque({ issuedOn: TUE }), draft({ bank: null }), draft({ endorsements: [partial] })];
+  return instruments.flatMap((own) =>
+    traceInstrument(facts(own), policy, chinaInstrumentLaw).changes.flatMap(({ parts }) => parts),
+  );
+}
+
 test("every code comes up, and has the facts that its texts need in both languages", () => {
-  const reasons = [...tripReasons(), ...moneyReasons(), ...instrumentReasons(), ...peopleReasons()];
+  const decided = [...tripReasons(), ...moneyReasons(), ...instrumentReasons(), ...peopleReasons()];
+  const reasons = [...decided, ...differences()];
   for (const reason of reasons) {
     for (const language of ["en", "zh-CN"] as const) {
       expect(explainReason(reason, language)).not.toMatch(/[{}[\]]|undefined/);

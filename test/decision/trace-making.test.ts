@@ -1,5 +1,13 @@
 import fc from "fast-check";
-import { type Difference, neededChanges, smallestAmount, tracedRules } from "receivables/decision";
+import {
+  type Difference,
+  neededChanges,
+  remedyingParts,
+  smallestAmount,
+  tracedRules,
+  turningDays,
+} from "receivables/decision";
+import { plainDate } from "receivables/calendar";
 import { compareMoney, money } from "receivables/money";
 import { describe, expect, test } from "vitest";
 
@@ -84,4 +92,34 @@ describe("the smallest amount", () => {
   test("is none where it does not hold for the greatest", () => {
     expect(smallestAmount(money("5", "CNY"), () => false)).toBeNull();
   });
+});
+
+test("a part that is needed only next to another goes with it", () => {
+  // A lid is needed on a box; a bag needs neither.
+  const outcomeOf = (parts: readonly Difference[]) => {
+    const has = (kind: string) => parts.some((own) => own.kind === kind);
+    return has("bag") && (!has("box") || has("lid")) ? "sent" : "kept";
+  };
+  const [change] = neededChanges({ tried: [[part("lid"), part("box"), part("bag")]], outcomeOf });
+  expect(change?.parts.map(({ kind }) => kind)).toEqual(["bag"]);
+});
+
+test("of two remedies about the same thing the later one counts, and the search ends", () => {
+  const asked: (readonly string[])[] = [];
+  const parts = remedyingParts({
+    decided: (own: readonly string[]) => (asked.push(own), own),
+    remedies: (own) => [`lid-${own.length}`, "box-1"],
+    about: (one) => one.slice(0, 3),
+  });
+  expect(parts).toEqual(["lid-2", "box-1"]);
+  expect(asked.length).toBeLessThan(10);
+  expect(remedyingParts({ decided: () => 1, remedies: () => [], about: () => "" })).toEqual([]);
+});
+
+test("days on which an outcome turns are those after the day that is asked about, once each", () => {
+  const day = (text: string) => plainDate(text);
+  const outcomeOn = (on: string) => (on >= "2028-02-29" && on < "2028-03-01" ? "leap" : "plain");
+  const days = [day("2028-03-01"), day("2028-02-29"), day("2028-02-29"), day("2028-03-02")];
+  expect(turningDays(days, day("2028-02-28"), outcomeOn)).toEqual(["2028-02-29", "2028-03-01"]);
+  expect(turningDays(days, day("2028-02-29"), outcomeOn)).toEqual(["2028-03-01"]);
 });

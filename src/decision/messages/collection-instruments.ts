@@ -140,4 +140,17 @@ export const instrumentMessages: Messages = {
     en: "{change} in cash for {customer} is above the surplus of {surplus} on the bill {instrument}; nothing is given back",
     "zh-CN": "向 {customer} 找回的现金 {change} 超过票据 {instrument} 的余额 {surplus}，不予找回",
   },
+  "instrument-field-filled": {
+    en: "{instrument}: {place:term}[ (endorsement {number})]: {value}",
+    "zh-CN": "{instrument}：{place:term}[（第 {number} 次背书）]为 {value}",
+  },
+  "instrument-field-empty": {
+    en: "{instrument}: {place:term}[ (endorsement {number})]: none",
+    "zh-CN": "{instrument}：{place:term}[（第 {number} 次背书）]为空",
+  },
+  "bank-confirms": {
+    en: "The bank is asked about {instrument} on {on} and says that it is genuine",
+    "zh-CN": "于 {on} 向银行查询 {instrument}，银行确认其真实",
+  },
+  "instrument-given-on": { en: "It is handed over on {on}", "zh-CN": "于 {on} 交付" },
 };
