@@ -20,6 +20,19 @@ export type TripCode =
   | "claimed-amount-differs"
   | "open-item-not-claimed";
 
+/** Codes of what would have to differ for a trip to start. */
+export type TripDifferenceCode =
+  | "trip-claim-stated"
+  | "trip-claim-dropped"
+  | "trip-customer-left-out"
+  | "trip-customer-once"
+  | "trip-call-moved"
+  | "trip-leaves-on"
+  | "trip-returns-on"
+  | "trip-set-by"
+  | "trip-agreed-on"
+  | "trip-checked-on";
+
 /** Codes of a trip under way or over: calls, reports, return. */
 export type TripReviewCode =
   | "planned-call-not-made"
@@ -163,6 +176,7 @@ export type MisconductCode =
 /** Every code of the room `collection`. */
 export type CollectionCode =
   | TripCode
+  | TripDifferenceCode
   | TripReviewCode
   | CollectionListCode
   | CollectionReconciliationCode

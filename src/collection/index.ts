@@ -59,6 +59,7 @@ export type {
   MisconductCode,
   SplitCode,
   TripCode,
+  TripDifferenceCode,
   TripReviewCode,
 } from "./collection.reason.js";
 export type { CollectionComplaint, ComplaintKind } from "./complaint.js";
@@ -116,3 +117,5 @@ export {
 } from "./trip-facts.schema.js";
 export type { CallReport, ClaimedItem, PlannedCall, TripChange, TripPlan } from "./trip-plan.js";
 export { traceInstrument } from "./trace-instrument.js";
+export { traceTrip } from "./trace-trip.js";
+export type { TripDifference, TripRule, TripTrace } from "./trip-trace.js";

@@ -9,6 +9,7 @@ import {
   reviewTrip,
   splitInstrument,
   traceInstrument,
+  traceTrip,
 } from "receivables/collection";
 import { type Reason, explain, explainReason } from "receivables/decision";
 import { expect, test } from "vitest";
@@ -242,9 +243,34 @@ function peopleReasons(): readonly Reason[] {
 function differences(): readonly Reason[] {
   const partial = endorsement(CUSTOMER, FIRM, { part: cny("1.00") });
   const instruments = [cheque({ issuedOn: TUE }), draft({ bank: null }), draft({ endorsements: [partial] })];
-  return instruments.flatMap((own) =>
-    traceInstrument(facts(own), policy, chinaInstrumentLaw).changes.flatMap(({ parts }) => parts),
-  );
+  const linden = { item: "A", amount: cny("1.00") };
+  const plans = [
+    plan({
+      setBy: "cashier",
+      agreed: null,
+      leavesOn: EARLY,
+      returnsOn: MON,
+      route: [
+        call("Linden", EARLY, linden),
+        call("Linden", MON, { ...linden, item: "X" }),
+        call("Nobody", MON),
+        call("Harbour", day("2020-01-01")),
+        call("Harbour", WED),
+      ],
+    }),
+    plan({
+      agreed: { by: "sun", role: "business-supervisor", on: TUE },
+      leavesOn: TUE,
+      route: [call("Linden", TUE, { item: "A", amount: cny("100.00") })],
+    }),
+    plan({ route: [call("Linden", LATER)] }),
+  ];
+  const items = [openItem("A"), openItem("B", { customer: "Harbour" })];
+  const changes = [
+    ...instruments.flatMap((own) => traceInstrument(facts(own), policy, chinaInstrumentLaw).changes),
+    ...plans.flatMap((own) => traceTrip({ plan: own, position: { asOf: MON, items } }, policy).changes),
+  ];
+  return changes.flatMap(({ parts }): readonly Reason[] => parts);
 }
 
 test("every code comes up, and has the facts that its texts need in both languages", () => {

@@ -127,4 +127,32 @@ export const tripMessages: Messages = {
     "zh-CN":
       "收款行程 {trip} 的变更 {change} 未经有权人及时同意，不予认可[；签字：{by}（{role:term}）][，{on}]",
   },
+  "trip-claim-stated": {
+    en: "The plan states {amount} for {item} of {customer}",
+    "zh-CN": "计划中 {customer} 的 {item} 列为 {amount}",
+  },
+  "trip-claim-dropped": { en: "The plan does not state {item}", "zh-CN": "计划中不列 {item}" },
+  "trip-customer-left-out": {
+    en: "{customer} is left out of the route",
+    "zh-CN": "路线中不列客户 {customer}",
+  },
+  "trip-customer-once": {
+    en: "{customer} is on the route once, on {on}",
+    "zh-CN": "客户 {customer} 在路线中只列一次（{on}）",
+  },
+  "trip-call-moved": {
+    en: "The call at {customer} is on {on} instead of {from}",
+    "zh-CN": "拜访 {customer} 由 {from} 改为 {on}",
+  },
+  "trip-leaves-on": { en: "The trip starts on {on}", "zh-CN": "于 {on} 出发" },
+  "trip-returns-on": { en: "The trip ends on {on}", "zh-CN": "于 {on} 返回" },
+  "trip-set-by": {
+    en: "Customers, route and return are set by: {department:term}",
+    "zh-CN": "由{department:term}确定客户、路线和返回时间",
+  },
+  "trip-agreed-on": {
+    en: "Somebody else than the salesman agrees on {on}[, as {role:term}]",
+    "zh-CN": "于 {on} 由业务员以外的人[（{role:term}）]同意",
+  },
+  "trip-checked-on": { en: "The plan is checked on {on}", "zh-CN": "于 {on} 审核计划" },
 };
