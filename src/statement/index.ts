@@ -42,6 +42,7 @@ export type {
   ResponseCode,
   SharingCode,
   StatementCode,
+  StatementDifferenceCode,
 } from "./statement.reason.js";
 export { statementSchema } from "./statement.schema.js";
 export type {
@@ -70,7 +71,9 @@ export {
 } from "./statement-totals.js";
 export type { StatementVerdict } from "./statement-verdict.js";
 export type { StatementVerification } from "./statement-verification.js";
+export { traceVerification } from "./trace-verification.js";
 export type { UnitConversion } from "./unit-conversion.js";
+export type { VerificationDifference, VerificationRule, VerificationTrace } from "./verification-trace.js";
 export {
   type StatementClaim,
   type VerificationFacts,

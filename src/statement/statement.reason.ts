@@ -66,5 +66,24 @@ export type BreachCode =
   | "below-every-sanction"
   | "sanctions-not-stated";
 
+/** Codes of what would have to differ for another outcome. */
+export type StatementDifferenceCode =
+  | "bill-lines-as-noted"
+  | "bill-no-lines"
+  | "state-figure"
+  | "state-movement"
+  | "state-no-movement"
+  | "paper-in-order"
+  | "give-quotation"
+  | "another-preparer"
+  | "another-verifier"
+  | "send-statement"
+  | "customer-confirms"
+  | "customer-objects"
+  | "status-day-comes"
+  | "verify-statement"
+  | "request-invoice"
+  | "confirm-statement";
+
 /** Codes of the room's findings and decisions. */
 export type StatementCode = DifferenceCode | FormCode | SharingCode | ResponseCode | BreachCode;

@@ -199,4 +199,44 @@ export const statementMessages: Messages = {
     en: "{person} broke the rules on statements {count} ×; which sanction follows by gravity, the policy does not say",
     "zh-CN": "{person} 违反对账管理制度 {count} 次；制度未规定按情节轻重如何处罚",
   },
+  "bill-lines-as-noted": {
+    en: "{document}, {item} is billed as {lines}",
+    "zh-CN": "{document}，{item} 按 {lines} 列账",
+  },
+  "bill-no-lines": { en: "{document}, {item} is not billed", "zh-CN": "{document}，{item} 不列账" },
+  "state-figure": {
+    en: "{figure:term} of the statement: {amount} instead of {stated}",
+    "zh-CN": "对账单{figure:term}为 {amount}，而非 {stated}",
+  },
+  "state-movement": {
+    en: "The account has {document} with {amount}",
+    "zh-CN": "往来账列 {document}，金额 {amount}",
+  },
+  "state-no-movement": { en: "The account does not have {document}", "zh-CN": "往来账不列 {document}" },
+  "paper-in-order": { en: "{document}: {lacking:term}", "zh-CN": "{document}：{lacking:term}" },
+  "give-quotation": {
+    en: "A quotation sets {price} {currency} for {item} on {on}",
+    "zh-CN": "有报价单载明 {on} {item} 单价为 {price} {currency}",
+  },
+  "another-preparer": {
+    en: "Another person[ of {department:term}] makes the statement",
+    "zh-CN": "由另一人[（{department:term}）]编制对账单",
+  },
+  "another-verifier": {
+    en: "Another person[ of {department:term}] verifies the statement",
+    "zh-CN": "由另一人[（{department:term}）]核实对账单",
+  },
+  "send-statement": { en: "The statement is sent on {on}", "zh-CN": "于 {on} 发出对账单" },
+  "customer-confirms": {
+    en: "The customer confirms the statement on {on}",
+    "zh-CN": "客户于 {on} 确认对账单",
+  },
+  "customer-objects": {
+    en: "The customer objects to the statement on {on}",
+    "zh-CN": "客户于 {on} 对对账单提出异议",
+  },
+  "status-day-comes": { en: "{on} comes, and nothing else differs", "zh-CN": "到 {on}，其他情况不变" },
+  "verify-statement": { en: "The statement is verified", "zh-CN": "对账单核实无误" },
+  "request-invoice": { en: "The customer asks for an invoice", "zh-CN": "客户要求开具发票" },
+  "confirm-statement": { en: "The customer confirms the statement", "zh-CN": "客户确认对账单" },
 };

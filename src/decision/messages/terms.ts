@@ -443,4 +443,8 @@ export const terms: Messages = {
   "paper-sealed": { en: "sealed by the customer", "zh-CN": "经客户盖章" },
   "paper-form": { en: "at hand in a form that counts", "zh-CN": "具备有效形式" },
   "paper-copied": { en: "copied to finance", "zh-CN": "已抄送财务" },
+  "application-approvals": { en: "approvals of the application", "zh-CN": "申请书的审批" },
+  "application-fields": { en: "fields of the application", "zh-CN": "申请书的栏目" },
+  "application-copies": { en: "copies of the application", "zh-CN": "申请书的份数" },
+  "application-items": { en: "items of the application", "zh-CN": "申请书的款项" },
 };
