@@ -8,7 +8,7 @@ export const datesAheadMessages: Messages = {
   },
   "date-item-falls-due-text": {
     en: "{on} is the last day on which {customer} pays {open} of {item} in time[; handler {handler}]",
-    "zh-CN": "{customer} 应于 {on} 前支付 {item} 的 {open}[，经办人 {handler}]",
+    "zh-CN": "{customer} 最迟应于 {on} 支付 {item} 的 {open}[，经办人 {handler}]",
   },
   "date-bill-matures": {
     en: "Bill {item} of {customer} matures: {open}",
@@ -23,18 +23,18 @@ export const datesAheadMessages: Messages = {
     "zh-CN": "{customer} {item} 进入账龄段 {bucket}：{open}",
   },
   "date-item-enters-bucket-text": {
-    en: "{item} of {customer}, of which {open} is open, stands in the aging bucket {bucket} from {on} on[, {days:days} past its due date]",
-    "zh-CN": "{customer} 的 {item}（未清 {open}）自 {on} 起列入账龄段 {bucket}[，距到期日 {days:days}]",
+    en: "{item} of {customer}, of which {open} is open, stands in the aging bucket {bucket} from {on} on[, {days:days} overdue]",
+    "zh-CN": "{customer} 的 {item}（未清 {open}）自 {on} 起列入账龄段 {bucket}[，逾期 {days:days}]",
   },
   "date-collection-check": { en: "Check of collections", "zh-CN": "回款检查" },
   "date-collection-check-text": {
-    en: "The accounts are checked on {on}; so many customers have claims to be notified: {customers}[, together {amounts}]; to be told: {to:term}",
+    en: "The accounts are checked on {on}; customers with claims to be notified: {customers}[, together {amounts}]; to be told: {to:term}",
     "zh-CN": "于 {on} 检查各客户回款；须通知的客户 {customers} 户[，合计 {amounts}]；通知{to:term}",
   },
   "date-aging-list-due": { en: "Aging list as of {month} is due", "zh-CN": "提供 {month} 账龄明细表" },
   "date-aging-list-due-text": {
     en: "{on} is the last day to supply the aging list as of {month} to: {to:term}",
-    "zh-CN": "应于 {on} 前向{to:term}提供 {month} 的账龄明细表",
+    "zh-CN": "最迟应于 {on} 向{to:term}提供 {month} 的账龄明细表",
   },
   "date-remark-lapses": {
     en: "Remark on {item} of {customer} lapses",
@@ -49,9 +49,9 @@ export const datesAheadMessages: Messages = {
     "zh-CN": "{customer} {item} 进入催收阶段 {stage}：{open}",
   },
   "date-item-enters-stage-text": {
-    en: "{item} of {customer}, of which {open} is open, is in the escalation stage {stage} from {on} on[, {days:days} past its due date][; before: {from}][; first to do by {dueBy}: {what:term}]",
+    en: "{item} of {customer}, of which {open} is open, is in the escalation stage {stage} from {on} on[, {days:days} overdue][; before: {from}][; first to do by {dueBy}: {what:term}]",
     "zh-CN":
-      "{customer} 的 {item}（未清 {open}）自 {on} 起进入催收阶段 {stage}[，距到期日 {days:days}][，此前为 {from}][；首先应于 {dueBy} 前办理：{what:term}]",
+      "{customer} 的 {item}（未清 {open}）自 {on} 起进入催收阶段 {stage}[，逾期 {days:days}][，此前为 {from}][；首先最迟应于 {dueBy} 办理：{what:term}]",
   },
   "date-item-leaves-stages": {
     en: "{item} of {customer} is in no stage any more",
@@ -62,7 +62,7 @@ export const datesAheadMessages: Messages = {
     "zh-CN": "{customer} 的 {item}（未清 {open}）自 {on} 起不再处于任何催收阶段[，此前为 {from}]",
   },
   "date-promise-due": {
-    en: "{customer} promised {left} by today",
+    en: "Promise of {customer} is due: {left}",
     "zh-CN": "{customer} 承诺付款到期：{left}",
   },
   "date-promise-due-text": {
@@ -104,7 +104,7 @@ export const datesAheadMessages: Messages = {
   },
   "date-credit-review-due-text": {
     en: "{on} is the last day to review the limit and term of {holder}[, now {limit}][, {term:days}]",
-    "zh-CN": "应于 {on} 前复审 {holder} 的信用额度与期限[，现额度 {limit}][，期限 {term:days}]",
+    "zh-CN": "最迟应于 {on} 复审 {holder} 的信用额度与期限[，现额度 {limit}][，期限 {term:days}]",
   },
   "date-credit-review-at-once": {
     en: "Limit of {holder} is to be reviewed at once",
@@ -128,7 +128,7 @@ export const datesAheadMessages: Messages = {
     "zh-CN": "{holder} 的临时额度有效至 {on}，此后信用额度由 {before} 降至 {after}",
   },
   "date-collateral-begins": {
-    en: "{kind:term} {collateral} of {customer} begins to count: {amount}",
+    en: "{collateral} ({kind:term}) of {customer} begins to count: {amount}",
     "zh-CN": "{customer} {kind:term} {collateral} 生效：{amount}",
   },
   "date-collateral-begins-text": {
@@ -136,7 +136,7 @@ export const datesAheadMessages: Messages = {
     "zh-CN": "自 {on} 起，{collateral}（{kind:term}，{amount}）为 {customer} 的欠款提供担保",
   },
   "date-collateral-expires": {
-    en: "{kind:term} {collateral} of {customer} expires: {amount}",
+    en: "{collateral} ({kind:term}) of {customer} expires: {amount}",
     "zh-CN": "{customer} {kind:term} {collateral} 到期：{amount}",
   },
   "date-collateral-expires-text": {
@@ -154,7 +154,7 @@ export const datesAheadMessages: Messages = {
   "date-dossier-due": { en: "File on {customer} is due", "zh-CN": "{customer} 客户信息档案应建立" },
   "date-dossier-due-text": {
     en: "{on} is the last day to file the customer information on {customer}[, which {collectBy} collects][; deal that made it due: {deal}]",
-    "zh-CN": "应于 {on} 前建立 {customer} 的客户信息档案[，由 {collectBy} 收集资料][，依据交易 {deal}]",
+    "zh-CN": "最迟应于 {on} 建立 {customer} 的客户信息档案[，由 {collectBy} 收集资料][，依据交易 {deal}]",
   },
   "date-dossier-update-due": {
     en: "File on {customer} is to be updated",
@@ -163,7 +163,7 @@ export const datesAheadMessages: Messages = {
   "date-dossier-update-due-text": {
     en: "{on} is the last day to review and update the file on {customer}[, reviewed last on {reviewedOn}][; responsible: {responsible}]",
     "zh-CN":
-      "应于 {on} 前审核更新 {customer} 的客户信息档案[，上次审核 {reviewedOn}][，责任人 {responsible}]",
+      "最迟应于 {on} 审核更新 {customer} 的客户信息档案[，上次审核 {reviewedOn}][，责任人 {responsible}]",
   },
   "date-visits-due": {
     en: "Visits to {customer} are due: {missing}",
@@ -196,7 +196,7 @@ export const datesAheadMessages: Messages = {
   },
   "date-objection-answer-due-text": {
     en: "{on} is the last day to answer what {customer} contests on the statement of {from} to {to}[: {because}]",
-    "zh-CN": "应于 {on} 前答复 {customer} 对 {from} 至 {to} 对账单的异议[：{because}]",
+    "zh-CN": "最迟应于 {on} 答复 {customer} 对 {from} 至 {to} 对账单的异议[：{because}]",
   },
   "date-handover-check-due": {
     en: "Check of {giver}'s handover ends: {count} items open",
@@ -205,7 +205,7 @@ export const datesAheadMessages: Messages = {
   "date-handover-check-due-text": {
     en: "{on} is the last day to check with the customers what {giver} handed over ({handover}); {count} items are still to be checked[ by {takers}]",
     "zh-CN":
-      "应于 {on} 前与客户核对 {giver} 移交的账款（{handover}），尚有 {count} 项未核对[，接交人 {takers}]",
+      "最迟应于 {on} 与客户核对 {giver} 移交的账款（{handover}），尚有 {count} 项未核对[，接交人 {takers}]",
   },
   "date-leaver-notice-over": { en: "Notice of {leaver} is over", "zh-CN": "{leaver} 离职申请期满" },
   "date-leaver-notice-over-text": {
@@ -218,7 +218,7 @@ export const datesAheadMessages: Messages = {
   },
   "date-leaver-collection-due-text": {
     en: "{on} is the last day for {leaver} to collect what is open or have the customers promise or guarantee it: {items}",
-    "zh-CN": "{leaver} 应于 {on} 前收回未清账款，或取得客户的付款承诺或担保：{items}",
+    "zh-CN": "{leaver} 最迟应于 {on} 收回未清账款，或取得客户的付款承诺或担保：{items}",
   },
   "date-approval-step-due": {
     en: "Decide {request} ({use:term} for {about})",
@@ -226,10 +226,10 @@ export const datesAheadMessages: Messages = {
   },
   "date-approval-step-due-text": {
     en: "{on} is the last day for the step {step} of the request {request}[; awaited: {from}]",
-    "zh-CN": "申请 {request} 的审批步骤 {step} 应于 {on} 前完成[，待 {from} 表决]",
+    "zh-CN": "申请 {request} 的审批步骤 {step} 最迟应于 {on} 完成[，待 {from} 表决]",
   },
   "date-instrument-matures": {
-    en: "{kind:term} {instrument} of {customer} is due[: {amount}]",
+    en: "{instrument} ({kind:term}) of {customer} is due[: {amount}]",
     "zh-CN": "{customer} {kind:term} {instrument} 到期[：{amount}]",
   },
   "date-instrument-matures-text": {
@@ -237,7 +237,7 @@ export const datesAheadMessages: Messages = {
     "zh-CN": "{customer} 的{kind:term} {instrument}[（{amount}）]于 {on} 到期",
   },
   "date-instrument-presentment-ends": {
-    en: "Present {kind:term} {instrument} of {customer}[: {amount}]",
+    en: "Present {instrument} ({kind:term}) of {customer}[: {amount}]",
     "zh-CN": "提示付款：{customer} {kind:term} {instrument}[（{amount}）]",
   },
   "date-instrument-presentment-ends-text": {
@@ -266,7 +266,7 @@ export const datesAheadMessages: Messages = {
   },
   "date-problem-report-due-text": {
     en: "{on} is the last day for {handler} to report the problem {problem} with {customer} in writing: {signs}",
-    "zh-CN": "{handler} 应于 {on} 前书面报告 {customer} 的问题 {problem}：{signs}",
+    "zh-CN": "{handler} 最迟应于 {on} 书面报告 {customer} 的问题 {problem}：{signs}",
   },
   "date-to-act": { en: "To act:[ {roles:term}][ {people}]", "zh-CN": "办理：[{roles:term}][ {people}]" },
   "date-nobody-known": { en: "Nobody is named who must act", "zh-CN": "未指明办理人" },

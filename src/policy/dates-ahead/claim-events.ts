@@ -1,6 +1,6 @@
 import { checkProblemReports } from "../../bad-debt/index.js";
 import { type PlainDate, addDays, periodContains } from "../../calendar/index.js";
-import { checkInstrument, chinaInstrumentLaw } from "../../collection/index.js";
+import { type InstrumentFinding, checkInstrument, chinaInstrumentLaw } from "../../collection/index.js";
 import { grouped } from "../../decision/index.js";
 import { type ExpiringClaim, expiringClaims, lawRulesOf } from "../../law/index.js";
 import type { OpenItem } from "../../ledger/index.js";
@@ -85,10 +85,11 @@ export const instrumentEvents: Watch = (watched) =>
 function offeredEvents(offered: InstrumentAhead, { days, policy }: Watched): readonly DatedEvent[] {
   const { customer, instrument } = offered;
   const { dueOn, figures, id, kind } = instrument;
-  const overOn = (asOf: PlainDate): boolean =>
-    checkInstrument({ ...offered, asOf }, policy.collection, chinaInstrumentLaw).findings.some(
+  const lateOn = (asOf: PlainDate): InstrumentFinding | undefined =>
+    checkInstrument({ ...offered, asOf }, policy.collection, chinaInstrumentLaw).findings.find(
       ({ code }) => code === "presentment-over",
     );
+  const overOn = (day: PlainDate): boolean => lateOn(day) !== undefined;
   const parts: EventParts = {
     subject: { kind: "instrument", id },
     about: [customer],
@@ -102,7 +103,11 @@ function offeredEvents(offered: InstrumentAhead, { days, policy }: Watched): rea
     ...(dueOn !== null && periodContains(days, dueOn) ? [fromDay("instrument-matures", dueOn, parts)] : []),
     ...daysOfChange((day) => `${overOn(day)}`, days)
       .filter(overOn)
-      .map((day) => upToDayBefore("instrument-presentment-ends", day, parts)),
+      .map((day) => {
+        const law = lateOn(day)?.facts["law"];
+        const citation = typeof law === "string" ? law : parts.citation;
+        return upToDayBefore("instrument-presentment-ends", day, { ...parts, citation });
+      }),
   ];
 }
 

@@ -32,6 +32,11 @@ export function aboutItem(
   };
 }
 
+/** The days that a claim is overdue by; `null` while it is not. */
+export function daysLate(overdueDays: number | null): number | null {
+  return overdueDays !== null && overdueDays > 0 ? overdueDays : null;
+}
+
 function dueEvents(item: OpenItem, watched: Watched): readonly DatedEvent[] {
   const { dueOn, kind, open } = item;
   if (dueOn === null || signOfMoney(open) <= 0 || !periodContains(watched.days, dueOn)) return [];
@@ -51,7 +56,7 @@ function bucketEvents(item: OpenItem, watched: Watched): readonly DatedEvent[] {
     return fromDay("item-enters-bucket", day, {
       ...about,
       citation,
-      facts: { ...facts, bucket, days: overdueDays },
+      facts: { ...facts, bucket, days: daysLate(overdueDays) },
     });
   });
 }

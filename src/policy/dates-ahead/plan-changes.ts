@@ -3,7 +3,9 @@ import { compareText, contentId } from "../../decision/index.js";
 import type { EscalationPlan, ItemEscalation, PausedPart } from "../../escalation/index.js";
 import { type Money, signOfMoney, subtractMoney } from "../../money/index.js";
 import type { Policy } from "../policy.js";
+import { valueTerm } from "../terms/field-name.js";
 import { type DatedEvent, fromDay, upToDayBefore } from "./dated-event.js";
+import { daysLate } from "./item-events.js";
 
 /** What became otherwise from the plan before a day to the plan of the day. */
 export function planChanges(
@@ -49,14 +51,17 @@ function stageEvent(
       open,
       stage,
       from,
-      days: aged.overdueDays,
+      days: daysLate(aged.overdueDays),
       handler,
-      what: first?.what ?? null,
+      what: first === undefined ? null : valueTerm(WHAT, first.what),
       by: first?.role ?? null,
       dueBy: first?.dueBy ?? null,
     },
   });
 }
+
+/** The field whose words say what is to be done. */
+const WHAT = "/escalation/stages/*/actions/*/what";
 
 function promisesEnded(
   { promises }: EscalationPlan,

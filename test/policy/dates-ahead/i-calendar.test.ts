@@ -230,7 +230,7 @@ test("amounts, days and people are said in both languages", () => {
       "2026-03-31 is the last day on which C1 pays 1,000.00 CNY of INV-1 in time; handler wang [Art. 13, Art. 19]\nTo act: handler wang\nIf nothing is paid, posted, signed or decided until then",
   });
   expect(eventText(the(due), "zh-CN").description).toBe(
-    "C1 应于 2026-03-31 前支付 INV-1 的 1,000.00 CNY，经办人 wang [第13条, 第19条]\n办理：经办人 wang\n以此前无回款、记账、签章或审批为前提",
+    "C1 最迟应于 2026-03-31 支付 INV-1 的 1,000.00 CNY，经办人 wang [第13条, 第19条]\n办理：经办人 wang\n以此前无回款、记账、签章或审批为前提",
   );
   expect(yuan("1000")).toEqual(due?.amounts[0]);
 });
