@@ -25,10 +25,12 @@ function makingOne(facts: OrderFacts, part: OrderDifference, policy: CreditPolic
     case "payment": {
       const { forOrder, items, onAccount } = part;
       const due = new Map(items.map(({ amount, item: id }) => [id, amount]));
+      const account = order.account === undefined ? {} : { account: order.account };
       const receipt = (amount: Money, i: number) =>
-        item(`paid ${i}`, negateMoney(amount), { customer: order.customer });
+        item(`paid ${i}`, negateMoney(amount), { customer: order.customer, ...account });
       const advance = item("in advance", negateMoney(forOrder), {
         customer: order.customer,
+        ...account,
         advanceFor: order.id,
       });
       return {

@@ -58,7 +58,7 @@ describe("an order above its limit", () => {
 describe("what the causes of rules are", () => {
   test("a missing contract and slip are to be signed, with the figures of the order", () => {
     const missing = trace({ stage: "release" }, policy);
-    expect(told(missing).at(-1)?.slice(0, 1)).toEqual(["approve"]);
+    expect(told(missing)).toContainEqual(["approve", "paper", "paper"]);
     const papers = missing.changes.flatMap(({ parts }) => parts.filter((part) => part.kind === "paper"));
     expect(papers.map(({ amount, needs, paper, term }) => [paper, amount.amount, term, needs.by])).toEqual(
       expect.arrayContaining([["slip", "100.00", 30, ["business-manager"]]]),
@@ -125,6 +125,56 @@ describe("what the causes of rules are", () => {
         ["refer", "payment"],
       ]),
     );
+  });
+
+  test("an order that other rules would refer is referred by what ends its stops: a freeze taken back, a slip, a payment", () => {
+    const stops = {
+      ...SILENT,
+      rules: {
+        ...SILENT.rules,
+        customerFrozen: EVERYWHERE,
+        previousSaleSettled: EVERYWHERE,
+        slipSigned: EVERYWHERE,
+        limit: { ...EVERYWHERE, outcome: "refer" },
+      },
+    } as const;
+    const mark = {
+      kind: "frozen",
+      scope: "customer",
+      holder: "C1",
+      from: today,
+      until: null,
+      reason: "x",
+    } as const;
+    const big = order("1200");
+    expect(told(trace({ order: big, marks: [mark] }, stops))).toContainEqual(["refer", "mark", "paper"]);
+    const unpaid = told(trace({ order: big, items: [late] }, stops));
+    expect(unpaid).toContainEqual(["refer", "payment", "paper"]);
+    expect(unpaid).toContainEqual(["approve", "payment", "order-amount", "paper"]);
+    expect(unpaid).toContainEqual(["approve", "payment", "row", "paper"]);
+    const all = told(trace({ order: big, items: [late], marks: [mark] }, stops));
+    expect(all).toContainEqual(["approve", "mark", "payment", "order-amount", "paper"]);
+  });
+
+  test("a class that holds too much is paid down, on its items and in any order of them", () => {
+    const rows = [line("2000", { classLimits: { notDue: yuan("500") } })];
+    const items = [item("A", "300"), item("B", "400"), item("C", "50", { dueOn: day("2026-06-01") })];
+    const down = trace({ lines: rows, items }, asking("limit"));
+    expect(texts(down)).toContain("C1 pays 200.00 CNY, of it on A: 200.00 CNY");
+    expect(trace({ lines: rows, items: items.toReversed() }, asking("limit")).changes).toEqual(down.changes);
+  });
+
+  test("what has no rate is paid in full", () => {
+    const items = [item("A", money("300", "USD")), item("B", "400")];
+    expect(texts(trace({ items }, asking("ratesKnown")))).toContain(
+      "C1 pays 300.00 USD, of it on A: 300.00 USD",
+    );
+  });
+
+  test("a payment on one of the customer's accounts says which", () => {
+    const rows = [line("5000"), line("50", { scope: "account", holder: "retail" })];
+    const given = { lines: rows, order: order("100", { account: "retail" }) };
+    expect(texts(trace(given, asking("limit")))[0]).toBe("C1 pays 50.00 CNY on its account retail");
   });
 
   test("a currency without minor units is lowered to its whole unit", () => {

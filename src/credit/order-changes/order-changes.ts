@@ -1,5 +1,4 @@
 import { canonicalJson } from "../../decision/index.js";
-import type { OrderDecision } from "../order-decision.js";
 import type { OrderChange, OrderDifference } from "../order-trace.js";
 import { fixRows } from "./fix-rows.js";
 import { giveGuarantee } from "./give-guarantee.js";
@@ -17,8 +16,8 @@ export function orderChanges(attempt: Attempt): readonly OrderChange[] {
     outcome === "approve"
       ? spoiling(attempt)
       : [
-          ...waysOf(attempt).flatMap((way) => changeBy(way, attempt) ?? []),
-          ...changesWithoutWay(attempt),
+          ...waysOf(attempt).flatMap((way) => changeBy(way, APPROVING, attempt) ?? []),
+          ...[WITH_PAPERS, WITH_APPROVAL].flatMap((modes) => changeWithoutWay(modes, attempt) ?? []),
           ...(outcome === "hold" ? easingChanges(attempt) : []),
         ];
   const distinct = new Map(
@@ -27,21 +26,23 @@ export function orderChanges(attempt: Attempt): readonly OrderChange[] {
   return [...distinct.values()];
 }
 
-/** What is counted on besides, from the least to the most. */
+/** What is counted on besides, from the least to the most, and what for. */
 interface Mode extends CountedOn {
   /** Whether causes that no amount takes away are taken away. */
   readonly cures: boolean;
+  /** The outcome that is wanted. */
+  readonly wanted: "approve" | "refer";
 }
 
-const ALONE: Mode = { cures: false, papers: false, approval: false };
+const APPROVE = { wanted: "approve", approval: false } as const;
+const ALONE: Mode = { ...APPROVE, cures: false, papers: false };
 const WITH_PAPERS: readonly Mode[] = [
-  { cures: false, papers: true, approval: false },
-  { cures: true, papers: true, approval: false },
+  { ...APPROVE, cures: false, papers: true },
+  { ...APPROVE, cures: true, papers: true },
 ];
-const WITH_APPROVAL: readonly Mode[] = [
-  { cures: false, papers: true, approval: true },
-  { cures: true, papers: true, approval: true },
-];
+const WITH_APPROVAL: readonly Mode[] = WITH_PAPERS.map((mode) => ({ ...mode, approval: true }));
+const APPROVING: readonly Mode[] = [ALONE, ...WITH_PAPERS, ...WITH_APPROVAL];
+const EASING: readonly Mode[] = [ALONE, ...WITH_PAPERS].map((mode) => ({ ...mode, wanted: "refer" }));
 
 function waysOf({ facts, sections: { credit } }: Attempt): readonly Way[] {
   if (facts.order.kind !== "sale") return [];
@@ -50,14 +51,14 @@ function waysOf({ facts, sections: { credit } }: Attempt): readonly Way[] {
   return [pay, payInAdvance, ...guarantees.map(giveGuarantee), lowerOrder, fixRows];
 }
 
-/** The least change of one way, by itself where that approves the order, else with as little else as does. */
-function changeBy(way: Way, attempt: Attempt): OrderChange | undefined {
-  for (const mode of [ALONE, ...WITH_PAPERS, ...WITH_APPROVAL]) {
+/** The least change of one way, by itself where that does, else with as little else as does. */
+function changeBy(way: Way, modes: readonly Mode[], attempt: Attempt): OrderChange | undefined {
+  for (const mode of modes) {
     const works = worksIn(mode, attempt);
     const cures = mode.cures ? curesBeside(way, attempt) : [];
     if (works(cures)) return undefined;
     const parts = partsBeside(way, cures, { attempt, works });
-    if (parts !== undefined) return approving(parts, mode, attempt);
+    if (parts !== undefined) return changeOf(parts, mode, attempt);
   }
   return undefined;
 }
@@ -83,67 +84,78 @@ function curesBeside(way: Way, attempt: Attempt): readonly OrderDifference[] {
   return ownCures(attempt).filter(({ kind }) => way !== fixRows || kind !== "row");
 }
 
-/** What approves the order without a payment, a guarantee, another amount or a higher limit. */
-function changesWithoutWay(attempt: Attempt): readonly OrderChange[] {
-  return [WITH_PAPERS, WITH_APPROVAL].flatMap((modes) => {
-    const [first] = modes.flatMap((mode) => {
-      const works = worksIn(mode, attempt);
-      const cures = mode.cures ? ownCures(attempt) : [];
-      if (!works(cures)) return [];
-      const needed = cures.reduce((kept, cure) => {
-        const less = kept.filter((other) => other !== cure);
-        return works(less) ? less : kept;
-      }, cures);
-      return [approving(needed, mode, attempt)];
-    });
-    return first ?? [];
-  });
+/** What does without a payment, a guarantee, another amount or a higher limit. */
+function changeWithoutWay(modes: readonly Mode[], attempt: Attempt): OrderChange | undefined {
+  for (const mode of modes) {
+    const works = worksIn(mode, attempt);
+    const cures = mode.cures ? ownCures(attempt) : [];
+    if (!works(cures)) continue;
+    const needed = cures.reduce((kept, cure) => {
+      const less = kept.filter((other) => other !== cure);
+      return works(less) ? less : kept;
+    }, cures);
+    return changeOf(needed, mode, attempt);
+  }
+  return undefined;
 }
 
 function worksIn(mode: Mode, attempt: Attempt): Works {
-  return (parts) =>
-    signedAndApproved(askedAgain(attempt, parts), mode, attempt.sections.approval) !== undefined;
+  return (parts) => besides(parts, mode, attempt) !== undefined;
 }
 
-function approving(parts: readonly OrderDifference[], mode: Mode, attempt: Attempt): OrderChange {
-  const others = signedAndApproved(askedAgain(attempt, parts), mode, attempt.sections.approval) ?? [];
-  return { parts: [...parts, ...others], outcome: "approve" };
+/** What has to be signed and approved besides; `undefined` where that is not enough. */
+function besides(
+  parts: readonly OrderDifference[],
+  mode: Mode,
+  attempt: Attempt,
+): ReturnType<typeof signedAndApproved> {
+  const answers = askedAgain(attempt, parts);
+  const failed = answers.failed.filter(
+    ({ asked }) => mode.wanted === "approve" || asked.use.outcome === "hold",
+  );
+  return signedAndApproved({ ...answers, failed }, mode, attempt.sections.approval);
+}
+
+/** `undefined` where parts that are to make an order referred approve it, which is stated by itself. */
+function changeOf(parts: readonly OrderDifference[], mode: Mode, attempt: Attempt): OrderChange | undefined {
+  const others = besides(parts, mode, attempt) ?? [];
+  const { wanted: outcome } = mode;
+  const isMore =
+    outcome === "refer" && besides(parts, { ...mode, wanted: "approve" }, attempt)?.length === others.length;
+  return isMore ? undefined : { parts: [...parts, ...others], outcome };
 }
 
 /** What makes a held order referred only; and with the payment that does, the order or the limit that passes. */
 function easingChanges(attempt: Attempt): readonly OrderChange[] {
-  const [paid] = easing(pay, attempt);
+  const eased = waysOf(attempt).map((way) => changeBy(way, EASING, attempt));
+  const [paid] = eased;
   return [
-    ...(paid === undefined ? [] : [lowerOrder, fixRows].flatMap((way) => afterPaying(paid, way, attempt))),
-    ...waysOf(attempt).flatMap((way) => easing(way, attempt)),
+    ...(paid === undefined
+      ? []
+      : [lowerOrder, fixRows].flatMap((way) => afterPaying(paid, way, attempt) ?? [])),
+    ...eased.filter((change) => change !== undefined),
+    ...[changeWithoutWay(EASING, attempt)].filter((change) => change !== undefined),
   ];
 }
 
 /** A payment is looked for once more after the way, as it may be less then. */
-function afterPaying({ parts: paid }: OrderChange, way: Way, attempt: Attempt): readonly OrderChange[] {
-  const after = (parts: readonly OrderDifference[]): Attempt => {
-    return { ...attempt, facts: askedAgain(attempt, parts).context.facts };
+function afterPaying({ parts }: OrderChange, way: Way, attempt: Attempt): OrderChange | undefined {
+  const paid = parts.filter(({ kind }) => kind !== "paper" && (way !== fixRows || kind !== "row"));
+  const cures = paid.filter(({ kind }) => kind !== "payment");
+  const after = (done: readonly OrderDifference[]): Attempt => {
+    return { ...attempt, facts: askedAgain(attempt, done).context.facts };
   };
   for (const mode of [ALONE, ...WITH_PAPERS.slice(0, 1)]) {
     const works = worksIn(mode, attempt);
-    if (works(paid)) return [];
+    if (works(paid)) return undefined;
     const others = way(after(paid), (more) => works([...paid, ...more]));
     if (others === undefined) continue;
-    if (works(others)) return [];
-    const less = pay(after(others), (more) => works([...others, ...more]));
-    return less === undefined ? [] : [approving([...less, ...others], mode, attempt)];
+    const unpaid = [...cures, ...others];
+    if (works(unpaid)) return undefined;
+    const less = pay(after(unpaid), (more) => works([...unpaid, ...more]));
+    return less === undefined ? undefined : changeOf([...cures, ...less, ...others], mode, attempt);
   }
-  return [];
-}
-
-/** A change by which the order is no longer held and is referred. */
-function easing(way: Way, attempt: Attempt): readonly OrderChange[] {
-  const outcomeOf = (parts: readonly OrderDifference[]): OrderDecision["outcome"] =>
-    askedAgain(attempt, parts).outcome;
-  const parts = way(attempt, (tried) => outcomeOf(tried) !== "hold");
-  if (parts === undefined) return [];
-  const outcome = outcomeOf(parts);
-  return outcome === "approve" ? [] : [{ parts, outcome }];
+  return undefined;
 }
 
 /** The least that stops an order which is approved. */

@@ -1,19 +1,21 @@
-import { smallestAmount } from "../../decision/index.js";
+import { compareText, smallestAmount } from "../../decision/index.js";
 import { type Money, maxMoney, signOfMoney, subtractMoney, zeroMoney } from "../../money/index.js";
 import { decideOrder } from "../check-order.js";
-import type { OrderAnswers } from "../answered-rules.js";
+import { type OrderAnswers, namesOf } from "../answered-rules.js";
+import { itemAmount } from "../commitment-amounts.js";
 import type { PaymentDifference } from "../order-trace.js";
+import { currenciesWithoutRate } from "../rate-book.js";
 import { smallestUnit } from "../smallest-unit.js";
 import { sumsByCurrency } from "../sums-by-currency.js";
 import { type Attempt, type Way, askedAgain } from "./way.js";
 
 type Payment = Pick<PaymentDifference, "forOrder" | "items" | "onAccount">;
 
-/** What {@link decideOrder} asks to be paid, with the items whose collection stops sales; then as little of it as works. */
+/** What {@link decideOrder} asks to be paid, and the items whose payment alone cures a rule; then as little of it as works. */
 export const pay: Way = (attempt, works) => {
   const answers = askedAgain(attempt, []);
   const { forOrder, items, onAccount } = decideOrder(answers).release;
-  const asked = { forOrder, items: higherOfEach(items, inStoppingStage(answers)), onAccount };
+  const asked = { forOrder, items: higherOfEach(items, payableItems(answers)), onAccount };
   const most = paymentOf(asked, attempt);
   if (most.total.length === 0 || !works([most])) return undefined;
   return [
@@ -35,7 +37,7 @@ export const payInAdvance: Way = (attempt, works) => {
 };
 
 function paymentOf({ forOrder, items, onAccount }: Payment, { facts, sections }: Attempt): PaymentDifference {
-  const { customer, id } = facts.order;
+  const { account: bookedOn = null, customer, id } = facts.order;
   const { citation } = sections.credit.rules.limit;
   const paid = items.filter(({ amount }) => signOfMoney(amount) > 0);
   const advance = signOfMoney(forOrder) > 0 ? forOrder : null;
@@ -48,6 +50,7 @@ function paymentOf({ forOrder, items, onAccount }: Payment, { facts, sections }:
     citation,
     facts: {
       customer,
+      account: bookedOn,
       order: id,
       total,
       items: paid.map(({ item }) => item),
@@ -100,16 +103,37 @@ function lowered(amount: Money, works: (amount: Money) => boolean): Money {
   return works(less) ? (smallestAmount(less, works) ?? less) : amount;
 }
 
-/** What is open of the items whose collection stops sales. */
-function inStoppingStage({ context, failed }: OrderAnswers): Payment["items"] {
+/** What is open of the items whose collection stops sales, that have no rate, or stand in a class that holds too much. */
+function payableItems({ context, failed }: OrderAnswers): Payment["items"] {
+  const { book, facts, lines, policy } = context;
   const stopping = new Set(
     failed
       .filter(({ asked }) => asked.rule === "stageReached")
-      .flatMap(({ looks }) => looks.filter(({ fired }) => fired).map(({ facts }) => facts["item"])),
+      .flatMap(({ looks }) => looks.filter(({ fired }) => fired).map(({ facts: { item } }) => item)),
   );
-  return context.facts.items
-    .filter(({ id, open }) => stopping.has(id) && signOfMoney(open) > 0)
-    .map(({ id, open }) => ({ item: id, amount: open }));
+  const full = new Set<string>(
+    namesOf(failed).includes("limit")
+      ? lines.flatMap(({ classes }) =>
+          classes.filter(({ excess }) => signOfMoney(excess) > 0).map((capped) => capped.class),
+        )
+      : [],
+  );
+  const open = facts.items.filter((item) => signOfMoney(item.open) > 0);
+  const unknown = new Set(
+    currenciesWithoutRate(
+      open.map((item) => item.open),
+      book,
+    ),
+  );
+  return open
+    .filter(
+      (item) =>
+        stopping.has(item.id) ||
+        unknown.has(item.open.currency) ||
+        full.has(itemAmount(item, policy.exposure, facts.asOf).part),
+    )
+    .map((item) => ({ item: item.id, amount: item.open }))
+    .toSorted((a, b) => compareText(a.item, b.item));
 }
 
 function higherOfEach(items: Payment["items"], others: Payment["items"]): Payment["items"] {

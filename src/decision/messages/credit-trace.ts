@@ -117,8 +117,9 @@ export const creditTraceMessages: Messages = {
     "zh-CN": "“{stage:term}”环节不检查[，仅在“{stages:term}”环节检查]：{rule:term}",
   },
   "customer-pays": {
-    en: "{customer} pays {total}[, of it on {items}: {onItems}][, of it in advance for order {order}: {forOrder}]",
-    "zh-CN": "{customer} 付款 {total}[，其中用于 {items}：{onItems}][，其中为订单 {order} 预付：{forOrder}]",
+    en: "{customer} pays {total}[ on its account {account}][, of it on {items}: {onItems}][, of it in advance for order {order}: {forOrder}]",
+    "zh-CN":
+      "{customer} 付款 {total}[（记入账户 {account}）][，其中用于 {items}：{onItems}][，其中为订单 {order} 预付：{forOrder}]",
   },
   "guarantee-to-give": {
     en: "{kind:term} of {amount} is given for {customer}, valid until {until} or longer",
