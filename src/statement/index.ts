@@ -71,6 +71,16 @@ export {
 } from "./statement-totals.js";
 export type { StatementVerdict } from "./statement-verdict.js";
 export type { StatementVerification } from "./statement-verification.js";
+export type {
+  InvoiceDifference,
+  InvoiceRule,
+  InvoiceTrace,
+  StatusDifference,
+  StatusRule,
+  StatusTrace,
+} from "./status-trace.js";
+export { traceInvoice } from "./trace-invoice.js";
+export { traceStatementStatus } from "./trace-statement-status.js";
 export { traceVerification } from "./trace-verification.js";
 export type { UnitConversion } from "./unit-conversion.js";
 export type { VerificationDifference, VerificationRule, VerificationTrace } from "./verification-trace.js";

@@ -1,4 +1,4 @@
-import { type Change, neededChanges, remedyingParts } from "../decision/index.js";
+import { type Change, type FactValue, neededChanges, remedyingParts } from "../decision/index.js";
 import { correctStatement } from "./correct-statement.js";
 import type { Note } from "./note.js";
 import type { Paper } from "./paper.js";
@@ -70,7 +70,7 @@ function remedies(
     case "closing-differs":
     case "opening-differs":
     case "ledger-opening-differs": {
-      const [amount, stated] = [String(finding.expected), String(finding.actual)];
+      const [amount, stated] = [figureOf(finding.expected), figureOf(finding.actual)];
       const figure = FIGURE[code];
       return [
         { kind: "figure", code: "state-figure", citation, facts: { figure, amount, stated }, figure, amount },
@@ -119,13 +119,17 @@ function remedies(
     case "duplicate-line":
     case "wrong-customer":
     case "wrong-document": {
-      const noted = code === "wrong-document" ? [String(finding.expected)] : [];
+      const noted = code === "wrong-document" ? [figureOf(finding.expected)] : [];
       const documents = [...(document === null ? [] : [document]), ...noted];
       return item === null ? [] : documents.map((own) => linesOf(own, item, citation, facts, policy));
     }
     default:
       return code satisfies never;
   }
+}
+
+function figureOf(value: FactValue): string {
+  return typeof value === "string" ? value : "";
 }
 
 const FIGURE = {

@@ -27,7 +27,7 @@ const signer = fc.constantFrom(
 const facts: fc.Arbitrary<VerificationFacts> = fc
   .tuple(evidence, fc.array(paper, { minLength: 7, maxLength: 7 }))
   .chain(([{ notes }, papers]) => {
-    const own = notes.map((note, i): Note => ({ ...note, ...(i % 3 === 0 && papers[i]) }) as Note);
+    const own = notes.map((note, i): Note => ({ ...note, ...(i % 3 === 0 && papers[i]) }));
     const lines = own.flatMap((note) =>
       note.lines.map(({ item, quantity, unitPrice = "0" }) =>
         line(
@@ -66,7 +66,7 @@ const facts: fc.Arbitrary<VerificationFacts> = fc
         }),
       evidence: fc.constant({ notes: own }),
     });
-  }) as unknown as fc.Arbitrary<VerificationFacts>;
+  });
 
 /** What a part asks for, done by hand. */
 function doneTo(own: VerificationFacts, part: VerificationDifference): VerificationFacts {
