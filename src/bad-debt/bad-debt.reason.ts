@@ -34,6 +34,13 @@ export type ApplicationCode =
   | "applied-above-open"
   | "applied-twice";
 
+/** Codes of what would have to differ for another outcome of an application. */
+export type ApplicationDifferenceCode =
+  | "application-field-filled"
+  | "application-copies-made"
+  | "application-item-dropped"
+  | "application-is-approved";
+
 /** Codes of property taken in settlement. */
 export type PropertyCode =
   | "property-counted"
@@ -113,6 +120,7 @@ export type AllowanceCode =
 export type BadDebtCode =
   | ProblemReportCode
   | ApplicationCode
+  | ApplicationDifferenceCode
   | WriteOffCode
   | RecoveryCode
   | BadDebtLiabilityCode

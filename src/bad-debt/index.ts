@@ -12,6 +12,7 @@ export {
   type ApprovalRoute,
   type RequiredApproval,
 } from "./application-rule.js";
+export type { ApplicationCheckRule, ApplicationDifference, ApplicationTrace } from "./application-trace.js";
 export { assessBadDebtLiability } from "./assess-bad-debt-liability.js";
 export { type AppliedItem, type BadDebtApplication, applicationDigest } from "./bad-debt-application.js";
 export type { BadDebtLoss } from "./bad-debt-loss.js";
@@ -29,6 +30,7 @@ export { badDebtPolicySchema, writeOffRuleSchema } from "./bad-debt.policy.schem
 export type {
   AllowanceCode,
   ApplicationCode,
+  ApplicationDifferenceCode,
   BadDebtCode,
   BadDebtLiabilityCode,
   LiabilityReasonCode,
@@ -125,3 +127,4 @@ export {
 export type { BadDebtEvidence, WriteOffFacts, WriteOffProposal, WriteOffRow } from "./write-off-proposal.js";
 export type { OverdueAsked, SmallItem, WriteOffRule } from "./write-off-rule.js";
 export { writtenOffItems } from "./written-off-items.js";
+export { traceApplication } from "./trace-application.js";

@@ -6,6 +6,7 @@ import {
   proposeWriteOffs,
   provideForLosses,
   spreadRecoveries,
+  traceApplication,
 } from "receivables/bad-debt";
 import { type Reason, explain, explainReason } from "receivables/decision";
 import type { LedgerDocument } from "receivables/ledger";
@@ -267,7 +268,17 @@ function everyReason(): readonly Reason[] {
     because: "x",
     on: TODAY,
   }));
+  const paper = application({
+    fields: {},
+    copies: [],
+    items: [{ item: "X", amount: cny("1.00") }, ...application().items],
+  });
+  const traced = traceApplication(
+    { ...writeOffFacts([invoice("INV-1", "1000.00")], [paper]), application: "A1" },
+    regulation,
+  );
   return [
+    ...traced.changes.flatMap(({ parts }) => parts),
     ...checkProblemReports({ problems, reports, asOf: TODAY }, regulation).findings,
     ...proposal.check.applications.flatMap(({ reasons }) => reasons),
     ...proposal.check.findings,

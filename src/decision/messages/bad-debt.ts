@@ -334,4 +334,17 @@ export const badDebtMessages: Messages = {
     en: "{item}: {presumption:term} is rebutted without being presumed",
     "zh-CN": "{item}：并无{presumption:term}的推定，无需推翻",
   },
+  "application-field-filled": { en: "Filled in: {field:term}", "zh-CN": "补填：{field:term}" },
+  "application-copies-made": {
+    en: "Copies made: {count}[, of them one each for {keepers:term}]",
+    "zh-CN": "补制 {count} 份[，其中 {keepers:term} 各一份]",
+  },
+  "application-item-dropped": {
+    en: "The application does not ask for {item}",
+    "zh-CN": "申请书不列 {item}",
+  },
+  "application-is-approved": {
+    en: "It is approved as it then stands ({use:term})[: {roles:term}]",
+    "zh-CN": "按届时的申请书获批准（{use:term}）[：{roles:term}]",
+  },
 };
