@@ -1,5 +1,6 @@
 import type { Policy } from "./policy.js";
 import type { Origin } from "./provenance.js";
+import { placeAt, pointerSteps } from "./tables/json-pointer.js";
 
 /**
  * Where the value at a JSON pointer of a policy comes from: the origin of the nearest place at or above it,
@@ -29,14 +30,10 @@ export function originOf(policy: Pick<Policy, "provenance">, pointer: string): O
  */
 export function openParameters(policy: Policy): readonly string[] {
   return Object.entries(policy.provenance)
-    .filter(([pointer, { certainty }]) => certainty === "open" && valueAt(policy, pointer) === null)
+    .filter(
+      ([pointer, { certainty }]) =>
+        certainty === "open" && placeAt(policy, pointerSteps(pointer) ?? [])?.value === null,
+    )
     .map(([pointer]) => pointer)
     .sort();
-}
-
-function valueAt(policy: Policy, pointer: string): unknown {
-  return pointer
-    .split("/")
-    .slice(1)
-    .reduce<unknown>((value, key) => (value as Readonly<Record<string, unknown>> | null)?.[key], policy);
 }

@@ -2,7 +2,10 @@ import type { Messages } from "./message.js";
 
 /** Texts of what the linter of policies finds, and of what mends it. */
 export const policyLintMessages: Messages = {
-  "not-a-policy": { en: "{at} cannot be read: {problem}", "zh-CN": "{at} 无法读取：{problem}" },
+  "not-a-policy": {
+    en: "The policy cannot be read[ at {at}]: {problem}",
+    "zh-CN": "制度[的 {at} ]无法读取：{problem}",
+  },
   "section-missing": { en: "The policy has no section {section}", "zh-CN": "制度缺少 {section} 一章" },
   "named-twice": { en: "{name} stands twice at {at}", "zh-CN": "{at} 处 {name} 重复出现" },
   "parameter-open": { en: "{at} is still open[: {note}]", "zh-CN": "{at} 尚未规定[：{note}]" },
@@ -338,7 +341,10 @@ export const policyLintMessages: Messages = {
     en: "Row {row} of the table {table} never chooses[: {by} above it take all]",
     "zh-CN": "决策表 {table} 的 {row} 行永不适用[：其上的 {by} 已全部涵盖]",
   },
-  "mend-read-schema": { en: "Write at {at} what the schema asks for", "zh-CN": "按格式要求修改 {at}" },
+  "mend-read-schema": {
+    en: "Write what the schema asks for[ at {at}]",
+    "zh-CN": "按格式要求修改制度[的 {at}]",
+  },
   "mend-add-section": {
     en: "Add the section {section}; a preset has one to begin with",
     "zh-CN": "补上 {section} 一章，可由预设制度开始",

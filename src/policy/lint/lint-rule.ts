@@ -38,7 +38,7 @@ export function lintFinding(
   const cited = <Code extends string>(name: Code, said: Facts): Reason<Code> => ({
     code: name,
     citation: behind,
-    facts: { at, ...said },
+    facts: { at: at === "" ? null : at, ...said },
   });
   return {
     id: contentId("policy-lint", code, at),

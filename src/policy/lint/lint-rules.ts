@@ -1,3 +1,4 @@
+import { POLICY_SECTIONS } from "../policy.js";
 import type { LintRule } from "./lint-rule.js";
 import {
   checkSlowerThanFirstStage,
@@ -145,7 +146,7 @@ export const LINT_RULES: readonly LintRule[] = [
   { reads: ["approval"], find: chainsCanApprove },
   { reads: ["approval"], find: chainsHavePeople },
   { reads: ["approval"], find: approvalFalls },
-  { reads: ["approval"], find: usesUnused },
+  { reads: POLICY_SECTIONS, find: usesUnused },
   { reads: ["approval"], find: chainsUnused },
   { reads: ["approval", "badDebt"], find: routesNotInChain },
 

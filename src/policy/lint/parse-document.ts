@@ -19,6 +19,7 @@ import { policySchema } from "../policy.schema.js";
 import type { Origin, Provenance } from "../provenance.js";
 import { migratePolicy } from "../versions/migrate-policy.js";
 import { atPointer } from "./at-pointer.js";
+import { listsTooLong } from "./lists-too-long.js";
 
 /** A fault that the schema sees. */
 export interface SchemaFault {
@@ -58,7 +59,12 @@ const SCHEMAS = {
 export function parseDocument(given: unknown): ParsedDocument {
   const document = inNewestFormat(given);
   const { data, error } = policySchema.safeParse(document);
-  if (data !== undefined) return { policy: data, sound: new Set(POLICY_SECTIONS), faults: [], missing: [] };
+  const isShort = POLICY_SECTIONS.every(
+    (room) => listsTooLong(atPointer(data, `/${room}`), room).length === 0,
+  );
+  if (data !== undefined && isShort) {
+    return { policy: data, sound: new Set(POLICY_SECTIONS), faults: [], missing: [] };
+  }
   const header = headerOf(document);
   const parts = POLICY_SECTIONS.map((room) => [room, sectionOf(document, room, header)] as const);
   const sections = Object.fromEntries(
@@ -119,6 +125,8 @@ function sectionOf(document: unknown, room: keyof PolicySections, { id, version 
   const given = atPointer(document, `/${room}`);
   if (given === undefined) return { value: null, faults: [], isMissing: true };
   const stamped = typeof given === "object" && given !== null ? { ...given, policy: { id, version } } : given;
+  const long = listsTooLong(given, room);
+  if (long.length > 0) return { value: null, faults: long, isMissing: false };
   const { data, error } = SCHEMAS[room].safeParse(Array.isArray(given) ? given : stamped);
   if (data !== undefined) return { value: data, faults: [], isMissing: false };
   const faults = (error?.issues ?? []).map((issue) => faultOf({ ...issue, path: [room, ...issue.path] }));

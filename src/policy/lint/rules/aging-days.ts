@@ -23,7 +23,7 @@ import { firstSeen, patternOf, tryFacts } from "../search/try-pattern.js";
 /** A claim cannot pass through the first stage between two checks of the accounts. */
 export function checkSlowerThanFirstStage(subject: LintSubject): readonly LintFinding[] {
   const { aging, escalation } = subject.policy;
-  const [first] = escalation.stages;
+  const first = firstOverdue(escalation.stages);
   const { days } = aging.check.cycle;
   if (first === undefined || days <= lengthOf(first)) return [];
   return [
@@ -58,7 +58,7 @@ function passedUnseen(first: EscalationStage, { policy }: LintSubject): readonly
 /** Finance gives notice before a claim has left the first stage, or on the day on which it does. */
 export function noticeAfterFirstStage(subject: LintSubject): readonly LintFinding[] {
   const { aging, escalation } = subject.policy;
-  const [first] = escalation.stages;
+  const first = firstOverdue(escalation.stages);
   const { noticeFromOverdueDays: days } = aging.check;
   if (first === undefined || days <= first.toDays + 1) return [];
   const item = claim(addDays(SEARCH_DAY, -(first.toDays + 1)), inPolicyCurrency("1000000", subject.policy));
@@ -133,6 +133,11 @@ export function listAfterNextMonth(subject: LintSubject): readonly LintFinding[]
       subject,
     ),
   ];
+}
+
+/** The first stage of what is overdue: the checks are of nothing else. */
+function firstOverdue(stages: readonly EscalationStage[]): EscalationStage | undefined {
+  return stages.find(({ toDays }) => toDays >= 1);
 }
 
 function lengthOf({ fromDays, toDays }: EscalationStage): number {

@@ -1,5 +1,5 @@
 import { openParameters, originOf } from "../../origin-of.js";
-import type { PolicySections } from "../../policy.js";
+import { POLICY_SECTIONS, type PolicySections } from "../../policy.js";
 import { atPointer, pointerTo } from "../at-pointer.js";
 import type { LintFinding } from "../lint-finding.js";
 import { lintFinding } from "../lint-rule.js";
@@ -8,24 +8,26 @@ import type { LintSubject } from "../lint-subject.js";
 /** What the source leaves blank and the firm has not stated. */
 export function parametersOpen(subject: LintSubject): readonly LintFinding[] {
   const { policy } = subject;
-  return openParameters(policy).map((at) =>
-    lintFinding(
-      {
-        code: "parameter-open",
-        at,
-        facts: { note: originOf(policy, at)?.note ?? null },
-        mend: ["mend-state"],
-      },
-      subject,
-    ),
-  );
+  return openParameters(policy)
+    .filter((at) => isRead(at, subject))
+    .map((at) =>
+      lintFinding(
+        {
+          code: "parameter-open",
+          at,
+          facts: { note: originOf(policy, at)?.note ?? null },
+          mend: ["mend-state"],
+        },
+        subject,
+      ),
+    );
 }
 
 /** Every origin is that of a value which the policy has. */
 export function originsOfNothing(subject: LintSubject): readonly LintFinding[] {
   const { policy } = subject;
   return Object.keys(policy.provenance)
-    .filter((pointer) => atPointer(policy, pointer) === undefined)
+    .filter((pointer) => isRead(pointer, subject) && atPointer(policy, pointer) === undefined)
     .map((pointer) =>
       lintFinding(
         {
@@ -38,6 +40,12 @@ export function originsOfNothing(subject: LintSubject): readonly LintFinding[] {
         subject,
       ),
     );
+}
+
+/** Whether a place is in no section that could not be read. */
+function isRead(pointer: string, { sound }: LintSubject): boolean {
+  const part = pointer.split("/")[1];
+  return POLICY_SECTIONS.every((room) => room !== part || sound.has(room));
 }
 
 /** Every field of a section says, itself or with the section, where it comes from. */
@@ -77,6 +85,7 @@ const NAMED: readonly (readonly [list: string, field?: string])[] = [
   ["/credit/grades/rows", "grade"],
   ["/credit/previousSale/kinds"],
   ["/credit/release/rules"],
+  ["/credit/review/events"],
   ["/credit/scopedRules", "id"],
   ["/customer/dossier/fields", "id"],
   ["/customer/dossier/keepers"],
@@ -94,7 +103,7 @@ export function namedTwice(subject: LintSubject): readonly LintFinding[] {
   return NAMED.flatMap(([list, field]) =>
     placesOf(subject, list.split("/").slice(1)).flatMap((path) => {
       const at = pointerTo(path);
-      const rows = path.reduce<unknown>((value, key) => atPointer(value, `/${key}`), subject.policy);
+      const rows = atPointer(subject.policy, at);
       if (!Array.isArray(rows)) return [];
       const names = rows.map((row: unknown) => (field === undefined ? row : atPointer(row, `/${field}`)));
       return names.flatMap((name, i) => {
@@ -118,7 +127,7 @@ function placesOf({ policy, sound }: LintSubject, steps: readonly string[]): rea
     (paths, step) =>
       paths.flatMap((path) => {
         if (step !== "*") return [[...path, step]];
-        const value = path.reduce<unknown>((at, key) => atPointer(at, `/${key}`), policy);
+        const value = atPointer(policy, pointerTo(path));
         return typeof value === "object" && value !== null
           ? Object.keys(value).map((key) => [...path, key])
           : [];
