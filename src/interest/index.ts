@@ -11,7 +11,21 @@ export type { InterestSegment } from "./interest-segment.js";
 export { type ClaimFacts, type InterestClaim, interestToClaim } from "./interest-to-claim.js";
 export type { InterestCap, InterestGrace, InterestPolicy } from "./interest.policy.js";
 export { interestPolicySchema } from "./interest.policy.schema.js";
-export type { InterestCode } from "./interest.reason.js";
+export type { InterestCode, InterestDifferenceCode } from "./interest.reason.js";
+export type {
+  ClosingDifference,
+  ClosingRule,
+  ClosingTrace,
+  InterestClaimDifference,
+  InterestClaimRule,
+  InterestClaimTrace,
+  WaiverDifference,
+  WaiverRule,
+  WaiverTrace,
+} from "./interest-trace.js";
+export { type ClosingFacts, traceClosing } from "./trace-closing.js";
+export { traceInterestClaim } from "./trace-interest-claim.js";
+export { traceWaiver } from "./trace-waiver.js";
 export { type Waiver, type WaiverRequest, waiveCharge } from "./waive-charge.js";
 export { waiverRequestSchema } from "./waive-charge.schema.js";
 export { interestRateSchema } from "./interest-rate.schema.js";

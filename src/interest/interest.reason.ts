@@ -20,4 +20,15 @@ export type InterestCode =
   | "waiver-exceeds-open"
   | "waiver-not-positive"
   | "waiver-role-not-authorised"
-  | "waiver-without-reason";
+  | "waiver-without-reason"
+  | "principal-not-settled"
+  | "charge-not-open";
+
+/** Codes of what would have to differ for another outcome. */
+export type InterestDifferenceCode =
+  | "interest-accrues"
+  | "interest-is-claimed"
+  | "waiver-of-amount"
+  | "waiver-by-role"
+  | "waiver-gives-reason"
+  | "principal-is-paid";

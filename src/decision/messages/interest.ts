@@ -87,4 +87,30 @@ export const interestMessages: Messages = {
     en: "{charge} cannot be waived without a written reason",
     "zh-CN": "免收 {charge} 须书面说明理由",
   },
+  "principal-not-settled": {
+    en: "What {charge} was charged on is not settled in full[: {item}]",
+    "zh-CN": "{charge} 所依据的款项尚未结清[：{item}]",
+  },
+  "charge-not-open": { en: "Nothing is open of {charge}", "zh-CN": "{charge} 无未结金额" },
+  "interest-accrues": {
+    en: "Interest on {item} comes to {interest}, {more} more than now",
+    "zh-CN": "{item} 的利息达到 {interest}，比现在多 {more}",
+  },
+  "interest-is-claimed": {
+    en: "{amount} of interest on {item} are claimed",
+    "zh-CN": "就 {item} 收取利息 {amount}",
+  },
+  "waiver-of-amount": {
+    en: "{amount} of {charge} are waived instead of {asked}",
+    "zh-CN": "{charge} 免收 {amount}，而非 {asked}",
+  },
+  "waiver-by-role": {
+    en: "Somebody decides on {charge} in the role of one of: {roles:term}",
+    "zh-CN": "由下列职务之一决定免收 {charge}：{roles:term}",
+  },
+  "waiver-gives-reason": {
+    en: "A reason is given for waiving {charge}",
+    "zh-CN": "说明免收 {charge} 的理由",
+  },
+  "principal-is-paid": { en: "{amount} are received on {item}", "zh-CN": "收到 {item} 的款项 {amount}" },
 };

@@ -323,6 +323,7 @@ export const terms: Messages = {
   contractSigned: { en: "contract", "zh-CN": "合同签字" },
   slipSigned: { en: "approval slip", "zh-CN": "请批单签字" },
   order: { en: "order", "zh-CN": "订单" },
+  "release-to-warehouse": { en: "release to the warehouse", "zh-CN": "下达仓库" },
   shipment: { en: "shipment", "zh-CN": "发货" },
   billing: { en: "billing", "zh-CN": "开票" },
   holds: { en: "still holds", "zh-CN": "仍有效" },
@@ -457,4 +458,6 @@ export const terms: Messages = {
   "charge-with-principal": { en: "end of charges with the principal", "zh-CN": "费用随本金终结" },
   "principal-settled": { en: "principal settled in full", "zh-CN": "本金结清" },
   "charge-open": { en: "charge still open", "zh-CN": "费用未结" },
+  "filing-reached": { en: "dealings that make a dossier due", "zh-CN": "应建档的成交" },
+  "filing-done": { en: "filing of the dossier", "zh-CN": "建档" },
 };
