@@ -1,5 +1,6 @@
 import type { Money } from "../money/index.js";
 import { citationText } from "./citation-text.js";
+import { conditionText } from "./condition-text.js";
 import type { Language } from "./messages/message.js";
 import type { FactValue } from "./reason.js";
 import { termText } from "./term-text.js";
@@ -7,6 +8,7 @@ import { termText } from "./term-text.js";
 /** A fact as its message writes it; `form` is what the message says after the colon. */
 export function factText(value: FactValue, language: Language, form?: string): string {
   const chinese = language === "zh-CN";
+  if (form === "condition") return conditionText(value, language);
   if (value === null) return chinese ? "无" : "none";
   if (typeof value === "boolean") return value ? (chinese ? "是" : "yes") : chinese ? "否" : "no";
   if (typeof value === "string" || typeof value === "number")
@@ -14,6 +16,9 @@ export function factText(value: FactValue, language: Language, form?: string): s
   if (isMoney(value)) return moneyText(value);
   if (form === "measured") return measuredText(value, language);
   if (form === "fields") return fieldsText(value, language);
+  if (form === "rows") return rowsText(value, language);
+  if (form === "inTurn")
+    return value.map((entry) => factText(entry, language, "term")).join(chinese ? "，无则" : ", else ");
   return value.map((entry) => factText(entry, language, form)).join(chinese ? "、" : ", ");
 }
 
@@ -34,6 +39,20 @@ function fieldsText(fields: readonly FactValue[], language: Language): string {
     ])
     .map((pair) => pair.join(colon))
     .join(semicolon);
+}
+
+/** Rows of a table, each its name, its condition and what it says, as `[["good", ["is", "grade", "A"], fields]]`. */
+function rowsText(rows: readonly FactValue[], language: Language): string {
+  const chinese = language === "zh-CN";
+  const each = rows.filter((row) => Array.isArray(row)) as readonly (readonly FactValue[])[];
+  return each
+    .map(([name = null, when = null, content = null]) => {
+      const condition = conditionText(when, language);
+      const says = factText(content, language, "fields");
+      const own = factText(name, language);
+      return chinese ? `“${own}”行，条件为：${condition}；${says}` : `“${own}”, for ${condition}: ${says}`;
+    })
+    .join(chinese ? "；然后是" : "; then ");
 }
 
 const COUNTED: Readonly<Record<string, Readonly<Record<Language, readonly [one: string, several: string]>>>> =

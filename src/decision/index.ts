@@ -1,5 +1,6 @@
 export { canonicalJson } from "./canonical-json.js";
 export { compareText } from "./compare-text.js";
+export { conditionText } from "./condition-text.js";
 export { contentId } from "./content-id.js";
 export type { Decision, PolicyRef } from "./decision.js";
 export { policyRefSchema } from "./decision.schema.js";

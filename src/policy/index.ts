@@ -24,6 +24,7 @@ export type { DecisionTable, TableRow } from "./tables/decision-table.js";
 export type { JsonValue } from "./tables/json-value.js";
 export type { DecisionKind, GovernedBy, GoverningDate } from "./versions/governed-by.js";
 export { conditionHolds } from "./tables/condition-holds.js";
+export { explainCondition } from "./tables/explain-condition.js";
 export { conditionSchema } from "./tables/condition.schema.js";
 export type { CustomerProfile } from "./tables/customer-profile.js";
 export { customerProfileAsOf, type ProfileFacts } from "./tables/customer-profile-as-of.js";

@@ -22,7 +22,10 @@ test.each(messages)(
     expect(message["zh-CN"]).toMatch(/\p{Script=Han}/u);
     expect(new Set(placeholders(message["zh-CN"]))).toEqual(new Set(placeholders(message.en)));
     for (const text of [message.en, message["zh-CN"]]) {
-      const plain = text.replaceAll(/\{\w+(:(days|percent|term|measured|fields|citation))?\}/g, "fact");
+      const plain = text.replaceAll(
+        /\{\w+(:(days|percent|term|measured|fields|citation|condition|rows|inTurn))?\}/g,
+        "fact",
+      );
       expect(plain.replaceAll(/\[[^[\]]*fact[^[\]]*\]/g, "")).not.toMatch(/[{}[\]]/);
     }
   },

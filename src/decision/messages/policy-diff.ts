@@ -132,6 +132,30 @@ export const policyDiffMessages: Messages = {
     en: "Order check, rule “{row:term}”: is no longer asked, before at {stages:term}",
     "zh-CN": "订单检查规则“{row:term}”：不再检查，原在{stages:term}环节检查",
   }),
+  "row-condition-changed": said({
+    en: "row “{row}” of table “{own}”: {after:condition} instead of {before:condition}",
+    "zh-CN": "决策表“{own}”的“{row}”行：{after:condition}，原为{before:condition}",
+  }),
+  "table-row-added": said({
+    en: "row “{row}” of table “{own}” is added, for {when:condition}[: {content:fields}]",
+    "zh-CN": "决策表“{own}”新增“{row}”行，条件为：{when:condition}[；{content:fields}]",
+  }),
+  "table-row-removed": said({
+    en: "row “{row}” of table “{own}” is dropped, which was for {when:condition}[: {content:fields}]",
+    "zh-CN": "决策表“{own}”取消“{row}”行，原条件为：{when:condition}[；{content:fields}]",
+  }),
+  "table-added": said({
+    en: "table “{own}” is added[, with the rows {tableRows:rows}]",
+    "zh-CN": "新增决策表“{own}”[，各行依次为：{tableRows:rows}]",
+  }),
+  "table-removed": said({
+    en: "table “{own}” is dropped[, with the rows {tableRows:rows}]",
+    "zh-CN": "取消决策表“{own}”[，原有各行依次为：{tableRows:rows}]",
+  }),
+  "governing-dates-changed": said({
+    en: "{field:term}: {after:inTurn}; before: {before:inTurn}",
+    "zh-CN": "{field:term}：{after:inTurn}；原为{before:inTurn}",
+  }),
   "field-changed": at({
     en: "{field:term}: {after:measured} instead of {before:measured}",
     "zh-CN": "{field:term}：{after:measured}，原为{before:measured}",

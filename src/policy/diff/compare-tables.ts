@@ -29,10 +29,18 @@ export function compareTables(
     return [
       ...compareFields(was, is, table, ["sets", "rows"]),
       ...(sameSets ? [] : [setsChanged(was, is, table)]),
-      ...(compared ?? [{ what: "value", place: rows, before: was["rows"], after: is["rows"], also: [] }]),
+      ...(compared?.map((one) => inTable(one, was, is)) ?? [
+        { what: "value", place: rows, before: was["rows"], after: is["rows"], also: [] },
+      ]),
     ];
   };
   return compareKeyed(before, after, place, BY_ID, compareTable);
+}
+
+/** A row that came or went is told with the table that says what its values are. */
+function inTable(difference: PlaceDifference, was: JsonObject, is: JsonObject): PlaceDifference {
+  if (difference.what !== "row" || difference.place.rows.length !== 2) return difference;
+  return { ...difference, inside: difference.after === undefined ? was : is };
 }
 
 /** Other places bring the values of all rows with them. */

@@ -54,7 +54,14 @@ function isCitation({ code }: PolicyChange): boolean {
 
 /** The list that a row came to or went from; `undefined` for other changes. */
 function listOf({ code, facts, path }: PolicyChange): string | undefined {
-  const isRow = ["row-added", "row-removed", "entry-added", "entry-removed"].includes(code);
+  const isRow = [
+    "row-added",
+    "row-removed",
+    "entry-added",
+    "entry-removed",
+    "table-row-added",
+    "table-row-removed",
+  ].includes(code);
   const kind = facts["rowKind"];
   return isRow && typeof kind === "string" ? `${code} ${path.slice(0, path.lastIndexOf("/"))}` : undefined;
 }

@@ -13,7 +13,7 @@ export interface PlaceDifference {
   /** `undefined` where the first policy has no such place. */
   readonly before: unknown;
   readonly after: unknown;
-  /** The object of the second policy that the place is in, where both have it. */
+  /** The object of the second policy that the place is in, where both have it; of a table's row, the table it is in. */
   readonly inside?: JsonObject;
   /** What differs elsewhere because of it. */
   readonly also: readonly PlaceChange[];

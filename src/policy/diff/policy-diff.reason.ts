@@ -64,5 +64,19 @@ export type TermsChangeCode =
   | "rule-asked"
   | "rule-not-asked";
 
+/** What a change of decision tables, and of which version governs, says. */
+export type TableChangeCode =
+  | "row-condition-changed"
+  | "table-row-added"
+  | "table-row-removed"
+  | "table-added"
+  | "table-removed"
+  | "governing-dates-changed";
+
 /** What a change of a policy says. */
-export type PolicyDiffCode = FieldChangeCode | HeaderChangeCode | LadderChangeCode | TermsChangeCode;
+export type PolicyDiffCode =
+  | TableChangeCode
+  | FieldChangeCode
+  | HeaderChangeCode
+  | LadderChangeCode
+  | TermsChangeCode;

@@ -4,6 +4,7 @@ import { isObject, type JsonObject, own } from "./json-object.js";
 import type { Place } from "./place.js";
 import type { PlaceDifference } from "./place-difference.js";
 import type { PolicyDiffCode } from "./policy-diff.reason.js";
+import { conditionChanged, tableCameOrWent, tableRowCameOrWent } from "./table-sentence.js";
 import { valueFact } from "./value-fact.js";
 
 interface Sentence {
@@ -18,6 +19,10 @@ const SENTENCES: readonly (readonly [RegExp, (difference: PlaceDifference) => Se
   [/^\/effectiveFrom$/, words("policy-effective-from-changed")],
   [/^\/title$/, words("policy-title-changed")],
   [/^\/provenance$/, originsChanged],
+  [/^\/tables\/\*$/, tableCameOrWent],
+  [/^\/tables\/\*\/rows\/\*$/, tableRowCameOrWent],
+  [/^\/tables\/\*\/rows\/\*\/when$/, conditionChanged],
+  [/^\/governedBy\/\w+$/, governingDatesChanged],
   [/^\/escalation\/stages\/\*(\/(fromDays|toDays))?$/, stageMoved],
   [/^\/aging\/scheme\/\*(\/(from|to))?$/, bucketMoved],
   [/^\/approval\/chains\/\*$/, chainCameOrWent],
@@ -40,8 +45,13 @@ const SENTENCES: readonly (readonly [RegExp, (difference: PlaceDifference) => Se
   [/^\/credit\/rules\/\*\/stages$/, ruleAsked],
 ];
 
-/** The sentence of its own that a difference has, if it has one. */
+/**
+ * The sentence of its own that a difference has, if it has one. What a table's row sets is that row's, so that no sentence
+ * on the policy's own value tells it.
+ */
 export function specialSentence(difference: PlaceDifference): Sentence | undefined {
+  const { pattern, rows } = difference.place;
+  if (rows[0]?.kind === "/tables/*" && !pattern.startsWith("/tables/")) return undefined;
   return SENTENCES.find(([pattern]) => pattern.test(difference.place.pattern))?.[1](difference);
 }
 
@@ -81,6 +91,13 @@ function originsChanged({ after, before }: PlaceDifference): Sentence | undefine
     code: "policy-origins-changed",
     facts: { added, changed, removed: Object.keys(before).length - known.length },
   };
+}
+
+/** Of the dates whose version governs, the first that is known counts. */
+function governingDatesChanged({ after, before, place: { pattern } }: PlaceDifference): Sentence | undefined {
+  if (![before, after].every((dates) => Array.isArray(dates) && dates.length > 0)) return undefined;
+  const facts = { field: pattern, before: valueFact(before, pattern), after: valueFact(after, pattern) };
+  return { code: "governing-dates-changed", facts };
 }
 
 function stageMoved({ after, before, place, what }: PlaceDifference): Sentence | undefined {

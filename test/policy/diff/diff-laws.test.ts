@@ -32,10 +32,10 @@ function meaning(policy: unknown): string {
   const tables = (Array.isArray(document["tables"]) ? document["tables"] : []) as Record<string, unknown>[];
   const byPlace = tables.map((table) => {
     if (!Array.isArray(table?.["sets"]) || !Array.isArray(table["rows"])) return table;
-    const places = table["sets"] as string[];
+    const places = table["sets"] as unknown[];
     return {
       ...table,
-      sets: places.toSorted((one, other) => compareText(String(one[0]), String(other[0]))),
+      sets: places.toSorted((one, other) => compareText(String(one), String(other))),
       rows: (table["rows"] as Record<string, unknown>[]).map((row) => {
         if (!Array.isArray(row?.["values"]) || row["values"].length !== places.length) return row;
         return {

@@ -227,11 +227,87 @@ test("decision tables: rows by their names, values by the places that they set, 
   ]);
 });
 
+describe("tables in words", () => {
+  const sets = ["/credit/newCustomer/share", "/escalation/noticeInterval"];
+  const withRows = (rows: readonly unknown[]): Policy =>
+    ({
+      ...chinaTradeRegulation,
+      tables: [{ id: "by-grade", citation: "Terms", sets, rows }],
+    }) as unknown as Policy;
+  const row = (when: unknown, values: readonly unknown[] = ["0.5", null], id = "good"): unknown => ({
+    id,
+    when,
+    values,
+  });
+  const isA = { fact: "grade", is: "A" };
+  const interval = { days: 5, what: ["visit"] };
+
+  test.each([
+    [
+      { fact: "grade", in: ["A", "B"] },
+      "row “good” of table “by-grade”: grade A or B instead of grade A",
+      "决策表“by-grade”的“good”行：客户等级为 A 或 B，原为 A",
+    ],
+    [
+      { all: [isA, { fact: "dealingMonths", atLeast: 12 }] },
+      "row “good” of table “by-grade”: grade A and at least 12 months of dealings instead of grade A",
+      "决策表“by-grade”的“good”行：客户等级为 A 且往来月数不少于 12，原为客户等级为 A",
+    ],
+  ])("a row that asks for something else: %j", (when, en, zh) => {
+    const changes = between(withRows([row(when)]), withRows([row(isA)]));
+    expect(said(changes)).toEqual([en]);
+    expect(said(changes, "zh-CN")).toEqual([zh]);
+    expect(changes[0]).toMatchObject({ path: "/tables/0/rows/0/when", before: isA, after: when });
+  });
+
+  test("a value is told as the row's, where the policy's own has a sentence too", () => {
+    const changes = between(withRows([row(isA, ["0.6", interval])]), withRows([row(isA)]));
+    expect(said(changes)).toEqual([
+      "table “by-grade”, row good, a new customer's share of limit and term: 60 % instead of 50 % (more lenient for the customer)",
+      "table “by-grade”, row good, least time between two notices now stated: days between two notices: 5 days; kinds of notice that wait for each other: visit",
+    ]);
+  });
+
+  test("rows that come and go bring their conditions and values, each by its name", () => {
+    const other = row({ fact: "area", is: "华东" }, ["0.2", interval], "east");
+    const came = between(withRows([row(isA), other]), withRows([row(isA)]));
+    expect(said(came)).toEqual([
+      "row “east” of table “by-grade” is added, for area 华东: a new customer's share of limit and term: 20 %; days between two notices: 5 days; kinds of notice that wait for each other: visit",
+    ]);
+    const went = between(withRows([row(isA)]), withRows([row(isA), other]));
+    expect(said(went, "zh-CN")).toEqual([
+      "决策表“by-grade”取消“east”行，原条件为：区域为华东；新客户的额度和期限比例：20 %；两次通知的间隔天数：5 天；适用间隔的通知方式：上门催收",
+    ]);
+  });
+
+  test("a table that comes or goes brings its rows in their order", () => {
+    const tabled = withRows([row(isA, ["0.6", null]), row({ all: [] }, ["0.2", null], "rest")]);
+    expect(said(between(tabled))).toEqual([
+      "table “by-grade” is added, with the rows “good”, for grade A: a new customer's share of limit and term: 60 %; least time between two notices: none; then “rest”, for every customer: a new customer's share of limit and term: 20 %; least time between two notices: none",
+    ]);
+    expect(said(between(chinaTradeRegulation, tabled), "zh-CN")).toEqual([
+      "取消决策表“by-grade”，原有各行依次为：“good”行，条件为：客户等级为 A；新客户的额度和期限比例：60 %；两次通知的最短间隔：无；然后是“rest”行，条件为：所有客户；新客户的额度和期限比例：20 %；两次通知的最短间隔：无",
+    ]);
+    expect(said(between(withRows([])))).toEqual(["table “by-grade” is added"]);
+  });
+
+  test("from four rows on that come or go together only the names are said", () => {
+    const more = ["a", "b", "c", "d"].map((id) => row(isA, ["0.2", null], id));
+    expect(explainPolicyChanges(between(withRows(more), withRows([])))).toBe(
+      "Decision tables\n- Table “by-grade”, row, new: a, b, c, d",
+    );
+  });
+});
+
 test("which date's version governs", () => {
   const governedBy = { ...chinaTradeRegulation.governedBy, interest: ["contract", "asOf"] };
-  expect(said(between({ ...chinaTradeRegulation, governedBy } as Policy))[0]).toContain(
-    "date whose version governs late interest: date of the contract, as-of date instead of",
-  );
+  const changes = between({ ...chinaTradeRegulation, governedBy } as Policy);
+  expect(said(changes)).toEqual([
+    "date whose version governs late interest: date of the contract, else as-of date; before: date of the contract, else date of the document, else as-of date",
+  ]);
+  expect(said(changes, "zh-CN")).toEqual([
+    "逾期利息适用版本的日期：合同订立日，无则截至日；原为合同订立日，无则单据日期，无则截至日",
+  ]);
 });
 
 test("the two presets read from beginning to end in both languages", () => {

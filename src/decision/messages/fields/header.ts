@@ -27,6 +27,13 @@ export const headerFields: Messages = {
   "tables/*/rows/*/id": { en: "name of the row", "zh-CN": "行名称" },
   "tables/*/rows/*/when": { en: "condition", "zh-CN": "条件" },
   "tables/*/rows/*/values": { en: "values", "zh-CN": "取值" },
+  "tables/*/rows/*/when/fact=grade": { en: "grade", "zh-CN": "客户等级" },
+  "tables/*/rows/*/when/fact=area": { en: "area", "zh-CN": "区域" },
+  "tables/*/rows/*/when/fact=kind": { en: "kind of buyer", "zh-CN": "客户类别" },
+  "tables/*/rows/*/when/fact=department": { en: "department", "zh-CN": "部门" },
+  "tables/*/rows/*/when/fact=group": { en: "group", "zh-CN": "集团" },
+  "tables/*/rows/*/when/fact=dealingMonths": { en: "months of dealings", "zh-CN": "往来月数" },
+  "tables/*/rows/*/when/fact=dealingMonths=1": { en: "month of dealings", "zh-CN": "往来月数" },
   governedBy: { en: "date whose version governs", "zh-CN": "适用版本的日期" },
   "governedBy/accountability": {
     en: "date whose version governs what people answer for",
