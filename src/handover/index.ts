@@ -86,5 +86,6 @@ export { type HeldItem, type ResponsibilityFacts, assignHandlers, responsibleOn 
 export { type HandoverLoss, type RestitutionDuty, restitutionDuties } from "./restitution-duties.js";
 export type { HandoverShare } from "./share-out.js";
 export { type SigningResult, signHandover } from "./sign-handover.js";
-export type { LeavingDifference, LeavingRule, LeavingTrace } from "./leaving-trace.js";
+export type { LeavingDifference, LeavingRule, LeavingTrace, WagesRule, WagesTrace } from "./leaving-trace.js";
+export { traceLastWages } from "./trace-last-wages.js";
 export { traceLeaving } from "./trace-leaving.js";

@@ -53,7 +53,7 @@ function decidedWith(
 }
 
 /** What would undo a reason; nothing where nothing that can be done today would. */
-function remedies(
+export function remedies(
   { code, citation, facts: said }: Reason,
   { asOf, handovers }: ReleaseFacts,
 ): readonly LeavingDifference[] {
@@ -110,7 +110,8 @@ function remedies(
   }
 }
 
-function withPart(facts: ReleaseFacts, part: LeavingDifference, policy: HandoverPolicy): ReleaseFacts {
+/** The facts with a difference made to them. */
+export function withPart(facts: ReleaseFacts, part: LeavingDifference, policy: HandoverPolicy): ReleaseFacts {
   const { asOf, handovers, assurances = [], compensations = [], reconciliations = [] } = facts;
   switch (part.kind) {
     case "handover":

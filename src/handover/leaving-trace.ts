@@ -2,6 +2,7 @@ import type { PlainDate } from "../calendar/index.js";
 import type { Change, Difference, Trace, TraceCode, TracedRule } from "../decision/index.js";
 import type { HandoverSigner } from "./handover-record.js";
 import type { HandoverCode, LeavingDifferenceCode } from "./handover.reason.js";
+import type { WagesDecision } from "./may-pay-last-wages.js";
 import type { ReleaseDecision } from "./release-facts.js";
 
 /** The rules that a leaver's release goes through, in this order. */
@@ -42,4 +43,17 @@ export interface LeavingTrace extends Trace<
 > {
   /** What must be done before only time must pass; then all that must be done, and the day, to be released. */
   readonly changes: readonly Change<LeavingDifference, ReleaseDecision["outcome"]>[];
+}
+
+/** The rules that the last pay goes through, in this order. */
+export type WagesRule = "last-wages" | "items-handover" | "dossier-handover" | "handover-signatures";
+
+/** How it came about that the last pay may be paid out or not, and what would have to be done. */
+export interface WagesTrace extends Trace<
+  WagesDecision,
+  TracedRule<WagesRule, HandoverCode | TraceCode>,
+  LeavingDifference
+> {
+  /** All that must be done for it to be paid; none where nothing that can be done would do. */
+  readonly changes: readonly Change<LeavingDifference, WagesDecision["outcome"]>[];
 }

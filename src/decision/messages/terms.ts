@@ -460,4 +460,5 @@ export const terms: Messages = {
   "charge-open": { en: "charge still open", "zh-CN": "费用未结" },
   "filing-reached": { en: "dealings that make a dossier due", "zh-CN": "应建档的成交" },
   "filing-done": { en: "filing of the dossier", "zh-CN": "建档" },
+  "last-wages": { en: "last pay after the handover", "zh-CN": "移交后发放最后工资" },
 };
