@@ -36,6 +36,9 @@ export type FilingCode =
   | "dossier-collector-unknown"
   | "several-dossiers";
 
+/** Codes of what would have to differ for another duty to keep a dossier. */
+export type FilingDifferenceCode = "dossier-is-filed" | "deals-are-made" | "filing-day-comes";
+
 /** Codes of dealings that count otherwise than they stand there. */
 export type DealCode =
   | "deal-entered-twice"
@@ -85,6 +88,7 @@ export type CustomerCode =
   | DossierCode
   | CopyCode
   | FilingCode
+  | FilingDifferenceCode
   | DealCode
   | GradeCode
   | VisitCode

@@ -46,6 +46,7 @@ export type {
   DossierCode,
   ErasureCode,
   FilingCode,
+  FilingDifferenceCode,
   GradeCode,
   GroupCode,
   LimitTableCode,
@@ -78,3 +79,5 @@ export { gradeAsOf } from "./grade-as-of.js";
 export { type GradeChange, gradeContent } from "./grade-change.js";
 export type { GradeFacts } from "./grade-history.js";
 export type { VisitRow, VisitState } from "./visit-row.js";
+export type { DossierDutyTrace, FilingDifference, FilingRule } from "./dossier-duty-trace.js";
+export { traceDossierDuty } from "./trace-dossier-duty.js";

@@ -6,6 +6,7 @@ import {
   customerGroups,
   dossierDuties,
   eraseCustomer,
+  traceDossierDuty,
 } from "receivables/customer";
 import { type Reason, explain, explainReason } from "receivables/decision";
 import { money } from "receivables/money";
@@ -102,7 +103,13 @@ function dutyReasons(): readonly Reason[] {
     { customer: "C6", filedOn: asOf },
   ];
   const { duties, findings } = dossierDuties({ deals, dossiers, asOf }, policy);
-  return [...duties.flatMap(({ reasons }) => reasons), ...findings];
+  const one = [deal("D1", "2026-01-10", "10000.00")];
+  const traced = [one, [...one, deal("D2", "2026-01-10", "10000.00")]].flatMap(
+    (own) =>
+      traceDossierDuty({ deals: own, dossiers: [], asOf: day("2026-01-10"), customer: "C1" }, policy).changes,
+  );
+  const parts = traced.flatMap((change) => change.parts);
+  return [...duties.flatMap(({ reasons }) => reasons), ...findings, ...parts];
 }
 
 function visitReasons(): readonly Reason[] {

@@ -264,4 +264,10 @@ export const customerMessages: Messages = {
     en: "Kept of {customer} as business facts: {record:term} ({rows})",
     "zh-CN": "{customer} 的业务事实予以保留：{record:term}（{rows} 项）",
   },
+  "dossier-is-filed": { en: "The dossier is filed on {on}", "zh-CN": "于 {on} 建档" },
+  "deals-are-made": {
+    en: "Further deals on {on}: {count}, each of {amount}",
+    "zh-CN": "于 {on} 再成交 {count} 笔，每笔 {amount}",
+  },
+  "filing-day-comes": { en: "{on} comes", "zh-CN": "到 {on}" },
 };
