@@ -5,6 +5,7 @@ import type { RecheckCode } from "./credit.reason.js";
 import { orderContent } from "./order-content.js";
 import type { OrderDecision } from "./order-decision.js";
 import type { OrderFacts } from "./order-facts.js";
+import { stageTerm } from "./stage-term.js";
 
 /** An earlier decision, and the order as it is now. */
 export interface EarlierDecision extends Pick<OrderFacts, "order" | "stage" | "asOf"> {
@@ -67,7 +68,7 @@ function faultsOf(
     decision.stage !== stage && {
       code: "decision-at-other-stage",
       citation,
-      facts: { ...of, decided: decision.stage, stage },
+      facts: { ...of, decided: stageTerm(decision.stage), stage: stageTerm(stage) },
     },
     !isSame(decision.policy, policy.policy) && { code: "decision-by-other-policy", citation, facts: of },
     until !== null && until < asOf && { code: "decision-too-old", citation, facts: { ...of, until } },

@@ -6,6 +6,7 @@ import type { CreditCode } from "./credit.reason.js";
 import { orderChanges } from "./order-changes/order-changes.js";
 import type { OrderFacts } from "./order-facts.js";
 import type { CreditSections, OrderTrace, TracedOrderRule } from "./order-trace.js";
+import { stageTerm } from "./stage-term.js";
 
 /**
  * The decision of `checkOrder` with its full trace: each rule of everybody, of each of the policy's groups and of the
@@ -74,7 +75,11 @@ function whyNotAsked(
   const { order, stage } = context.facts;
   if (passing !== undefined) return passing;
   if (leftOut === null || leftOut === "stage")
-    return { code: "not-asked-at-stage", citation, facts: { rule, stage, stages } };
+    return {
+      code: "not-asked-at-stage",
+      citation,
+      facts: { rule, stage: stageTerm(stage), stages: stages.map(stageTerm) },
+    };
   if (leftOut === "of-other-group") {
     const holder = of.scope === "all" ? null : of.holder;
     return { code: "not-asked-of-group", citation, facts: { rule, holder, customer: order.customer } };

@@ -15,5 +15,6 @@ export function citationText(citation: string, language: Language = "en"): strin
       /\bArt\. (\d+(?:, \d+)*)/g,
       (_, articles: string) => `第${articles.replaceAll(", ", "条、第")}条`,
     )
-    .replace(/\bLedger §/, "台账规则 §");
+    .replace(/\bLedger §/, "台账规则 §")
+    .replace(/^Common practice$/, "通行做法");
 }

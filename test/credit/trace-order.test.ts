@@ -14,6 +14,7 @@ import { explainOrderFigure } from "../../scripts/figures/explain-order.js";
 import { creditTraceMessages } from "../../src/decision/messages/credit-trace.js";
 import { LIN, LU, MO, WU, ZHOU, contract, signed, slip, voted } from "./approved.js";
 import { day, facts, item, line, order, paperless, policy, today, yuan } from "./build-facts.js";
+import { making } from "./make-difference.js";
 import { EVERYWHERE, SILENT, USES, asking } from "./rule-policy.js";
 
 const trace = (given: Partial<OrderFacts>, credit: CreditPolicy = paperless) =>
@@ -164,6 +165,28 @@ describe("what the causes of rules are", () => {
     expect(trace({ lines: rows, items: items.toReversed() }, asking("limit")).changes).toEqual(down.changes);
   });
 
+  test("what pays for more than the stop, so that nothing is owed, needs no row besides", () => {
+    const none = line({ kind: "none" });
+    const given = {
+      lines: [none],
+      order: order(money("0.10", "USD"), { billed: money("0.10", "USD") }),
+      items: [item("I0", "251.45", { dueOn: day("2026-06-29") }), item("I3", "358.35", { customer: "C2" })],
+      group: { id: "G", members: ["C1", "C2"] },
+      rates: [{ from: "USD", to: "CNY", rate: "7.0313" }],
+    } as const;
+    const credit = {
+      ...paperless,
+      previousSale: { ...paperless.previousSale, of: "group" },
+    } as const;
+    const { changes } = trace(given, credit);
+    for (const { outcome, parts } of changes) {
+      for (const part of parts) {
+        const others = parts.filter((other) => other !== part);
+        expect(checkOrder(making(facts(given), others, credit), credit).outcome).not.toBe(outcome);
+      }
+    }
+  });
+
   test("what has no rate is paid in full", () => {
     const items = [item("A", money("300", "USD")), item("B", "400")];
     expect(texts(trace({ items }, asking("ratesKnown")))).toContain(
@@ -195,6 +218,15 @@ describe("what no rule is asked about", () => {
     expect(decision.outcome).toBe("approve");
     expect(new Set(rules.map(({ notAsked }) => notAsked?.code))).toEqual(new Set([code]));
     for (const { outcome } of changes) expect(outcome).not.toBe("approve");
+  });
+
+  test("the stage at which a rule is not asked is the release to the warehouse, not the leave of a person", () => {
+    const rules = { ...SILENT.rules, limit: { ...EVERYWHERE, stages: ["release", "shipment"] } } as const;
+    const { rules: looked } = trace({}, { ...SILENT, rules });
+    const reason = looked.find(({ rule }) => rule === "limit")?.notAsked ?? undefined;
+    expect(reason && explainReason(reason)).toBe(
+      "Not asked at the stage order, only at release to the warehouse, shipment: limit",
+    );
   });
 
   test("a rule that is released says so", () => {

@@ -153,7 +153,9 @@ function afterPaying({ parts }: OrderChange, way: Way, attempt: Attempt): OrderC
     const unpaid = [...cures, ...others];
     if (works(unpaid)) return undefined;
     const less = pay(after(unpaid), (more) => works([...unpaid, ...more]));
-    return less === undefined ? undefined : changeOf([...cures, ...less, ...others], mode, attempt);
+    // What is paid for more than before may be enough by itself.
+    if (less === undefined || works([...cures, ...less])) return undefined;
+    return changeOf([...cures, ...less, ...others], mode, attempt);
   }
   return undefined;
 }
