@@ -1,5 +1,4 @@
 import type { PolicySections } from "../policy.js";
-import type { SchemaFault } from "./parse-document.js";
 
 /** How many entries one list of a policy may have, so that the search for facts ends soon. */
 const ENTRIES = 500;
@@ -17,9 +16,15 @@ const FEWER: Readonly<Record<string, number>> = {
 /** How deep lists are looked for. */
 const DEPTH = 12;
 
+/** A list that is too long, and what to say of it. */
+export interface LongList {
+  readonly path: readonly string[];
+  readonly message: string;
+}
+
 /** The lists of a section that are longer than any rule is asked about; none where it holds no more than it may. */
-export function listsTooLong(section: unknown, room: keyof PolicySections): readonly SchemaFault[] {
-  const found: SchemaFault[] = [];
+export function listsTooLong(section: unknown, room: keyof PolicySections): readonly LongList[] {
+  const found: LongList[] = [];
   let level: readonly Place[] = [{ path: [room], value: section }];
   for (let depth = 0; depth < DEPTH && found.length === 0; depth += 1) {
     level = level.flatMap(({ path, value }) => {
@@ -29,7 +34,7 @@ export function listsTooLong(section: unknown, room: keyof PolicySections): read
       if (entries.length <= most)
         return entries.map(([key, entry]) => ({ path: [...path, key], value: entry }));
       const message = `${entries.length} entries are more than the ${most} that are looked at`;
-      found.push({ path, message, isShaped: false });
+      found.push({ path, message });
       return [];
     });
   }

@@ -125,7 +125,7 @@ function sectionOf(document: unknown, room: keyof PolicySections, { id, version 
   const given = atPointer(document, `/${room}`);
   if (given === undefined) return { value: null, faults: [], isMissing: true };
   const stamped = typeof given === "object" && given !== null ? { ...given, policy: { id, version } } : given;
-  const long = listsTooLong(given, room);
+  const long = listsTooLong(given, room).map((list) => ({ ...list, isShaped: false }));
   if (long.length > 0) return { value: null, faults: long, isMissing: false };
   const { data, error } = SCHEMAS[room].safeParse(Array.isArray(given) ? given : stamped);
   if (data !== undefined) return { value: data, faults: [], isMissing: false };

@@ -13,7 +13,8 @@ export const MIGRATION_STEPS: readonly MigrationStep[] = [{ from: 1, to: 2, migr
 
 /** Format 2 has decision tables, and says which date's version governs: none, and always the day of the decision. */
 function tablesAndGovernedBy(document: AnyDocument): AnyDocument {
-  const provenance = isRecord(document["provenance"]) ? document["provenance"] : {};
+  const { provenance = {} } = document;
+  const origins = { "/governedBy": { citation: "Policy format 1", certainty: "chosen" } };
   return {
     tables: [],
     governedBy: {
@@ -35,7 +36,7 @@ function tablesAndGovernedBy(document: AnyDocument): AnyDocument {
     },
     ...document,
     format: 2,
-    provenance: { ...provenance, "/governedBy": { citation: "Policy format 1", certainty: "chosen" } },
+    provenance: isRecord(provenance) ? { ...origins, ...provenance } : provenance,
   };
 }
 
