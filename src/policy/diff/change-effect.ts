@@ -1,4 +1,5 @@
 import { compareDecimals, compareMoney, type Money } from "../../money/index.js";
+import { isObject } from "./json-object.js";
 import type { PlaceDifference } from "./place-difference.js";
 import type { ChangeEffect } from "./policy-change.js";
 import { isMoney } from "./same-value.js";
@@ -89,8 +90,17 @@ export function effectOf({ after, before, place: { pattern } }: PlaceDifference)
   if (/^\/credit\/(rules\/\*|scopedRules\/\*\/use)\/(outcome|stages)$/.test(pattern)) {
     return signed(severityOrder(before, after), strict);
   }
+  if (RATE.test(pattern)) return rateEffect(before, after);
   const leaning = LEANINGS.find(([field]) => field.test(pattern))?.[1];
   return leaning === undefined ? null : signed(order(before, after, leaning), leaning);
+}
+
+const RATE = /^\/interest\/rates\/\*$/;
+
+/** Of late interest at one day that is more or less than before; of rates for other times, that cannot be said. */
+function rateEffect(before: unknown, after: unknown): ChangeEffect | null {
+  if (!isObject(before) || !isObject(after) || before["per"] !== after["per"]) return null;
+  return signed(order(before["rate"], after["rate"], strict), strict);
 }
 
 function signed(sign: number | null, { more, on }: Leaning): ChangeEffect | null {

@@ -30,7 +30,7 @@ export function valueFact(value: unknown, pattern: string): FactValue {
   if (typeof value === "string") return OWN_NAMES.test(pattern) ? value : valueTerm(pattern, value);
   if (isMoney(value)) return { amount: value.amount, currency: value.currency } as FactValue;
   if (Array.isArray(value)) {
-    return value.length === 0 ? wordOr(pattern, "[]", null) : value.map((row) => rowFact(row, pattern));
+    return value.length === 0 ? wordOr(pattern, "[]", null) : value.flatMap((row) => rowFacts(row, pattern));
   }
   return isObject(value) ? nameIn(value, `${pattern}/*`) : null;
 }
@@ -41,8 +41,11 @@ function wordOr(pattern: string, value: string, otherwise: FactValue): FactValue
   return termText(term) === term ? otherwise : term;
 }
 
-function rowFact(row: unknown, pattern: string): FactValue {
-  return isObject(row) && !isMoney(row) ? nameIn(row, `${pattern}/*`) : valueFact(row, pattern);
+function rowFacts(row: unknown, pattern: string): readonly FactValue[] {
+  if (!isObject(row) || isMoney(row)) return [valueFact(row, pattern)];
+  const name = nameIn(row, `${pattern}/*`);
+  const { upTo } = row;
+  return LIST_KINDS[pattern]?.as === "keyed" && isMoney(upTo) ? [name, valueFact(upTo, pattern)] : [name];
 }
 
 /** What a row is called in a list of rows: by the field that tells it apart. */
@@ -51,6 +54,8 @@ function nameIn(row: JsonObject, pattern: string): FactValue {
   const keys =
     kind?.as === "keyed" ? kind.key : kind?.as === "ladder" ? kind.match : ["role", "person", "scope"];
   const key = keys.find((field) => row[field] !== undefined && row[field] !== null);
-  if (Object.hasOwn(row, "upTo")) return valueFact(row["upTo"], `${pattern}/upTo`);
-  return key === undefined ? null : valueFact(row[key], `${pattern}/${key}`);
+  if (kind?.as !== "keyed" && Object.hasOwn(row, "upTo")) return valueFact(row["upTo"], `${pattern}/upTo`);
+  const name = key === undefined ? null : row[key];
+  const word = typeof name === "string" ? valueTerm(pattern, name) : name;
+  return word === name ? valueFact(name, `${pattern}/${key}`) : (word as string);
 }
