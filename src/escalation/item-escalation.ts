@@ -42,7 +42,7 @@ export interface ItemEscalation {
   readonly escalated: Money;
   /**
    * The first day on which its stage may be another one, or a notice that waits for its interval be planned, if
-   * nothing is paid, posted or paused; `null` for never.
+   * nothing is paid, posted or paused; `null` for never. When a pause ends is not asked here: the plan's `paused` says it.
    */
   readonly nextChangeOn: PlainDate | null;
   readonly reasons: readonly Reason<EscalationCode>[];

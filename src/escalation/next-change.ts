@@ -2,7 +2,7 @@ import type { PlainDate } from "../calendar/index.js";
 import type { Claim } from "./claim.js";
 import { earliestOf } from "./earliest-of.js";
 import type { EscalationPolicy } from "./escalation.policy.js";
-import { reachableOn } from "./reached-stage.js";
+import { broughtPastOn, reachableOn } from "./reached-stage.js";
 import { firstDateOfRank } from "./stage-table.js";
 
 /** The first day on which claims that share a stage may come to another one; `null` for never. */
@@ -15,7 +15,12 @@ export function nextChange(
   const ownWay = claims.filter(({ override, fallen }) => override === undefined && fallen === undefined);
   return earliestOf([
     ...claims.map(({ changesOn = null }) => changesOn),
-    ...(ends ? [] : ownWay.map((claim) => reachableOn(rank + 1, claim, claim.reached, policy))),
+    ...(ends
+      ? []
+      : ownWay.flatMap((claim) => [
+          reachableOn(rank + 1, claim, claim.reached, policy),
+          broughtPastOn(rank, claim, policy),
+        ])),
   ]);
 }
 

@@ -1,7 +1,7 @@
 import { type PlainDate, addDays, laterOf } from "../calendar/index.js";
 import type { EscalationPolicy } from "./escalation.policy.js";
 import { type ItemHistory, actionKey } from "./history.js";
-import { firstDateOfRank, stageOfRank } from "./stage-table.js";
+import { firstDateOfRank, stageByDays, stageOfRank } from "./stage-table.js";
 
 /** How far a claim has come. */
 export interface ReachedStage {
@@ -59,6 +59,30 @@ export function reachableOn(
       later.reduce((sum, gap) => sum + gap, 0),
     ),
   );
+}
+
+/**
+ * The first day on which the actions that were done already bring a claim past a rank, as when those of a later stage
+ * were done before its days ask for it; `null` for never.
+ */
+export function broughtPastOn(
+  rank: number,
+  { asOf, dueOn, history }: StageFacts,
+  policy: EscalationPolicy,
+): PlainDate | null {
+  if (policy.progress.by === "overdue-days") return null;
+  const last = policy.stages.length + (policy.beyond === null ? 0 : 1);
+  const ranks = Array.from({ length: last }, (_, i) => i + 1);
+  const days = ranks.flatMap((one) => {
+    const doneOn = stageDoneOn(one, history, policy);
+    const begins = firstDateOfRank(one, dueOn, policy);
+    return doneOn === null ? [begins] : [begins, addDays(doneOn, gapBefore(one + 1, policy))];
+  });
+  const rankOn = (on: PlainDate): number => {
+    const byDays = stageByDays(on, dueOn, policy)?.rank ?? 0;
+    return reachedStage({ asOf: on, byDays, history }, policy).rank;
+  };
+  return days.sort().find((on) => on > asOf && rankOn(on) > rank) ?? null;
 }
 
 /** Calendar days from the last action of the stage before to the stage of a rank. */

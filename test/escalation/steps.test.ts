@@ -7,6 +7,7 @@ import {
   recordsOf,
   type StageRule,
 } from "receivables/escalation";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { bill, chinaPolicy, cny } from "./run-facts.js";
 
@@ -188,5 +189,54 @@ describe("step by step, the next level needs the one before done and the gap ove
         ?.stage;
     expect(stageAfter("telephone", "report")).toBe("1-10");
     expect(stageAfter("telephone", "report", "follow-up-report")).toBe("11-60");
+  });
+});
+
+describe("the day of the next change, where actions of later levels were done early", () => {
+  test("is the first on which the days ask for such a level, not the one on which all before it could be done", () => {
+    const done = [sent("level-3", 10)];
+    const [row] = runOn(12, done, [], 30).items;
+    expect(row).toMatchObject({ stage: "level-1", nextChangeOn: day(40) });
+    expect(runOn(39, done, [], 30).items).toMatchObject([{ stage: "level-1" }]);
+    expect(runOn(40, done, [], 30).items).toMatchObject([{ stage: "level-3", nextChangeOn: null }]);
+  });
+
+  test("is never later than the day on which the stage is another one, whatever was done and whoever carries it", () => {
+    const record = fc.record({
+      item: fc.constantFrom("A", "B"),
+      stage: fc.constantFrom("level-1", "level-2", "level-3"),
+      on: fc.integer({ min: 0, max: 20 }),
+    });
+    const carriers = fc.constantFrom("item" as const, "customer" as const, "account" as const);
+    const apart = fc.nat(15);
+    fc.assert(
+      fc.property(
+        fc.array(record, { maxLength: 4 }),
+        carriers,
+        apart,
+        fc.integer({ min: 0, max: 25 }),
+        fc.integer({ min: 20, max: 45 }),
+        (rows, carriedBy, later, gap, start) => {
+          const done = rows.map(({ item, stage, on }) => ({ ...sent(stage, on), item }));
+          const planOn = (days: number) =>
+            planEscalation(
+              {
+                asOf: day(days),
+                items: [bill("A", days, {}, day(days)), bill("B", days - later, {}, day(days))],
+                done,
+              },
+              { ...policyOf(gap), carriedBy },
+            ).items;
+          const today = planOn(start);
+          today.forEach(({ stage, nextChangeOn }, i) => {
+            const scanned = Array.from({ length: 60 }, (_, n) => start + n + 1);
+            const changed = scanned.find((days) => planOn(days)[i]?.stage !== stage);
+            if (changed === undefined) return;
+            expect(nextChangeOn !== null && nextChangeOn <= day(changed)).toBe(true);
+          });
+        },
+      ),
+      { numRuns: 150 },
+    );
   });
 });
