@@ -14,6 +14,7 @@ const config: ViteUserConfig = defineConfig({
     include: ["test/**/*.test.ts"],
     // Everything under test is pure, so that files may share the modules they load.
     isolate: false,
+    setupFiles: ["test/seed.ts"],
     testTimeout: 30_000,
     coverage: {
       provider: "v8",

@@ -50,6 +50,25 @@ export function checkOrder(facts: OrderFacts, policy: CreditPolicy): OrderDecisi
   return decideOrder(answeredRules(facts, policy));
 }
 
+/** What comes of an order, without the reasons and figures for it. */
+export type OrderOutcome = Pick<OrderDecision, "outcome" | "failed" | "released">;
+
+/**
+ * What {@link checkOrder} comes to, in less time: for a run over many orders that looks at the reasons of few.
+ *
+ * @throws MisuseError as `checkOrder` does.
+ * @example
+ * import { net30, orderOutcome, plainDate, money } from "receivables";
+ *
+ * const order = { id: "O1", customer: "C1", kind: "sale", status: "draft", ordered: money("1200", "USD"), term: 30 } as const;
+ * const facts = { order, stage: "order", lines: [], items: [], orders: [], asOf: plainDate("2026-06-30") } as const;
+ * orderOutcome(facts, net30.credit); // => { outcome: "refer", failed: ["limitFixed"], released: [] }
+ */
+export function orderOutcome(facts: OrderFacts, policy: CreditPolicy): OrderOutcome {
+  const { failed, outcome, released } = answeredRules(facts, policy);
+  return { outcome, failed: namesOf(failed), released: namesOf(released) };
+}
+
 /** Writes down what the rules say of an order. */
 export function decideOrder(answers: OrderAnswers): OrderDecision {
   const { context, failed, failures, outcome, passing, released, releases } = answers;

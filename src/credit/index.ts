@@ -18,7 +18,7 @@ export type {
   WhenMissing,
 } from "./assessment.policy.js";
 export { type ClassExcess, classExcesses } from "./class-limits.js";
-export { checkOrder } from "./check-order.js";
+export { checkOrder, type OrderOutcome, orderOutcome } from "./check-order.js";
 export type { Collateral } from "./collateral.js";
 export { collateralSchema } from "./collateral.schema.js";
 export type { BasisName, BasisStep, CreditAssessment, LimitAndTerm } from "./credit-assessment.js";

@@ -75,9 +75,10 @@ function currencyExposure(
   entries: readonly PartAmount[],
   { rounding, weights }: ExposureBasis,
 ): CurrencyExposure {
-  const sumOf = (wanted: keyof ExposureParts): Money =>
+  const amountsIn = grouped(entries, ({ part }) => part);
+  const sumOf = (part: keyof ExposureParts): Money =>
     sumMoney(
-      entries.filter(({ part }) => part === wanted).map(({ amount }) => amount),
+      (amountsIn.get(part) ?? []).map(({ amount }) => amount),
       currency,
     );
   const parts: ExposureParts = {

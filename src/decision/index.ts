@@ -1,3 +1,4 @@
+export { type ById, emptyById, entriesById, valueById, valuesById, withValues } from "./by-id.js";
 export { canonicalJson } from "./canonical-json.js";
 export { compareText } from "./compare-text.js";
 export { conditionText } from "./condition-text.js";

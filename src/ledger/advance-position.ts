@@ -1,8 +1,7 @@
 import { type PlainDate, laterOf, plainDate } from "../calendar/index.js";
-import { compareText, type Finding, grouped } from "../decision/index.js";
+import { compareText, type Finding, grouped, valueById, withValues } from "../decision/index.js";
 import { MisuseError } from "../misuse/index.js";
 import { type Book, isPosted } from "./book.js";
-import { valueById, withValues } from "./by-id.js";
 import { checkDocuments } from "./check-documents.js";
 import { type CustomerBook, customerBook } from "./customer-book.js";
 import { namesIn, stemOf } from "./document-names.js";

@@ -12,7 +12,6 @@ export type {
   UnallocatedCredit,
 } from "./allocation-plan.js";
 export { allocationFactsSchema, allocationMethodSchema, customersChoiceSchema } from "./allocation.schema.js";
-export type { ById } from "./by-id.js";
 export { type ConvertedItem, convertItems } from "./convert-items.js";
 export type { Customer } from "./customer.js";
 export { customerSchema } from "./customer.schema.js";

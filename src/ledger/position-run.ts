@@ -1,7 +1,6 @@
 import type { BusinessCalendar, PlainDate } from "../calendar/index.js";
-import { compareText, type Finding } from "../decision/index.js";
+import { compareText, type Finding, type ById, emptyById, valuesById } from "../decision/index.js";
 import { signOfMoney } from "../money/index.js";
-import { type ById, emptyById, valuesById } from "./by-id.js";
 import type { Customer } from "./customer.js";
 import type { LedgerDocument } from "./document.js";
 import type { LedgerCode } from "./ledger.reason.js";

@@ -1,8 +1,7 @@
 import { type PlainDate, plainDate } from "../../calendar/index.js";
-import { compareText, grouped } from "../../decision/index.js";
+import { compareText, emptyById, grouped, valueById } from "../../decision/index.js";
 import type { LedgerDocument } from "../../ledger/index.js";
 import { MisuseError } from "../../misuse/index.js";
-import { valueOf } from "./dictionary.js";
 import { comesOn, nextDayOf, replayDay } from "./replay-day.js";
 import type { PlacedOrder, SimulationHistory } from "./simulation-history.js";
 import type { SimulationShard, SimulationState } from "./simulation-state.js";
@@ -93,8 +92,8 @@ function emptyShard(id: string, members: readonly string[], { setup }: Simulatio
     ...(isGroup && { group: { id, members } }),
     documents: [],
     orders: [],
-    placed: {},
-    orderOf: {},
+    placed: emptyById(),
+    orderOf: emptyById(),
     fact: emptyWorld(setup),
     worlds: setup.policies.map(() => emptyWorld(setup)),
     nextOn: null,
@@ -132,7 +131,7 @@ function refuseTwice(shard: SimulationShard, orders: readonly PlacedOrder[]): vo
   const seen = new Set(shard.orders.map(({ order }) => order.id));
   const billed = new Map(shard.orders.flatMap(({ invoices, order }) => invoices.map((id) => [id, order.id])));
   for (const { invoices, order } of orders) {
-    if (seen.has(order.id) || valueOf(shard.placed, order.id) !== undefined)
+    if (seen.has(order.id) || valueById(shard.placed, order.id) !== undefined)
       throw misuse(
         "duplicate-order",
         "orders.order.id",
@@ -142,7 +141,7 @@ function refuseTwice(shard: SimulationShard, orders: readonly PlacedOrder[]): vo
       );
     seen.add(order.id);
     for (const invoice of invoices) {
-      if ((billed.get(invoice) ?? valueOf(shard.orderOf, invoice) ?? order.id) !== order.id)
+      if ((billed.get(invoice) ?? valueById(shard.orderOf, invoice) ?? order.id) !== order.id)
         throw misuse(
           "invoice-of-two-orders",
           "orders.invoices",

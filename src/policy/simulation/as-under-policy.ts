@@ -1,7 +1,7 @@
 import { type PlainDate, addDays } from "../../calendar/index.js";
+import { type ById, valueById, withValues } from "../../decision/index.js";
 import type { Bill, CreditNote, LedgerDocument, Payment, Refund, Settles } from "../../ledger/index.js";
 import { type Money, addMoney, minMoney, signOfMoney, subtractMoney } from "../../money/index.js";
-import { changed, type Dictionary, valueOf } from "./dictionary.js";
 import type { Fate, WorldOfDay } from "./simulation-state.js";
 
 /**
@@ -12,7 +12,7 @@ import type { Fate, WorldOfDay } from "./simulation-state.js";
  */
 export function asUnderPolicy(
   documents: readonly LedgerDocument[],
-  orderOf: Dictionary<string>,
+  orderOf: ById<string>,
   world: WorldOfDay,
 ): readonly LedgerDocument[] {
   return documents.flatMap((document) => underPolicy(document, orderOf, world));
@@ -25,12 +25,12 @@ export function orderKey(order: string): string {
 
 function underPolicy(
   document: LedgerDocument,
-  orderOf: Dictionary<string>,
+  orderOf: ById<string>,
   world: WorldOfDay,
 ): readonly LedgerDocument[] {
   const restsOn = namesOf(document).map((name) => fateOf(name, world));
   const order = orderBehind(document, orderOf);
-  const fate = order === undefined ? undefined : valueOf(world.fates, orderKey(order));
+  const fate = order === undefined ? undefined : valueById(world.fates, orderKey(order));
   const all = fate === undefined ? restsOn : [...restsOn, fate];
   if (all.some((other) => other?.kind === "waits")) {
     world.parked = [...world.parked, document];
@@ -45,8 +45,8 @@ function underPolicy(
   return left.map((kept) => later(kept, days));
 }
 
-function orderBehind(document: LedgerDocument, orderOf: Dictionary<string>): string | undefined {
-  if (document.kind === "invoice") return valueOf(orderOf, document.id);
+function orderBehind(document: LedgerDocument, orderOf: ById<string>): string | undefined {
+  if (document.kind === "invoice") return valueById(orderOf, document.id);
   return document.kind === "payment" ? document.advanceFor : undefined;
 }
 
@@ -56,8 +56,8 @@ function goneWith(document: LedgerDocument, world: WorldOfDay): readonly LedgerD
 }
 
 function setFate(world: WorldOfDay, id: string, fate: Fate | undefined): void {
-  if (fate !== undefined || valueOf(world.fates, id) !== undefined)
-    world.fates = changed(world.fates, [[id, fate]]);
+  if (fate !== undefined || valueById(world.fates, id) !== undefined)
+    world.fates = withValues(world.fates, [[id, fate]]);
 }
 
 function namesOf(document: LedgerDocument): readonly string[] {
@@ -75,11 +75,11 @@ function namesOf(document: LedgerDocument): readonly string[] {
 
 /** What became of the document of a name. */
 function fateOf(name: string, { fates }: WorldOfDay): Fate | undefined {
-  return valueOf(fates, name) ?? valueOf(fates, stemOf(name));
+  return valueById(fates, name) ?? valueById(fates, stemOf(name));
 }
 
 function keyOf(name: string, { fates }: WorldOfDay): string {
-  return valueOf(fates, name) === undefined ? stemOf(name) : name;
+  return valueById(fates, name) === undefined ? stemOf(name) : name;
 }
 
 function stemOf(name: string): string {

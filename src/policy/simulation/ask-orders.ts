@@ -1,9 +1,8 @@
 import { type PlainDate, addDays, daysBetween } from "../../calendar/index.js";
-import { checkOrder, type CreditLine, type OrderDecision } from "../../credit/index.js";
-import { compareText } from "../../decision/index.js";
+import { type CreditLine, type OrderOutcome, orderOutcome } from "../../credit/index.js";
+import { compareText, valueById, valuesById, withValues } from "../../decision/index.js";
 import { assessedLine } from "./assessed-line.js";
 import { orderKey } from "./as-under-policy.js";
-import { changed, valueOf } from "./dictionary.js";
 import type { SimulatedPolicy } from "./simulated-policy.js";
 import type { PlacedOrder } from "./simulation-history.js";
 import type { WorldOfDay } from "./simulation-state.js";
@@ -23,17 +22,17 @@ export function askOrders(
 ): ReadonlyMap<string, number | null> {
   const { day } = shard;
   const ended = new Map<string, number | null>();
-  const waiting = Object.values(world.held)
+  const waiting = valuesById(world.held)
     .filter(({ became }) => became === "waits")
     .sort((a, b) => compareText(a.order, b.order));
   for (const held of waiting) {
-    const placed = valueOf(shard.placed, held.order) as PlacedOrder;
+    const placed = valueById(shard.placed, held.order) as PlacedOrder;
     const waited = daysBetween(held.on, day);
     const { held: assumed } = policy.assume;
     const decision = askOrder(placed, shard, policy, world);
     if (isLetPass(decision, policy)) {
       ended.set(held.order, waited);
-      world.held = changed(world.held, [[held.order, { ...held, became: "released", endedOn: day }]]);
+      world.held = withValues(world.held, [[held.order, { ...held, became: "released", endedOn: day }]]);
       enter(placed, world);
     } else if (
       assumed.kind === "delayed" &&
@@ -41,7 +40,7 @@ export function askOrders(
       waited >= assumed.lostAfterDays
     ) {
       ended.set(held.order, null);
-      world.held = changed(world.held, [[held.order, { ...held, became: "lost", endedOn: day }]]);
+      world.held = withValues(world.held, [[held.order, { ...held, became: "lost", endedOn: day }]]);
     }
   }
   for (const placed of today) decide(placed, shard, policy, world);
@@ -52,14 +51,14 @@ export function askOrders(
 export function enter({ order }: PlacedOrder, world: WorldOfDay): void {
   if (order.kind !== "sale") return;
   const { billed: _, ...agreed } = order;
-  world.book = changed(world.book, [[order.id, { ...agreed, status: "open" }]]);
+  world.book = withValues(world.book, [[order.id, { ...agreed, status: "open" }]]);
 }
 
 function decide(placed: PlacedOrder, shard: ShardOfDay, policy: SimulatedPolicy, world: WorldOfDay): void {
   const { id, customer, ordered } = placed.order;
   const decision = askOrder(placed, shard, policy, world);
   if (isLetPass(decision, policy) || decision.outcome === "approve") {
-    world.passed = changed(world.passed, [[id, true]]);
+    world.passed = withValues(world.passed, [[id, true]]);
     enter(placed, world);
     return;
   }
@@ -67,15 +66,15 @@ function decide(placed: PlacedOrder, shard: ShardOfDay, policy: SimulatedPolicy,
   const became: HeldOrder["became"] = held.kind === "delayed" ? "waits" : held.kind;
   const { failed, outcome } = decision;
   const row = { order: id, customer, on: shard.day, value: ordered, outcome, failed, became };
-  world.held = changed(world.held, [[id, row]]);
+  world.held = withValues(world.held, [[id, row]]);
   if (held.kind === "shipped") enter(placed, world);
   else
-    world.fates = changed(world.fates, [
+    world.fates = withValues(world.fates, [
       [orderKey(id), held.kind === "lost" ? { kind: "gone", left: null } : { kind: "waits" }],
     ]);
 }
 
-function isLetPass({ outcome }: OrderDecision, { assume }: SimulatedPolicy): boolean {
+function isLetPass({ outcome }: OrderOutcome, { assume }: SimulatedPolicy): boolean {
   return outcome === "approve" || (outcome === "refer" && assume.referred === "passes");
 }
 
@@ -84,18 +83,18 @@ function askOrder(
   shard: ShardOfDay,
   policy: SimulatedPolicy,
   world: WorldOfDay,
-): OrderDecision {
+): OrderOutcome {
   const { day, setup, work } = shard;
   const { collateral, events, marks, rates } = setup;
   const { billed: _, ...agreed } = order;
   const items = [
-    ...Object.values(world.open),
-    ...Object.values(world.advances).filter(
-      ({ advanceFor, id }) => advanceFor === order.id && valueOf(world.open, id) === undefined,
+    ...valuesById(world.open),
+    ...valuesById(world.advances).filter(
+      ({ advanceFor, id }) => advanceFor === order.id && valueById(world.open, id) === undefined,
     ),
   ];
   work.checks += 1;
-  return checkOrder(
+  return orderOutcome(
     {
       order: { ...agreed, status: "open" },
       stage: "order",
@@ -103,12 +102,12 @@ function askOrder(
       ...(policy.inherits !== undefined && { inherits: policy.inherits }),
       ...(shard.group !== undefined && { group: shard.group }),
       items: items.sort((a, b) => compareText(a.id, b.id)),
-      orders: Object.values(world.book).sort((a, b) => compareText(a.id, b.id)),
+      orders: valuesById(world.book).sort((a, b) => compareText(a.id, b.id)),
       ...(collateral !== undefined && { collateral: collateral.filter(ofShard(shard)) }),
       ...(rates !== undefined && { rates }),
       ...(events !== undefined && { events: events.filter(({ on }) => on < day) }),
       ...(marks !== undefined && { marks }),
-      stages: Object.values(world.plans).flatMap(({ stages }) => stages),
+      stages: valuesById(world.plans).flatMap(({ stages }) => stages),
       ...papers,
       asOf: day,
     },
@@ -134,5 +133,5 @@ function ofShard({ members }: ShardOfDay): (row: { readonly customer: string }) 
 
 /** The day on which an order that waits is asked about again. */
 export function askAgainOn(world: WorldOfDay, day: PlainDate): PlainDate | null {
-  return Object.values(world.held).some(({ became }) => became === "waits") ? addDays(day, 1) : null;
+  return valuesById(world.held).some(({ became }) => became === "waits") ? addDays(day, 1) : null;
 }

@@ -1,4 +1,5 @@
 import type { PlainDate } from "../../calendar/index.js";
+import { valueById, withValues } from "../../decision/index.js";
 import {
   assessCredit,
   type CreditLine,
@@ -8,7 +9,6 @@ import {
 } from "../../credit/index.js";
 import { runPosition } from "../../ledger/index.js";
 import { signOfMoney } from "../../money/index.js";
-import { changed, valueOf } from "./dictionary.js";
 import type { ShardOfDay } from "./shard-of-day.js";
 import type { SimulatedPolicy } from "./simulated-policy.js";
 import type { WorldOfDay } from "./simulation-state.js";
@@ -25,11 +25,11 @@ export function assessedLine(
 ): CreditLine | null {
   const { day } = shard;
   const month = day.slice(0, 7);
-  const known = valueOf(world.lines, customer);
+  const known = valueById(world.lines, customer);
   if (known?.month === month) return known.line;
   const { run } = policy.assess === "as-happened" ? shard.fact : world;
   const line = assess(customer, ordered.currency, { shard, policy, run });
-  world.lines = changed(world.lines, [[customer, { month, line }]]);
+  world.lines = withValues(world.lines, [[customer, { month, line }]]);
   return line;
 }
 

@@ -1,6 +1,6 @@
 import { type PlainDate, addDays } from "../../calendar/index.js";
+import { valueById } from "../../decision/index.js";
 import { orderKey } from "./as-under-policy.js";
-import { valueOf } from "./dictionary.js";
 import type { SimulationShard, World } from "./simulation-state.js";
 
 /** The day on which an order is closed, later where it waited. */
@@ -9,7 +9,7 @@ export function closesOn(
   placed: SimulationShard["placed"],
   { fates }: Pick<World, "fates">,
 ): PlainDate | undefined {
-  const closedOn = valueOf(placed, id)?.closedOn;
-  const fate = valueOf(fates, orderKey(id));
+  const closedOn = valueById(placed, id)?.closedOn;
+  const fate = valueById(fates, orderKey(id));
   return closedOn === undefined || fate?.kind !== "later" ? closedOn : addDays(closedOn, fate.days);
 }

@@ -1,4 +1,5 @@
 import { daysBetween } from "../../calendar/index.js";
+import { valueById, withValues } from "../../decision/index.js";
 import { dayOfReceipt, type ItemChange, type OpenItem, type Settlement } from "../../ledger/index.js";
 import {
   type Money,
@@ -9,7 +10,6 @@ import {
   sumMoney,
   zeroMoney,
 } from "../../money/index.js";
-import { changed, valueOf } from "./dictionary.js";
 import type { ShardOfDay } from "./shard-of-day.js";
 import type { WorldOfDay } from "./simulation-state.js";
 
@@ -20,24 +20,24 @@ export function noteItems(
   world: WorldOfDay,
 ): void {
   const after = changes.map((change) => [idOf(change), change.after] as const);
-  world.open = changed(
+  world.open = withValues(
     world.open,
     after.map(([id, item]) => [id, item && isOpen(item) ? item : undefined]),
   );
   const advances = after.filter(
-    ([id, item]) => item?.advanceFor !== undefined || valueOf(world.advances, id) !== undefined,
+    ([id, item]) => item?.advanceFor !== undefined || valueById(world.advances, id) !== undefined,
   );
-  world.advances = changed(world.advances, advances);
-  world.escalated = changed(
+  world.advances = withValues(world.advances, advances);
+  world.escalated = withValues(
     world.escalated,
     after
-      .filter(([id]) => valueOf(world.records, id) !== undefined)
+      .filter(([id]) => valueById(world.records, id) !== undefined)
       .map(([id, item]) => [id, item === undefined || isOpen(item) ? undefined : item]),
   );
-  world.writtenOff = changed(world.writtenOff, withPresent(after, world.writtenOff, writtenOffOf));
-  world.paidLate = changed(
+  world.writtenOff = withValues(world.writtenOff, valuesOf(after, writtenOffOf));
+  world.paidLate = withValues(
     world.paidLate,
-    withPresent(after, world.paidLate, (item) =>
+    valuesOf(after, (item) =>
       receiptsOf(item, world).some((receipt) => item.dueOn !== null && dayOfReceipt(receipt) > item.dueOn)
         ? item.document
         : undefined,
@@ -56,25 +56,22 @@ export function noteItems(
 
 type Noted = readonly (readonly [string, OpenItem | undefined])[];
 
-/** What items have of something, and that those have it no more which had it. */
-function withPresent<T>(
+/** What items have of something; nothing for those that are gone. */
+function valuesOf<T>(
   items: Noted,
-  known: Readonly<Record<string, T>>,
   of: (item: OpenItem) => T | undefined,
 ): readonly (readonly [string, T | undefined])[] {
-  return items
-    .map(([id, item]) => [id, item === undefined ? undefined : of(item)] as const)
-    .filter(([id, value]) => value !== undefined || valueOf(known, id) !== undefined);
+  return items.map(([id, item]) => [id, item === undefined ? undefined : of(item)]);
 }
 
 function collect(amount: Money, days: number, sign: 1 | -1, world: WorldOfDay): void {
   const { currency } = amount;
   const zero = zeroMoney(currency);
-  const before = valueOf(world.collected, currency) ?? { amount: zero, timesDays: zero };
+  const before = valueById(world.collected, currency) ?? { amount: zero, timesDays: zero };
   const signed = sign === 1 ? amount : negateMoney(amount);
   const timesDays = multiplyMoney(signed, String(days), "half-up");
   const sums = { amount: addMoney(before.amount, signed), timesDays: addMoney(before.timesDays, timesDays) };
-  world.collected = changed(world.collected, [[currency, sums]]);
+  world.collected = withValues(world.collected, [[currency, sums]]);
 }
 
 /** What paid a trade claim: neither a credit note nor a write-off, which has no other side. */
@@ -84,7 +81,7 @@ function receiptsOf(item: OpenItem, { creditNotes }: WorldOfDay): readonly Settl
     source === "invoice" && kind === "trade" && charge === undefined && signOfMoney(original) > 0;
   return isSale
     ? settlements.filter(
-        ({ against }) => against !== undefined && valueOf(creditNotes, against) === undefined,
+        ({ against }) => against !== undefined && valueById(creditNotes, against) === undefined,
       )
     : [];
 }

@@ -1,8 +1,14 @@
 import { type PlainDate, addDays } from "../../calendar/index.js";
 import { type CreditPolicy, exposureOf } from "../../credit/index.js";
-import { compareText, grouped } from "../../decision/index.js";
+import {
+  compareText,
+  entriesById,
+  grouped,
+  valueById,
+  valuesById,
+  withValues,
+} from "../../decision/index.js";
 import { type Money, maxMoney, signOfMoney, sumMoney, zeroMoney } from "../../money/index.js";
-import { changed, valueOf } from "./dictionary.js";
 import { closesOn } from "./closes-on.js";
 import type { ShardOfDay } from "./shard-of-day.js";
 import type { DailyLevel } from "./simulation-report.js";
@@ -14,12 +20,12 @@ import type { Levels, World, WorldOfDay } from "./simulation-state.js";
  */
 export function noteLevels(world: WorldOfDay, shard: ShardOfDay, policy: CreditPolicy): void {
   const { day, members, setup } = shard;
-  const items = Object.values(world.open).sort((a, b) => compareText(a.id, b.id));
+  const items = valuesById(world.open).sort((a, b) => compareText(a.id, b.id));
   const claims = grouped(
     items.filter(({ open }) => signOfMoney(open) > 0),
     ({ open }) => open.currency,
   );
-  const orders = Object.values(world.book).sort((a, b) => compareText(a.id, b.id));
+  const orders = valuesById(world.book).sort((a, b) => compareText(a.id, b.id));
   const first = items[0]?.open.currency ?? orders[0]?.ordered.currency;
   const { collateral = [] } = setup;
   const atRisk =
@@ -28,13 +34,17 @@ export function noteLevels(world: WorldOfDay, shard: ShardOfDay, policy: CreditP
       : exposureOf({ customers: members, currency: first, items, orders, collateral, asOf: day }, policy)
           .currencies;
   const nets = new Map(atRisk.map(({ currency: of, net }) => [of, maxMoney(net, zeroMoney(of))]));
-  const currencies = new Set([...Object.keys(world.levels), ...nets.keys(), ...claims.keys()]);
-  world.levels = changed(
+  const currencies = new Set([
+    ...entriesById(world.levels).map(([id]) => id),
+    ...nets.keys(),
+    ...claims.keys(),
+  ]);
+  world.levels = withValues(
     world.levels,
     [...currencies].flatMap((currency) => {
       const own = claims.get(currency) ?? [];
       const late = own.filter(({ dueOn }) => dueOn !== null && dueOn < day);
-      const before = valueOf(world.levels, currency) ?? NONE;
+      const before = valueById(world.levels, currency) ?? NONE;
       const now: Levels = {
         exposure: noted(before.exposure, day, nets.get(currency) ?? zeroMoney(currency)),
         receivables: noted(before.receivables, day, sum(own, currency)),
@@ -53,10 +63,10 @@ export function levelsChangeOn(
   { exposure }: CreditPolicy,
 ): readonly PlainDate[] {
   const days = [
-    ...Object.values(open).flatMap(({ dueOn }) =>
+    ...valuesById(open).flatMap(({ dueOn }) =>
       dueOn === null ? [] : [addDays(dueOn, 1), addDays(dueOn, exposure.overdueAfterDays + 1)],
     ),
-    ...Object.values(book).flatMap(({ id, planned = [] }) =>
+    ...valuesById(book).flatMap(({ id, planned = [] }) =>
       [
         closesOn(id, placed, { fates }) ?? [],
         ...(exposure.horizonDays === null

@@ -1,6 +1,6 @@
 import { ageReceivables } from "../../aging/index.js";
 import { type PlainDate, addDays, dayOfWeek } from "../../calendar/index.js";
-import { compareText } from "../../decision/index.js";
+import { compareText, valueById, valuesById, withValues } from "../../decision/index.js";
 import {
   type EscalationPlan,
   type EscalationRecord,
@@ -10,7 +10,6 @@ import {
 import type { OpenItem } from "../../ledger/index.js";
 import { addMoney } from "../../money/index.js";
 import type { Policy } from "../policy.js";
-import { changed, valueOf } from "./dictionary.js";
 import type { ShardOfDay } from "./shard-of-day.js";
 import type { PlanStanding, WorldOfDay } from "./simulation-state.js";
 
@@ -22,10 +21,10 @@ export function planCustomers(
   world: WorldOfDay,
 ): void {
   for (const customer of shard.members) {
-    const { replanOn = null } = valueOf(world.plans, customer) ?? {};
+    const { replanOn = null } = valueById(world.plans, customer) ?? {};
     if (!touched.has(customer) && (replanOn === null || replanOn > shard.day)) continue;
     const standing = planCustomer(customer, shard, policy, world);
-    world.plans = changed(world.plans, [[customer, standing]]);
+    world.plans = withValues(world.plans, [[customer, standing]]);
   }
 }
 
@@ -37,8 +36,8 @@ function planCustomer(
 ): PlanStanding | undefined {
   const { day: asOf, setup, work } = shard;
   const own = ({ customer: of }: { readonly customer: string }): boolean => of === customer;
-  const items = Object.values(world.open).filter(own);
-  const settledItems = Object.values(world.escalated).filter(own);
+  const items = valuesById(world.open).filter(own);
+  const settledItems = valuesById(world.escalated).filter(own);
   const waitsUntil = firstStageOn(items, policy);
   if (settledItems.length === 0 && (waitsUntil === null || waitsUntil > asOf))
     return waitsUntil === null ? undefined : { replanOn: waitsUntil, stages: [] };
@@ -49,8 +48,8 @@ function planCustomer(
       asOf,
       items: ageReceivables({ items: sorted, asOf }, policy.aging).items,
       settledItems,
-      done: [...items, ...settledItems].flatMap(({ id }) => valueOf(world.records, id) ?? []),
-      disputes: Object.values(world.disputes)
+      done: [...items, ...settledItems].flatMap(({ id }) => valueById(world.records, id) ?? []),
+      disputes: valuesById(world.disputes)
         .filter(own)
         .filter(({ resolvedOn }) => resolvedOn === undefined || resolvedOn > asOf)
         .map(({ resolvedOn: _, ...dispute }) => dispute),
@@ -100,17 +99,17 @@ function record(plan: EscalationPlan, world: WorldOfDay): void {
   const week = addDays(plan.asOf, 1 - dayOfWeek(plan.asOf));
   for (const { role, person } of plan.tasks) {
     const key = JSON.stringify([week, role, person]);
-    world.tasks = changed(world.tasks, [[key, (valueOf(world.tasks, key) ?? 0) + 1]]);
+    world.tasks = withValues(world.tasks, [[key, (valueById(world.tasks, key) ?? 0) + 1]]);
   }
   for (const { amount } of plan.deductions) {
-    const before = valueOf(world.deductions, amount.currency);
+    const before = valueById(world.deductions, amount.currency);
     const sum = before === undefined ? amount : addMoney(before, amount);
-    world.deductions = changed(world.deductions, [[amount.currency, sum]]);
+    world.deductions = withValues(world.deductions, [[amount.currency, sum]]);
   }
   for (const made of recordsOf(plan)) {
     const done: EscalationRecord = made.kind === "action" ? { ...made, state: "done" } : made;
-    world.records = changed(world.records, [
-      [made.item, [...(valueOf(world.records, made.item) ?? []), done]],
+    world.records = withValues(world.records, [
+      [made.item, [...(valueById(world.records, made.item) ?? []), done]],
     ]);
   }
 }

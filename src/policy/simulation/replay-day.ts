@@ -1,11 +1,10 @@
 import { type PlainDate, laterOf } from "../../calendar/index.js";
-import { compareText } from "../../decision/index.js";
+import { compareText, entriesById, valueById, valuesById, withValues } from "../../decision/index.js";
 import { type LedgerDocument, advancePosition } from "../../ledger/index.js";
 import { addMoney, signOfMoney, subtractMoney, sumMoney, zeroMoney } from "../../money/index.js";
 import { closesOn } from "./closes-on.js";
 import { askAgainOn, askOrders, enter } from "./ask-orders.js";
 import { asUnderPolicy, orderKey } from "./as-under-policy.js";
-import { changed, valueOf } from "./dictionary.js";
 import { noteItems } from "./note-items.js";
 import { noteLevels, levelsChangeOn } from "./note-levels.js";
 import { planCustomers } from "./plan-customers.js";
@@ -23,15 +22,15 @@ export function replayDay(
   setup: SimulationSetup,
   work: ShardOfDay["work"],
 ): SimulationShard {
-  const comes = shard.documents.filter((document) => comesOn(document) <= day);
-  const orders = shard.orders.filter(({ placedOn }) => placedOn <= day);
+  const comes = firstOf(shard.documents, (document) => comesOn(document) <= day);
+  const orders = firstOf(shard.orders, ({ placedOn }) => placedOn <= day);
   const ofDay: ShardOfDay = {
     ...shard,
-    placed: changed(
+    placed: withValues(
       shard.placed,
       orders.map((order) => [order.order.id, order]),
     ),
-    orderOf: changed(
+    orderOf: withValues(
       shard.orderOf,
       orders.flatMap(({ invoices, order }) => invoices.map((invoice) => [invoice, order.id] as const)),
     ),
@@ -75,6 +74,12 @@ export function replayDay(
   return { ...next, nextOn: nextDayOf(next, day, setup) };
 }
 
+/** The rows at the beginning of a sorted list that have come. */
+function firstOf<Row>(sorted: readonly Row[], hasCome: (row: Row) => boolean): readonly Row[] {
+  const end = sorted.findIndex((row) => !hasCome(row));
+  return end === -1 ? sorted : sorted.slice(0, end);
+}
+
 /** The first day, after one, on which something happens to a group of customers. */
 export function nextDayOf(
   { documents, fact, orders, worlds, ...shard }: Omit<SimulationShard, "nextOn">,
@@ -92,7 +97,7 @@ export function nextDayOf(
           const credit = setup.policies[i]?.policy.credit;
           return [
             askAgainOn(world, day) ?? [],
-            Object.values(world.plans).flatMap(({ replanOn }) => replanOn ?? []),
+            valuesById(world.plans).flatMap(({ replanOn }) => replanOn ?? []),
             credit === undefined ? [] : levelsChangeOn(world, { ...shard, day, setup }, credit),
           ].flat();
         })),
@@ -116,7 +121,7 @@ function letGo(ended: ReadonlyMap<string, number | null>, world: WorldOfDay): re
   if (ended.size === 0) return [];
   const { parked } = world;
   world.parked = [];
-  world.fates = changed(world.fates, [
+  world.fates = withValues(world.fates, [
     ...parked.map(({ id }) => [id, undefined] as const),
     ...Array.from(
       ended,
@@ -140,8 +145,8 @@ function post(
   const { day, work } = shard;
   for (const document of documents) {
     if (document.kind === "credit-note")
-      world.creditNotes = changed(world.creditNotes, [[document.id, true]]);
-    if (document.kind === "dispute") world.disputes = changed(world.disputes, [[document.id, document]]);
+      world.creditNotes = withValues(world.creditNotes, [[document.id, true]]);
+    if (document.kind === "dispute") world.disputes = withValues(world.disputes, [[document.id, document]]);
   }
   closeOrders(shard, world);
   const next = world.run.events[0]?.on;
@@ -163,8 +168,8 @@ function bill(
   { orderOf }: ShardOfDay,
   world: WorldOfDay,
 ): void {
-  const id = valueOf(orderOf, document);
-  const order = id === undefined ? undefined : valueOf(world.book, id);
+  const id = valueById(orderOf, document);
+  const order = id === undefined ? undefined : valueById(world.book, id);
   if (order === undefined || order.ordered.currency !== amount.currency) return;
   const billed = addMoney(order.billed ?? zeroMoney(amount.currency), amount);
   const {
@@ -174,18 +179,19 @@ function bill(
   } = order;
   const left = subtractMoney(order.ordered, sumMoney([cancelled, billed, returned], amount.currency));
   const isDone = signOfMoney(left) <= 0 && signOfMoney(subtractMoney(delivered, billed)) <= 0;
-  world.book = changed(world.book, [[order.id, isDone ? undefined : { ...order, billed }]]);
+  world.book = withValues(world.book, [[order.id, isDone ? undefined : { ...order, billed }]]);
 }
 
 /** Of orders that are closed nothing more comes. */
 function closeOrders({ day, placed }: ShardOfDay, world: WorldOfDay): void {
-  const closed = Object.keys(world.book)
+  const closed = entriesById(world.book)
+    .map(([id]) => id)
     .sort(compareText)
     .filter((id) => {
       const on = closesOn(id, placed, world);
       return on !== undefined && on <= day;
     });
-  world.book = changed(
+  world.book = withValues(
     world.book,
     closed.map((id) => [id, undefined]),
   );

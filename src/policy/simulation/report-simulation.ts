@@ -1,8 +1,15 @@
 import { type PlainDate, addDays, daysBetween } from "../../calendar/index.js";
-import { grouped } from "../../decision/index.js";
+import {
+  type ById,
+  emptyById,
+  entriesById,
+  grouped,
+  valueById,
+  valuesById,
+  withValues,
+} from "../../decision/index.js";
 import { type Money, addMoney, signOfMoney, subtractMoney, sumMoney, zeroMoney } from "../../money/index.js";
 import { type CurrencySums, noSums } from "./currency-outcome.js";
-import { type Dictionary, valueOf } from "./dictionary.js";
 import { type OutcomeSums, sumOutcomes } from "./merge-simulations.js";
 import type { SimulatedPolicy } from "./simulated-policy.js";
 import type { HeldOrder, OrderGroup, SimulationReport, WeekOfTasks } from "./simulation-report.js";
@@ -41,12 +48,12 @@ type Late = ReadonlySet<string>;
 
 /** Orders of which, in fact, something was paid after it was due, or is overdue. */
 function lateOrders({ fact, orderOf }: SimulationShard, to: PlainDate): Late {
-  const overdue = Object.values(fact.open).filter(
+  const overdue = valuesById(fact.open).filter(
     ({ dueOn, open, source }) =>
       source === "invoice" && dueOn !== null && dueOn < to && signOfMoney(open) > 0,
   );
-  const documents = [...Object.values(fact.paidLate), ...overdue.map(({ document }) => document)];
-  return new Set(documents.flatMap((document) => valueOf(orderOf, document) ?? []));
+  const documents = [...valuesById(fact.paidLate), ...overdue.map(({ document }) => document)];
+  return new Set(documents.flatMap((document) => valueById(orderOf, document) ?? []));
 }
 
 function outcomeOf(
@@ -54,32 +61,34 @@ function outcomeOf(
   { assume }: SimulatedPolicy,
   { late, to, world }: { readonly world: World; readonly late: Late; readonly to: PlainDate },
 ): OutcomeSums {
-  const held = Object.values(world.held).map((row): HeldOrder => ({ ...row, paidLate: late.has(row.order) }));
-  const passed = Object.keys(world.passed).flatMap((id) => {
-    const order = valueOf(shard.placed, id)?.order;
-    return order === undefined ? [] : [{ value: order.ordered, paidLate: late.has(id) }];
-  });
+  const held = valuesById(world.held).map((row): HeldOrder => ({ ...row, paidLate: late.has(row.order) }));
+  const passed = entriesById(world.passed)
+    .map(([id]) => id)
+    .flatMap((id) => {
+      const order = valueById(shard.placed, id)?.order;
+      return order === undefined ? [] : [{ value: order.ordered, paidLate: late.has(id) }];
+    });
   const bad = badDebts(world, to, assume.badAfterDays);
   const inFact = badDebts(shard.fact, to, assume.badAfterDays);
   const avoided = moreThan(inFact, bad);
   const caused = moreThan(bad, inFact);
   const currencies = new Set([
-    ...Object.keys(world.levels),
-    ...Object.keys(world.deductions),
-    ...Object.keys(world.collected),
+    ...entriesById(world.levels).map(([id]) => id),
+    ...entriesById(world.deductions).map(([id]) => id),
+    ...entriesById(world.collected).map(([id]) => id),
     ...[...held, ...passed].map(({ value }) => value.currency),
-    ...[...Object.values(bad), ...Object.values(inFact)].map(({ currency }) => currency),
+    ...[...valuesById(bad), ...valuesById(inFact)].map(({ currency }) => currency),
   ]);
   return {
     held,
-    tasks: Object.entries(world.tasks).map(([key, tasks]): WeekOfTasks => {
+    tasks: entriesById(world.tasks).map(([key, tasks]): WeekOfTasks => {
       const [week, role, person] = JSON.parse(key) as [PlainDate, string, string | null];
       return { week, role, person, tasks };
     }),
     currencies: Array.from(currencies, (currency): CurrencySums => {
       const zero = zeroMoney(currency);
-      const levels: Levels = valueOf(world.levels, currency) ?? noSums(currency);
-      const collected = valueOf(world.collected, currency);
+      const levels: Levels = valueById(world.levels, currency) ?? noSums(currency);
+      const collected = valueById(world.collected, currency);
       const sum = (amounts: readonly Money[]): Money =>
         sumMoney(
           amounts.filter((amount) => amount.currency === currency),
@@ -94,8 +103,8 @@ function outcomeOf(
         overdue: levels.overdue,
         collected: collected?.amount ?? zero,
         collectedTimesDays: collected?.timesDays ?? zero,
-        deductions: valueOf(world.deductions, currency) ?? zero,
-        badDebts: sum(Object.values(bad)),
+        deductions: valueById(world.deductions, currency) ?? zero,
+        badDebts: sum(valuesById(bad)),
         badDebtsAvoided: sum(avoided),
         badDebtsCaused: sum(caused),
       };
@@ -119,29 +128,33 @@ function groupOf(
 }
 
 /** Bad debts by item. */
-function badDebts({ open, writtenOff }: World, to: PlainDate, afterDays: number): Dictionary<Money> {
-  const old = Object.values(open).filter(
+function badDebts({ open, writtenOff }: World, to: PlainDate, afterDays: number): ById<Money> {
+  const old = valuesById(open).filter(
     ({ dueOn, open: left, source }) =>
       source === "invoice" && dueOn !== null && signOfMoney(left) > 0 && daysBetween(dueOn, to) > afterDays,
   );
   const parts = [
-    ...Object.entries(writtenOff).map(([id, amount]) => ({ id, amount })),
+    ...entriesById(writtenOff).map(([id, amount]) => ({ id, amount })),
     ...old.map(({ id, open: amount }) => ({ id, amount })),
   ];
-  return Object.fromEntries(
+  return withValues(
+    emptyById<Money>(),
     Array.from(
       grouped(parts, ({ id }) => id),
-      ([id, own]) => [
-        id,
-        own.slice(1).reduce((sum, { amount }) => addMoney(sum, amount), (own[0] as { amount: Money }).amount),
-      ],
+      ([id, own]) =>
+        [
+          id,
+          own
+            .slice(1)
+            .reduce((sum, { amount }) => addMoney(sum, amount), (own[0] as { amount: Money }).amount),
+        ] as const,
     ),
   );
 }
 
 /** By how much each is more than its counterpart. */
-function moreThan(these: Dictionary<Money>, others: Dictionary<Money>): readonly Money[] {
-  return Object.entries(these)
-    .map(([id, amount]) => subtractMoney(amount, valueOf(others, id) ?? zeroMoney(amount.currency)))
+function moreThan(these: ById<Money>, others: ById<Money>): readonly Money[] {
+  return entriesById(these)
+    .map(([id, amount]) => subtractMoney(amount, valueById(others, id) ?? zeroMoney(amount.currency)))
     .filter((more) => signOfMoney(more) > 0);
 }

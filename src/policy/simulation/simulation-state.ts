@@ -1,10 +1,10 @@
 import type { PlainDate } from "../../calendar/index.js";
+import type { ById } from "../../decision/index.js";
 import type { BusinessCalendar } from "../../calendar/index.js";
 import type { CollectionStage, CreditGroup, CreditLine, SalesOrder } from "../../credit/index.js";
 import type { EscalationRecord } from "../../escalation/index.js";
 import type { Dispute, LedgerDocument, OpenItem, PositionRun } from "../../ledger/index.js";
 import type { Money } from "../../money/index.js";
-import type { Dictionary } from "./dictionary.js";
 import type { SimulatedPolicy } from "./simulated-policy.js";
 import type { PlacedOrder, SimulationHistory } from "./simulation-history.js";
 import type { DailyLevel, HeldOrder } from "./simulation-report.js";
@@ -44,9 +44,9 @@ export interface SimulationShard {
   readonly documents: readonly LedgerDocument[];
   readonly orders: readonly PlacedOrder[];
   /** Orders that were placed, by order. */
-  readonly placed: Dictionary<PlacedOrder>;
+  readonly placed: ById<PlacedOrder>;
   /** The order of each of their invoices. */
-  readonly orderOf: Dictionary<string>;
+  readonly orderOf: ById<string>;
   readonly fact: World;
   /** In the order of the policies. */
   readonly worlds: readonly World[];
@@ -78,33 +78,33 @@ export interface Levels {
 export interface World {
   readonly run: PositionRun;
   /** Items with something open. */
-  readonly open: Dictionary<OpenItem>;
+  readonly open: ById<OpenItem>;
   /** Advance receipts for orders, open and settled. */
-  readonly advances: Dictionary<OpenItem>;
+  readonly advances: ById<OpenItem>;
   /** Settled items that were escalated. */
-  readonly escalated: Dictionary<OpenItem>;
-  readonly disputes: Dictionary<Dispute>;
-  readonly creditNotes: Dictionary<true>;
-  readonly fates: Dictionary<Fate>;
+  readonly escalated: ById<OpenItem>;
+  readonly disputes: ById<Dispute>;
+  readonly creditNotes: ById<true>;
+  readonly fates: ById<Fate>;
   /** Documents that rest on an order that waits. */
   readonly parked: readonly LedgerDocument[];
   /** Orders on their way. */
-  readonly book: Dictionary<SalesOrder>;
-  readonly held: Dictionary<Omit<HeldOrder, "paidLate">>;
-  readonly passed: Dictionary<true>;
+  readonly book: ById<SalesOrder>;
+  readonly held: ById<Omit<HeldOrder, "paidLate">>;
+  readonly passed: ById<true>;
   /** The row that was assessed for a customer, and in which month; `null` for none. */
-  readonly lines: Dictionary<{ readonly month: string; readonly line: CreditLine | null }>;
-  readonly records: Dictionary<readonly EscalationRecord[]>;
-  readonly plans: Dictionary<PlanStanding>;
-  readonly levels: Dictionary<Levels>;
+  readonly lines: ById<{ readonly month: string; readonly line: CreditLine | null }>;
+  readonly records: ById<readonly EscalationRecord[]>;
+  readonly plans: ById<PlanStanding>;
+  readonly levels: ById<Levels>;
   /** By week, role and person, as JSON. */
-  readonly tasks: Dictionary<number>;
-  readonly deductions: Dictionary<Money>;
-  readonly collected: Dictionary<{ readonly amount: Money; readonly timesDays: Money }>;
+  readonly tasks: ById<number>;
+  readonly deductions: ById<Money>;
+  readonly collected: ById<{ readonly amount: Money; readonly timesDays: Money }>;
   /** By item. */
-  readonly writtenOff: Dictionary<Money>;
+  readonly writtenOff: ById<Money>;
   /** Items of which something was paid after it was due, with their document. */
-  readonly paidLate: Dictionary<string>;
+  readonly paidLate: ById<string>;
 }
 
 /** A world while a day goes by. It belongs to one step and never leaves it. */

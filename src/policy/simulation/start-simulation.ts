@@ -1,4 +1,5 @@
 import type { BusinessCalendar } from "../../calendar/index.js";
+import { emptyById } from "../../decision/index.js";
 import { startPosition } from "../../ledger/index.js";
 import { MisuseError } from "../../misuse/index.js";
 import type { SimulatedPolicy } from "./simulated-policy.js";
@@ -53,25 +54,25 @@ export function emptyWorld({ calendar, customers }: Pick<SimulationSetup, "calen
       ...(customers !== undefined && { customers }),
       ...(calendar !== undefined && { calendar }),
     }),
-    open: {},
-    advances: {},
-    escalated: {},
-    disputes: {},
-    creditNotes: {},
-    fates: {},
+    open: emptyById(),
+    advances: emptyById(),
+    escalated: emptyById(),
+    disputes: emptyById(),
+    creditNotes: emptyById(),
+    fates: emptyById(),
     parked: [],
-    book: {},
-    held: {},
-    passed: {},
-    lines: {},
-    records: {},
-    plans: {},
-    levels: {},
-    tasks: {},
-    deductions: {},
-    collected: {},
-    writtenOff: {},
-    paidLate: {},
+    book: emptyById(),
+    held: emptyById(),
+    passed: emptyById(),
+    lines: emptyById(),
+    records: emptyById(),
+    plans: emptyById(),
+    levels: emptyById(),
+    tasks: emptyById(),
+    deductions: emptyById(),
+    collected: emptyById(),
+    writtenOff: emptyById(),
+    paidLate: emptyById(),
   };
 }
 
