@@ -34,7 +34,7 @@ test("more late interest is stricter for the customer, less is more lenient", ()
   const { interest } = chinaTradeRegulation;
   const at = (rate: string): Policy => {
     const rates = interest.rates.map((row) => ({ ...row, rate }));
-    return { ...chinaTradeRegulation, interest: { ...interest, rates } } as unknown as Policy;
+    return { ...chinaTradeRegulation, interest: { ...interest, rates } };
   };
   expect(said(at("0.001"))[0]).toBe(
     "From 2000-01-01 late interest is 0.1 % a day instead of 0.05 % a day (stricter for the customer)",
