@@ -19,13 +19,18 @@ const name = z.string().min(1);
 /** Reads an {@link ItemAmount}. */
 export const itemAmountSchema: z.ZodType<ItemAmount> = z.strictObject({ item: name, amount: moneySchema });
 
-const appointment: z.ZodType<Appointment> = z.strictObject({
+/** Reads an {@link Appointment}. */
+export const appointmentSchema: z.ZodType<Appointment> = z.strictObject({
   role: name,
   person: name,
   department: name.exactOptional(),
 });
 
-const unreachable: z.ZodType<Unreachable> = z.strictObject({ customer: name, by: actionKindSchema });
+/** Reads {@link Unreachable}. */
+export const unreachableSchema: z.ZodType<Unreachable> = z.strictObject({
+  customer: name,
+  by: actionKindSchema,
+});
 
 /** Reads the {@link EscalationFacts} of a run. */
 export const escalationFactsSchema: z.ZodType<EscalationFacts> = z.strictObject({
@@ -39,8 +44,8 @@ export const escalationFactsSchema: z.ZodType<EscalationFacts> = z.strictObject(
   overrides: z.array(stageOverrideSchema).exactOptional(),
   interest: z.array(itemAmountSchema).exactOptional(),
   approvals: z.array(approvalSchema).exactOptional(),
-  unreachable: z.array(unreachable).exactOptional(),
-  people: z.array(appointment).exactOptional(),
+  unreachable: z.array(unreachableSchema).exactOptional(),
+  people: z.array(appointmentSchema).exactOptional(),
   calendar: businessCalendarSchema.exactOptional(),
   previousRunOn: plainDateSchema.exactOptional(),
 });

@@ -18,12 +18,12 @@ import {
   dealSchema,
 } from "../../customer/index.js";
 import {
-  type Appointment,
-  type Unreachable,
+  appointmentSchema,
   escalationRecordSchema,
   holdSchema,
   promiseToPaySchema,
   stageOverrideSchema,
+  unreachableSchema,
 } from "../../escalation/index.js";
 import {
   customerAssuranceSchema,
@@ -54,17 +54,6 @@ const notNegativeMoney = moneySchema.refine((amount) => signOfMoney(amount) >= 0
 });
 
 const days = z.int().min(0);
-
-const appointment: z.ZodType<Appointment> = z.strictObject({
-  role: name,
-  person: name,
-  department: name.exactOptional(),
-});
-
-const unreachable: z.ZodType<Unreachable> = z.strictObject({
-  customer: name,
-  by: z.enum(["telephone", "message", "letter", "visit", "report", "special-case", "legal"]),
-});
 
 const approval: z.ZodType<ApprovalAhead> = z.strictObject({ history: approvalHistorySchema });
 
@@ -119,13 +108,13 @@ export const datesAheadFactsSchema: z.ZodType<DatesAheadFacts> = z.strictObject(
   items: z.array(openItemSchema).exactOptional(),
   settled: z.array(openItemSchema).exactOptional(),
   calendar: businessCalendarSchema.exactOptional(),
-  appointments: z.array(appointment).exactOptional(),
+  appointments: z.array(appointmentSchema).exactOptional(),
   remarks: z.array(remarkSchema).exactOptional(),
   records: z.array(escalationRecordSchema).exactOptional(),
   promises: z.array(promiseToPaySchema).exactOptional(),
   holds: z.array(holdSchema).exactOptional(),
   overrides: z.array(stageOverrideSchema).exactOptional(),
-  unreachable: z.array(unreachable).exactOptional(),
+  unreachable: z.array(unreachableSchema).exactOptional(),
   disputes: z.array(disputeSchema).exactOptional(),
   approvals: z.array(approval).exactOptional(),
   lines: z.array(creditLineSchema).exactOptional(),
