@@ -54,6 +54,7 @@ export type {
 } from "./dates-ahead/dates-ahead-facts.js";
 export type { DateNoteCode, DateTextCode, DateTitleCode } from "./dates-ahead/dates-ahead.reason.js";
 export { type EventText, eventText } from "./dates-ahead/event-text.js";
+export { calendarOptionsSchema } from "./dates-ahead/calendar-options.schema.js";
 export { type CalendarOptions, iCalendar } from "./dates-ahead/i-calendar.js";
 export { nextEvents } from "./dates-ahead/next-events.js";
 export {
@@ -65,6 +66,7 @@ export {
 } from "./lint/fact-pattern.js";
 export { LINT_CODES, type LintCodeEntry } from "./lint/lint-codes.js";
 export type { LintFinding, LintSeverity } from "./lint/lint-finding.js";
+export { lintFactsSchema } from "./lint/lint-facts.schema.js";
 export { lintPolicy } from "./lint/lint-policy.js";
 export type { LintFacts } from "./lint/lint-subject.js";
 export type { LintCode, LintRemedyCode } from "./lint/lint.reason.js";

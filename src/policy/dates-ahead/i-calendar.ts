@@ -53,6 +53,18 @@ export function iCalendar(events: readonly DatedEvent[], options: CalendarOption
   ].join("");
 }
 
+/** Whether a text is a domain name that an event's id can end in. */
+export function isDomain(text: string): boolean {
+  return /^(?=.{1,190}$)[A-Za-z\d](?:[A-Za-z\d-]*[A-Za-z\d])?(?:\.[A-Za-z\d](?:[A-Za-z\d-]*[A-Za-z\d])?)*$/.test(
+    text,
+  );
+}
+
+/** Whether a text is a mail address without a name. */
+export function isMailAddress(text: string): boolean {
+  return /^[\w.+-]+@[A-Za-z\d.-]+$/.test(text);
+}
+
 function entryOf(event: DatedEvent, options: CalendarOptions): readonly string[] {
   const { domain, language, madeOn, organizer, remindDaysBefore, sequence = 0 } = options;
   const { description, title } = eventText(event, language);
@@ -101,11 +113,7 @@ function refuseFaults({
   sequence = 0,
 }: CalendarOptions): void {
   plainDate(madeOn, "madeOn");
-  if (
-    !/^(?=.{1,190}$)[A-Za-z\d](?:[A-Za-z\d-]*[A-Za-z\d])?(?:\.[A-Za-z\d](?:[A-Za-z\d-]*[A-Za-z\d])?)*$/.test(
-      domain,
-    )
-  ) {
+  if (!isDomain(domain)) {
     throw new MisuseError({
       code: "not-a-domain",
       field: "domain",
@@ -114,7 +122,7 @@ function refuseFaults({
       remedy: "Give a domain that belongs to the firm, such as firm.example.",
     });
   }
-  if (organizer !== undefined && !/^[\w.+-]+@[A-Za-z\d.-]+$/.test(organizer)) {
+  if (organizer !== undefined && !isMailAddress(organizer)) {
     throw new MisuseError({
       code: "not-an-address",
       field: "organizer",
