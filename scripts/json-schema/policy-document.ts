@@ -5,17 +5,21 @@ const STAMP: JsonSchema = {
   description: "Left out in a document: its reader puts the document's own id and version here.",
 };
 
-/** The JSON Schema of a policy as it is written: its sections are without the id and version that the reader puts in. */
+/**
+ * The JSON Schema of a policy, or of what has policies in it, as it is written: sections are without the id and version
+ * that the reader puts in.
+ */
 export function policyDocument(file: JsonSchema): JsonSchema {
   const written = structuredClone(file);
   const definitions = definitionsOfFile(written);
+  const policy = definitions["Policy"] ?? written;
   for (const room of POLICY_SECTIONS) {
-    const section = definitions[nameReferred(propertiesOf(written)[room] ?? {}) ?? ""];
+    const section = definitions[nameReferred(propertiesOf(policy)[room] ?? {}) ?? ""];
     if (section === undefined) throw new Error(`the section ${room} has no definition`);
     section["required"] = (section["required"] as readonly string[]).filter((key) => key !== "policy");
     section["properties"] = { ...propertiesOf(section), policy: STAMP };
   }
-  giveTitles(written);
+  if (policy === written) giveTitles(written);
   return written;
 }
 

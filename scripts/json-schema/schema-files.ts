@@ -27,7 +27,10 @@ export function schemaFiles({ schemas, checker }: PublicSchemas): ReadonlyMap<st
       ...own,
       ...(Object.keys(definitions).length === 0 ? {} : { definitions }),
     };
-    files.set(fileName(name), name === "policy" ? policyDocument(file) : file);
+    files.set(
+      fileName(name),
+      name === "policy" || definitions["Policy"] !== undefined ? policyDocument(file) : file,
+    );
   }
   const all = Object.fromEntries([...byName].sort(([a], [b]) => (a < b ? -1 : 1)));
   return files.set(ALL, { $schema: DRAFT, $id: ALL, definitions: all });

@@ -40,6 +40,7 @@ export {
 } from "./versions/governing-policy.js";
 export { governedBySchema } from "./versions/governed-by.schema.js";
 export { type MigratedPolicy, migratePolicy } from "./versions/migrate-policy.js";
+export { policyVersionsSchema } from "./versions/policy-versions.schema.js";
 export { type PolicyVersions, policyVersions } from "./versions/policy-versions.js";
 export type { VersionCode } from "./versions/version.reason.js";
 export type { DateKind } from "./dates-ahead/date-kind.js";
@@ -74,6 +75,13 @@ export { datesAheadFactsSchema } from "./dates-ahead/dates-ahead-facts.schema.js
 export { advanceSimulation, type SimulationNews } from "./simulation/advance-simulation.js";
 export { mergeSimulations } from "./simulation/merge-simulations.js";
 export { reportSimulation } from "./simulation/report-simulation.js";
+export {
+  placedOrderSchema,
+  simulationFactsSchema,
+  simulationHistorySchema,
+  simulationNewsSchema,
+} from "./simulation/simulation-history.schema.js";
+export { simulatedPolicySchema } from "./simulation/simulated-policy.schema.js";
 export { simulate } from "./simulation/simulate.js";
 export type {
   HeldAssumption,

@@ -59,6 +59,18 @@ test("examples/policy.json is the preset that it starts from (else run: npm run 
   expect(everything.policySchema.parse(JSON.parse(text)).credit.policy.id).toBe("my-firm");
 });
 
+test("a policy in other facts is written so too", () => {
+  const { policy: _policy, ...credit } = net30.credit;
+  const assume = { held: { kind: "lost" }, referred: "held", badAfterDays: 30 };
+  const validate = validatorOf("simulated-policy.schema.json");
+  expect(validate({ id: "now", policy: { ...net30, credit }, assume }), JSON.stringify(validate.errors)).toBe(
+    true,
+  );
+  expect(validate({ id: "now", policy: { ...net30, credit: {} }, assume })).toBe(false);
+  expect(validatorOf("policy-versions.schema.json")([net30, { ...chinaTradeRegulation, credit }])).toBe(true);
+  expect(validatorOf("policy-versions.schema.json")([])).toBe(false);
+});
+
 test("the demo's firm has a policy by JSON Schema", () => {
   const validate = validatorOf("policy.schema.json");
   expect(validate(JSON.parse(readFileSync("examples/data/policy.json", "utf8")))).toBe(true);
