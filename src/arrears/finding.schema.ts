@@ -1,10 +1,5 @@
 import * as z from "zod";
-import type { FactValue, Finding } from "../decision/index.js";
-import { moneySchema } from "../money/index.js";
-
-const fact: z.ZodType<FactValue> = z.lazy(() =>
-  z.union([z.string(), z.number(), z.boolean(), z.null(), moneySchema, z.array(fact)]),
-);
+import { type FactValue, type Finding, factsSchema, factValueSchema } from "../decision/index.js";
 
 /** The fields of a {@link Finding} with these codes, as a result holds them. */
 export function findingFields<Code extends string>(
@@ -21,8 +16,8 @@ export function findingFields<Code extends string>(
     id: z.string().min(1),
     code: z.enum(codes),
     citation: z.string().min(1),
-    facts: z.record(z.string(), fact),
-    expected: fact,
-    actual: fact,
+    facts: factsSchema,
+    expected: factValueSchema,
+    actual: factValueSchema,
   };
 }

@@ -61,6 +61,11 @@ export type {
   DebtorUnit,
   RepaymentMeans,
 } from "./debt.js";
+export {
+  arrearsResponsibilitySchema,
+  clearanceTaskFactsSchema,
+  targetComparisonSchema,
+} from "./clearance-tasks.schema.js";
 export { arrearsDebtSchema, debtRepaymentSchema, debtorUnitSchema } from "./debt.schema.js";
 export { gateProject } from "./gate-project.js";
 export type { GateDifference, GatePaper, GateTrace } from "./gate-trace.js";
