@@ -1,12 +1,27 @@
 import * as z from "zod";
-import { currencySchema } from "../money/index.js";
-import type { Account } from "./account.js";
+import { plainDateSchema } from "../calendar/index.js";
+import { currencySchema, moneySchema } from "../money/index.js";
+import type { Account, AccountMovement } from "./account.js";
+import { DOCUMENT_KINDS } from "./document-kind.js";
 import { receivableKindSchema } from "./document.schema.js";
+
+const name = z.string().min(1);
 
 /** Reads an {@link Account}. */
 export const accountSchema: z.ZodType<Account> = z.strictObject({
-  customer: z.string().min(1),
+  customer: name,
   currency: currencySchema,
-  account: z.string().min(1).exactOptional(),
+  account: name.exactOptional(),
   receivables: z.array(receivableKindSchema).exactOptional(),
+});
+
+/** Reads an {@link AccountMovement}. */
+export const accountMovementSchema: z.ZodType<AccountMovement> = z.strictObject({
+  on: plainDateSchema,
+  document: name,
+  source: z.enum(DOCUMENT_KINDS),
+  reverses: name.exactOptional(),
+  reference: name.exactOptional(),
+  amount: moneySchema,
+  balance: moneySchema,
 });

@@ -1,7 +1,7 @@
 export { advancePosition, type ItemChange, type PositionAdvance } from "./advance-position.js";
 export type { Account, AccountMovement, AccountMovements, AccountStep } from "./account.js";
 export { accountMovements } from "./account-movements.js";
-export { accountSchema } from "./account.schema.js";
+export { accountMovementSchema, accountSchema } from "./account.schema.js";
 export { allocateReceipts } from "./allocate-receipts.js";
 export { ALLOCATION_METHODS, type AllocationMethod } from "./allocation-method.js";
 export type {
@@ -50,3 +50,4 @@ export {
 } from "./position-run.js";
 export { totalsByCurrency } from "./totals-by-currency.js";
 export { type DifferenceFacts, writeOffDifferences } from "./write-off-differences.js";
+export { differenceFactsSchema } from "./write-off-differences.schema.js";
