@@ -32,6 +32,7 @@ export {
   type StatementMovement,
 } from "./statement.js";
 export type { BreachFacts, BreachReport, BreachSanction, StatementBreach } from "./statement-breach.js";
+export { breachFactsSchema, statementVerificationSchema } from "./statement-breach.schema.js";
 export type { PriceBasisKind, SanctionStep, StatementPolicy } from "./statement.policy.js";
 export { statementPolicySchema } from "./statement.policy.schema.js";
 export type {
@@ -44,7 +45,16 @@ export type {
   StatementCode,
   StatementDifferenceCode,
 } from "./statement.reason.js";
-export { statementSchema } from "./statement.schema.js";
+export { signerSchema, statementSchema } from "./statement.schema.js";
+export {
+  bulkCompilationFactsSchema,
+  compilationFactsSchema,
+  invoiceFactsSchema,
+  sendingFactsSchema,
+  sharingFactsSchema,
+  statementClaimSchema,
+  verificationFactsSchema,
+} from "./statement-facts.schema.js";
 export type {
   DisputeOpens,
   LimitationRestarts,

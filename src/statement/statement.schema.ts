@@ -5,7 +5,8 @@ import type { Signer, Statement, StatementAccount, StatementLine, StatementMovem
 
 const name = z.string().min(1);
 
-const signer: z.ZodType<Signer> = z.strictObject({ id: name, department: name });
+/** Reads a {@link Signer}. */
+export const signerSchema: z.ZodType<Signer> = z.strictObject({ id: name, department: name });
 
 const line: z.ZodType<StatementLine> = z.strictObject({
   document: name,
@@ -37,6 +38,6 @@ export const statementSchema: z.ZodType<Statement> = z.strictObject({
   account: account.exactOptional(),
   lines: z.array(line),
   total: decimalSchema,
-  preparedBy: signer.exactOptional(),
-  verifiedBy: signer.exactOptional(),
+  preparedBy: signerSchema.exactOptional(),
+  verifiedBy: signerSchema.exactOptional(),
 });
