@@ -2,6 +2,12 @@ export { type InterestAccrual, type InterestFacts, accrueInterest } from "./accr
 export { interestFactsSchema } from "./accrue-interest.schema.js";
 export { type Charge, chargeDocument } from "./charge-document.js";
 export { chargeSchema } from "./charge-document.schema.js";
+export {
+  chargedFactsSchema,
+  claimFactsSchema,
+  closingFactsSchema,
+  interestAccrualSchema,
+} from "./charge-facts.schema.js";
 export { type ClosedCharge, closeCharges } from "./close-charges.js";
 export { type ChargedFacts, chargedSoFar } from "./charged-so-far.js";
 export { DAY_COUNTS, type DayCount } from "./day-count.js";
