@@ -21,6 +21,7 @@ export type {
   OnDeliveryConfirmation,
   PaymentTerms,
 } from "./payment-terms.js";
+export { paymentFactsSchema } from "./payment-schedule.schema.js";
 export { paymentTermsSchema } from "./payment-terms.schema.js";
 export {
   type Cycle,
