@@ -83,6 +83,7 @@ export {
   releaseFactsSchema,
 } from "./release-facts.schema.js";
 export { type HeldItem, type ResponsibilityFacts, assignHandlers, responsibleOn } from "./responsible-on.js";
+export { heldItemSchema, responsibilityFactsSchema } from "./responsible-on.schema.js";
 export { type HandoverLoss, type RestitutionDuty, restitutionDuties } from "./restitution-duties.js";
 export type { HandoverShare } from "./share-out.js";
 export { type SigningResult, signHandover } from "./sign-handover.js";
