@@ -11,6 +11,7 @@ import type { Deal } from "./deal.js";
 import type { FilingFacts } from "./dossier-duties.js";
 import { customerDossierSchema } from "./dossier.schema.js";
 import type { GradeChange } from "./grade-change.js";
+import type { GradeFacts } from "./grade-history.js";
 
 const name = z.string().min(1);
 
@@ -93,11 +94,18 @@ export const visitFactsSchema: z.ZodType<VisitFacts> = z
   })
   .refine(({ from, asOf }) => from <= asOf, { error: "later than the day asked about", path: ["from"] });
 
+const gradeFields = {
+  changes: z.array(gradeChangeSchema),
+  approvals: z.array(approvalSchema).exactOptional(),
+  asOf: plainDateSchema,
+};
+
+/** Reads {@link GradeFacts}. */
+export const gradeFactsSchema: z.ZodType<GradeFacts> = z.strictObject(gradeFields);
+
 /** Reads {@link GradeCheckFacts}. */
 export const gradeCheckFactsSchema: z.ZodType<GradeCheckFacts> = z.strictObject({
   customers: z.array(name),
   visits: z.array(customerVisitSchema),
-  changes: z.array(gradeChangeSchema),
-  approvals: z.array(approvalSchema).exactOptional(),
-  asOf: plainDateSchema,
+  ...gradeFields,
 });

@@ -12,6 +12,7 @@ export {
   filingFactsSchema,
   gradeChangeSchema,
   gradeCheckFactsSchema,
+  gradeFactsSchema,
   visitFactsSchema,
 } from "./customer-facts.schema.js";
 export { type CustomerGroup, type CustomerGroups, customerGroups, groupOf } from "./customer-groups.js";

@@ -29,6 +29,7 @@ export { conditionSchema } from "./tables/condition.schema.js";
 export type { CustomerProfile } from "./tables/customer-profile.js";
 export { customerProfileAsOf, type ProfileFacts } from "./tables/customer-profile-as-of.js";
 export { customerProfileSchema } from "./tables/customer-profile.schema.js";
+export { profileFactsSchema } from "./tables/profile-facts.schema.js";
 export { decisionTableSchema } from "./tables/decision-table.schema.js";
 export { type ChosenPolicy, policyFor } from "./tables/policy-for.js";
 export { type RowReach, rowReach, unreachableRows } from "./tables/row-reach.js";
