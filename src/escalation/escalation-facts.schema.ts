@@ -7,6 +7,7 @@ import { moneySchema } from "../money/index.js";
 import type { Appointment } from "./appointment.js";
 import { actionKindSchema } from "./escalation-action.schema.js";
 import type { EscalationFacts } from "./escalation-facts.js";
+import type { TracedItemFacts } from "./escalation-trace.js";
 import { escalationRecordSchema } from "./escalation-record.schema.js";
 import { holdSchema } from "./hold.schema.js";
 import type { ItemAmount } from "./item-amount.js";
@@ -32,8 +33,7 @@ export const unreachableSchema: z.ZodType<Unreachable> = z.strictObject({
   by: actionKindSchema,
 });
 
-/** Reads the {@link EscalationFacts} of a run. */
-export const escalationFactsSchema: z.ZodType<EscalationFacts> = z.strictObject({
+const runFields = {
   asOf: plainDateSchema,
   items: z.array(agedItemSchema),
   done: z.array(escalationRecordSchema),
@@ -48,4 +48,10 @@ export const escalationFactsSchema: z.ZodType<EscalationFacts> = z.strictObject(
   people: z.array(appointmentSchema).exactOptional(),
   calendar: businessCalendarSchema.exactOptional(),
   previousRunOn: plainDateSchema.exactOptional(),
-});
+};
+
+/** Reads the {@link EscalationFacts} of a run. */
+export const escalationFactsSchema: z.ZodType<EscalationFacts> = z.strictObject(runFields);
+
+/** Reads {@link TracedItemFacts}. */
+export const tracedItemFactsSchema: z.ZodType<TracedItemFacts> = z.strictObject({ ...runFields, item: name });

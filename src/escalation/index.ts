@@ -2,7 +2,12 @@ export type { Appointment } from "./appointment.js";
 export type { BonusDeduction } from "./bonus-deduction.js";
 export type { ActionKind, ActionDeadline, EscalationAction } from "./escalation-action.js";
 export type { EscalationFacts } from "./escalation-facts.js";
-export { appointmentSchema, escalationFactsSchema, unreachableSchema } from "./escalation-facts.schema.js";
+export {
+  appointmentSchema,
+  escalationFactsSchema,
+  tracedItemFactsSchema,
+  unreachableSchema,
+} from "./escalation-facts.schema.js";
 export { type EscalationPlan, emptyPlan } from "./escalation-plan.js";
 export { escalationPlanSchema } from "./escalation-plan.schema.js";
 export type { ActionRecord, ChargeRecord, DeductionRecord, EscalationRecord } from "./escalation-record.js";

@@ -6,6 +6,7 @@ import {
   escalationPolicySchema,
   planEscalation,
   recordsOf,
+  tracedItemFactsSchema,
 } from "receivables/escalation";
 import { describe, expect, test } from "vitest";
 import { AS_OF, bill, chinaPolicy, cny, plainPolicy } from "./run-facts.js";
@@ -54,6 +55,8 @@ const facts: EscalationFacts = {
 
 test("facts and policies survive JSON and their schemas", () => {
   expect(escalationFactsSchema.parse(json(facts))).toEqual(facts);
+  const traced = { ...facts, item: "A" };
+  expect(tracedItemFactsSchema.parse(json(traced))).toEqual(traced);
   expect(escalationPolicySchema.parse(json(chinaPolicy()))).toEqual(chinaPolicy());
   expect(escalationPolicySchema.parse(json(plainPolicy()))).toEqual(plainPolicy());
   const minimum = { amounts: [cny("10")], share: "0.10" };
@@ -100,6 +103,9 @@ describe("every fault is told with its path", () => {
     ["", { extra: 1 }],
   ])("facts: %s", (path, changes) => {
     expect(paths(escalationFactsSchema.safeParse({ ...facts, ...changes }))).toEqual([path]);
+    expect(paths(tracedItemFactsSchema.safeParse({ ...facts, ...changes, item: "" })).sort()).toEqual(
+      [path, "item"].sort(),
+    );
   });
 
   const [first, second] = chinaPolicy().stages;
