@@ -23,11 +23,16 @@ export function passingReason(context: OrderContext): Reason<OrderCode> | undefi
  * Whether receipts cover all that the customer, and its group, owes and has ordered, this order included, so that
  * neither the limits nor the stop could fail.
  */
-function nothingOwed({ book: { currency }, facts, overdue, policy }: OrderContext): boolean {
-  const { group, order } = facts;
+function nothingOwed(context: OrderContext): boolean {
+  const { amount, book, facts, overdue, policy } = context;
+  const { currency } = book;
+  const { group, items, order } = facts;
   const concerned = [[order.customer], ...(group === undefined ? [] : [group.members])];
+  const isOwedForOrder = amount.currency === currency && signOfMoney(amount) > 0;
+  const mayBeCovered = items.some(({ open }) => signOfMoney(open) < 0);
   return (
     overdue.length === 0 &&
+    (mayBeCovered || !isOwedForOrder) &&
     concerned.every((customers) => {
       const { total, unconverted } = owedWith(facts, { currency, customers }, policy);
       return unconverted.every((net) => signOfMoney(net) < 0) && signOfMoney(total) <= 0;
