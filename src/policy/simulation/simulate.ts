@@ -21,11 +21,11 @@ import { startSimulation } from "./start-simulation.js";
  * @param calendar - for deadlines and payment terms in business days.
  * @throws MisuseError as {@link startSimulation} and {@link advanceSimulation}.
  * @example
- * import { money, net30, plainDate, simulate } from "receivables";
+ * import { money, net30, plainDate, type PlainDate, simulate } from "receivables";
  *
- * const [ordered, due, later] = ["2026-02-02", "2026-03-04", "2026-04-01"].map((day) => plainDate(day));
+ * const [ordered, due, later] = [plainDate("2026-02-02"), plainDate("2026-03-04"), plainDate("2026-04-01")] as const;
  * const usd = (amount: string) => money(amount, "USD");
- * const sale = (id: string, on: typeof ordered, amount: string) => ({
+ * const sale = (id: string, on: PlainDate, amount: string) => ({
  *   placedOn: on,
  *   order: { id, customer: "C1", kind: "sale", status: "open", ordered: usd(amount), term: 30 } as const,
  *   invoices: [],
