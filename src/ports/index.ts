@@ -20,6 +20,7 @@ export type { EvidencePort } from "./evidence.port.js";
 export type { FirmPort } from "./firm.port.js";
 export type { HandoverCase, HandoversPort, Leaver } from "./handovers.port.js";
 export type { HandoverOnRecord, MonthEndFacts } from "./month-end-facts.js";
+export { monthEndFactsSchema } from "./month-end-facts.schema.js";
 export type { LeaverRelease, MonthEnd } from "./month-end.js";
 export type { ChosenForCustomer, GovernedOtherwise } from "./month-policies.js";
 export type { ItemQuery, OpenItemsPort } from "./open-items.port.js";

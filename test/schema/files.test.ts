@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import * as everything from "receivables";
 import { chinaTradeRegulation, net30 } from "receivables";
+import * as ports from "receivables/ports";
 import type { JsonSchema } from "../../scripts/json-schema/json-schema.js";
 import { ALL, fileName } from "../../scripts/json-schema/schema-files.js";
 import { jsonSchemaFigure } from "../../scripts/figures/json-schema.js";
@@ -9,7 +10,7 @@ import { examplePolicy } from "../../scripts/json-schema/example-policy.js";
 import { files, validatorOf } from "./built.js";
 
 test("every exported schema has a file, and no file is without one", () => {
-  const exported = Object.keys(everything).filter((name) => name.endsWith("Schema"));
+  const exported = Object.keys({ ...everything, ...ports }).filter((name) => name.endsWith("Schema"));
   const names = exported.map((name) => fileName(name.slice(0, -"Schema".length)));
   expect([...files.keys()].sort()).toEqual([...names, ALL].sort());
 });
