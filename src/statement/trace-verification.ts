@@ -56,7 +56,7 @@ const RULE_OF: Readonly<Record<DifferenceCode | FormCode, VerificationRule>> = {
  * const statement: Statement = { customer: "C1", currency: "USD", period, lines: [line], total: "30.00" };
  * const { changes } = traceVerification({ statement, evidence: { notes: [note] } }, net30.statement);
  * changes.map(({ outcome }) => outcome); // => ["verified"]
- * changes[0]?.parts.map((part) => explainReason(part)); // => ["DN-1, BOOK-7 is billed as 10 × 2.50 = 25.00", "Total of the statement: 25.00 instead of 30.00"]
+ * changes[0]?.parts.map((part) => explainReason(part)); // => ["DN-1, BOOK-7 is billed as 10 × 2.50 = 25.00", "The total of the statement is 25.00 instead of 30.00"]
  */
 export function traceVerification(facts: VerificationFacts, policy: StatementPolicy): VerificationTrace {
   const verification = verifyStatement(facts, policy);

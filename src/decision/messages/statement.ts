@@ -205,7 +205,7 @@ export const statementMessages: Messages = {
   },
   "bill-no-lines": { en: "{document}, {item} is not billed", "zh-CN": "{document}，{item} 不列账" },
   "state-figure": {
-    en: "{figure:term} of the statement: {amount} instead of {stated}",
+    en: "The {figure:term} of the statement is {amount} instead of {stated}",
     "zh-CN": "对账单{figure:term}为 {amount}，而非 {stated}",
   },
   "state-movement": {
@@ -213,7 +213,10 @@ export const statementMessages: Messages = {
     "zh-CN": "往来账列 {document}，金额 {amount}",
   },
   "state-no-movement": { en: "The account does not have {document}", "zh-CN": "往来账不列 {document}" },
-  "paper-in-order": { en: "{document}: {lacking:term}", "zh-CN": "{document}：{lacking:term}" },
+  "paper-in-order": {
+    en: "{document} is put in order: {lacking:term}",
+    "zh-CN": "补正 {document}：{lacking:term}",
+  },
   "give-quotation": {
     en: "A quotation sets {price} {currency} for {item} on {on}",
     "zh-CN": "有报价单载明 {on} {item} 单价为 {price} {currency}",
