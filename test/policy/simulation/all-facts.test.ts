@@ -22,7 +22,11 @@ test("collateral until a day, deliveries beyond the horizon and an order that is
   };
   const history = historyOf([], "2026-03-05", {
     customers: [{ id: "C1", name: "C1" }],
-    collateral: [pledge, { ...pledge, id: "B-2", customer: "C9", validUntil: null }],
+    collateral: [
+      { id: "B-3", customer: "C1", kind: "not-counted", amount: usd("5"), validUntil: null },
+      pledge,
+      { ...pledge, id: "B-2", customer: "C9", validUntil: null },
+    ],
     rates: [],
     marks: [],
     events: [],
@@ -72,4 +76,26 @@ test("a position that has not begun is of no day", () => {
     settled: [],
     findings: [],
   });
+});
+
+test("an order that waited is closed as many days later as it waited", () => {
+  const { order: placed } = sale("A", "2026-01-10", "100");
+  const mark = {
+    kind: "frozen",
+    scope: "customer",
+    holder: "C1",
+    from: day("2026-01-01"),
+    until: day("2026-01-14"),
+    reason: "dispute",
+  } as const;
+  const history = historyOf([], "2026-02-28", {
+    marks: [mark],
+    orders: [{ ...placed, invoices: [], closedOn: day("2026-01-31") }],
+  });
+  const delayed = { ...LOST, held: { kind: "delayed", lostAfterDays: null } } as const;
+  const { policies } = simulate(history, [limited("1000", delayed)]);
+  expect(policies[0]?.currencies[0]?.exposure.map(({ amount, on }) => [on, amount.amount])).toEqual([
+    ["2026-01-15", "100.00"],
+    ["2026-02-05", "0.00"],
+  ]);
 });
