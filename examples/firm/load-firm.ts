@@ -11,16 +11,15 @@ import {
   policySchema,
   replayApproval,
 } from "receivables";
+import { badDebtFileSchema, clearanceCampaignSchema } from "receivables/ports";
 import * as z from "zod";
 import type { BadCell } from "../input/csv.js";
 import { approvalBooksSchema } from "./approval-books.js";
-import { badDebtFileSchema } from "./bad-debt-books.js";
 import { collectionBooksSchema } from "./collection-books.js";
 import { dealsOf } from "./deals-of.js";
 import { monthPaySchema } from "./pay-books.js";
 import { readCustomerFiles } from "./read-customer-files.js";
 import { bookSchema } from "./book.js";
-import { clearanceCampaignSchema } from "./clearance-books.js";
 import { contractBooksSchema } from "./contract-books.js";
 import type { Firm } from "./firm.js";
 import { handoverBooksSchema } from "./handover-books.js";

@@ -20,6 +20,8 @@ export type { EvidencePort } from "./evidence.port.js";
 export type { FirmPort } from "./firm.port.js";
 export type { HandoverCase, HandoversPort, Leaver } from "./handovers.port.js";
 export type { HandoverOnRecord, MonthEndFacts } from "./month-end-facts.js";
+export { badDebtFileSchema } from "./bad-debt-file.schema.js";
+export { clearanceCampaignSchema } from "./clearance-campaign.schema.js";
 export { monthEndFactsSchema } from "./month-end-facts.schema.js";
 export type { LeaverRelease, MonthEnd } from "./month-end.js";
 export type { ChosenForCustomer, GovernedOtherwise } from "./month-policies.js";
