@@ -4,8 +4,6 @@ import type { GateCode, GateDifferenceCode } from "./arrears.reason.js";
 import type { gateProject } from "./gate-project.js";
 import type { ApprovalMatter, GateCondition } from "./project-file.js";
 
-type Part<Kind extends string> = Difference<Kind, GateDifferenceCode>;
-
 /** A paper that a project's file lacks. */
 export type GatePaper = "fund-balance-plan" | "cash-flow" | "debt-finance" | "settlement-terms";
 
@@ -15,11 +13,11 @@ export type GatePaper = "fund-balance-plan" | "cash-flow" | "debt-finance" | "se
  * it is in the file. `prefinancing`: nobody is asked for it. `approval`: the body approves in writing.
  */
 export type GateDifference =
-  | (Part<"funds"> & { readonly amount: Money })
-  | (Part<"inflow"> & { readonly amount: Money })
-  | (Part<"paper"> & { readonly paper: GatePaper })
-  | Part<"prefinancing">
-  | (Part<"approval"> & { readonly matter: ApprovalMatter; readonly by: string });
+  | (Difference<"funds", GateDifferenceCode> & { readonly amount: Money })
+  | (Difference<"inflow", GateDifferenceCode> & { readonly amount: Money })
+  | (Difference<"paper", GateDifferenceCode> & { readonly paper: GatePaper })
+  | Difference<"prefinancing", GateDifferenceCode>
+  | (Difference<"approval", GateDifferenceCode> & { readonly matter: ApprovalMatter; readonly by: string });
 
 /** How it came about that a project passes a gate or not: a rule for each condition of its stage. */
 export interface GateTrace extends Trace<

@@ -10,18 +10,22 @@ export type ApplicationCheckRule =
   | "application-copies"
   | "application-items";
 
-type Part<Kind extends string> = Difference<Kind, ApplicationDifferenceCode>;
-
 /**
  * What would have to differ for another outcome. `field`: it is filled in. `copies`: so many more are made, of them one
  * for each keeper named. `item`: the application no longer asks for that item. `approval`: it is approved under that
  * use over the paper as it then is, by these roles in this order; none named where any chain will do.
  */
 export type ApplicationDifference =
-  | (Part<"field"> & { readonly field: ApplicationField })
-  | (Part<"copies"> & { readonly count: number; readonly keepers: readonly string[] })
-  | (Part<"item"> & { readonly item: string })
-  | (Part<"approval"> & { readonly use: string; readonly roles: readonly string[] });
+  | (Difference<"field", ApplicationDifferenceCode> & { readonly field: ApplicationField })
+  | (Difference<"copies", ApplicationDifferenceCode> & {
+      readonly count: number;
+      readonly keepers: readonly string[];
+    })
+  | (Difference<"item", ApplicationDifferenceCode> & { readonly item: string })
+  | (Difference<"approval", ApplicationDifferenceCode> & {
+      readonly use: string;
+      readonly roles: readonly string[];
+    });
 
 /** How it came about that an application stands as it does, and what would change that. */
 export interface ApplicationTrace extends Trace<

@@ -21,7 +21,7 @@ import { refuseDuplicates } from "./refuse-duplicates.js";
  * stands. Applications take what is open of an item in the order of their day and id, so that two never give up the
  * same money; one that was rejected, withdrawn or has expired takes nothing.
  *
- * That a bad debt is approved does not make it a loss in the books or for tax; {@link proposeWriteOffs} says what does.
+ * That a bad debt is approved does not make it a loss in the books or for tax; `proposeWriteOffs` says what does.
  *
  * @throws MisuseError `duplicate-id`; those of `approvalStatus`.
  * @example

@@ -16,17 +16,15 @@ export type InstrumentRule =
   | "draft-tenor"
   | "presentment-time";
 
-type Part<Kind extends string> = Difference<Kind, InstrumentDifferenceCode>;
-
 /**
  * What would have to differ for another outcome. `field`: that value stands in that field, a path such as
  * `endorsements[1].by`; `null` for nothing. `bank`: the bank is asked, and says that it is genuine. `date`: it is
  * handed over on that day.
  */
 export type InstrumentDifference =
-  | (Part<"field"> & { readonly field: string; readonly value: FactValue })
-  | (Part<"bank"> & { readonly on: PlainDate })
-  | (Part<"date"> & { readonly on: PlainDate });
+  | (Difference<"field", InstrumentDifferenceCode> & { readonly field: string; readonly value: FactValue })
+  | (Difference<"bank", InstrumentDifferenceCode> & { readonly on: PlainDate })
+  | (Difference<"date", InstrumentDifferenceCode> & { readonly on: PlainDate });
 
 /** How it came about that an instrument is taken or not, and what would change that. */
 export interface InstrumentTrace extends Trace<

@@ -13,8 +13,6 @@ export type TripRule =
   | "trip-customers"
   | "trip-balances";
 
-type Part<Kind extends string> = Difference<Kind, TripDifferenceCode>;
-
 /**
  * What would have to differ for the salesman to leave. `claim`: the plan says that this is open on the item, at its
  * customer; `null` for nothing of it. `left-out`: the customer is not on the route. `once`: the customer is called on
@@ -23,19 +21,23 @@ type Part<Kind extends string> = Difference<Kind, TripDifferenceCode>;
  * is checked on that day.
  */
 export type TripDifference =
-  | (Part<"claim"> & {
+  | (Difference<"claim", TripDifferenceCode> & {
       readonly item: string;
       readonly customer: string | null;
       readonly amount: Money | null;
     })
-  | (Part<"left-out"> & { readonly customer: string })
-  | (Part<"once"> & { readonly customer: string; readonly on: PlainDate })
-  | (Part<"call"> & { readonly customer: string; readonly from: PlainDate; readonly on: PlainDate })
-  | (Part<"leaving"> & { readonly on: PlainDate })
-  | (Part<"return"> & { readonly on: PlainDate })
-  | (Part<"department"> & { readonly department: string })
-  | (Part<"agreement"> & { readonly role: string | null; readonly on: PlainDate })
-  | (Part<"date"> & { readonly on: PlainDate });
+  | (Difference<"left-out", TripDifferenceCode> & { readonly customer: string })
+  | (Difference<"once", TripDifferenceCode> & { readonly customer: string; readonly on: PlainDate })
+  | (Difference<"call", TripDifferenceCode> & {
+      readonly customer: string;
+      readonly from: PlainDate;
+      readonly on: PlainDate;
+    })
+  | (Difference<"leaving", TripDifferenceCode> & { readonly on: PlainDate })
+  | (Difference<"return", TripDifferenceCode> & { readonly on: PlainDate })
+  | (Difference<"department", TripDifferenceCode> & { readonly department: string })
+  | (Difference<"agreement", TripDifferenceCode> & { readonly role: string | null; readonly on: PlainDate })
+  | (Difference<"date", TripDifferenceCode> & { readonly on: PlainDate });
 
 /** How it came about that a salesman may leave or not, and what would change that. */
 export interface TripTrace extends Trace<

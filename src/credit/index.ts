@@ -39,10 +39,14 @@ export { type AskedRaise, type CreditRaise, creditRaiseRequest } from "./credit-
 export type { CreditPolicy } from "./credit.policy.js";
 export { creditPolicySchema } from "./credit.policy.schema.js";
 export type {
+  AssessmentChangeCode,
   AssessmentCode,
+  AssessmentLookCode,
   ChangeCode,
   CreditCode,
+  OrderChangeCode,
   OrderCode,
+  OrderLookCode,
   RecheckCode,
   ReviewCode,
 } from "./credit.reason.js";

@@ -7,16 +7,18 @@ import type { DossierDuty } from "./dossier-duties.js";
 /** The rules that say whether a customer must have a dossier, and has it, in this order. */
 export type FilingRule = "filing-reached" | "filing-done";
 
-type Part<Kind extends string> = Difference<Kind, FilingDifferenceCode>;
-
 /**
  * What would have to differ for another outcome. `filing`: the dossier is filed on that day. `deals`: so many more are
  * made on that day, each of that amount. `date`: that day comes.
  */
 export type FilingDifference =
-  | (Part<"filing"> & { readonly on: PlainDate })
-  | (Part<"deals"> & { readonly count: number; readonly amount: Money; readonly on: PlainDate })
-  | (Part<"date"> & { readonly on: PlainDate });
+  | (Difference<"filing", FilingDifferenceCode> & { readonly on: PlainDate })
+  | (Difference<"deals", FilingDifferenceCode> & {
+      readonly count: number;
+      readonly amount: Money;
+      readonly on: PlainDate;
+    })
+  | (Difference<"date", FilingDifferenceCode> & { readonly on: PlainDate });
 
 /** How it came about that a customer must have a dossier or not, and what would change that. */
 export interface DossierDutyTrace extends Trace<

@@ -36,7 +36,10 @@ const RULE_OF: Readonly<Record<FilingCode, FilingRule>> = {
  * changes.map(({ outcome, parts }) => [outcome, ...parts.map((part) => explainReason(part))]);
  * // => [["dossier-kept", "The dossier is filed on 2026-01-10"], ["dossier-due", "Further deals on 2026-01-10: 1, each of 10,000.00 CNY"]]
  */
-export function traceDossierDuty(facts: Facts, policy: Policy): DossierDutyTrace {
+export function traceDossierDuty(
+  facts: FilingFacts & { readonly customer: string },
+  policy: Pick<CustomerPolicy, "policy" | "filing">,
+): DossierDutyTrace {
   const decision = dutyOf(facts, policy);
   if (decision === undefined) {
     throw new MisuseError({

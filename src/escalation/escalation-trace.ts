@@ -26,20 +26,18 @@ export interface TracedItemFacts extends EscalationFacts {
   readonly item: string;
 }
 
-type Part<Kind extends string> = Difference<Kind, EscalationTraceCode>;
-
 /**
  * What would have to differ for an item to stand elsewhere. `date`: the run is made as of that day, and nothing else
  * happens. `payment`: the item has that much less open. `hold`, `override`: it is lifted. `dispute`: nothing of the item
  * is disputed any more. `approval`: one of the use about the subject is granted.
  */
 export type EscalationDifference =
-  | (Part<"date"> & { readonly on: PlainDate })
-  | (Part<"payment"> & { readonly item: string; readonly amount: Money })
-  | (Part<"hold"> & { readonly hold: string })
-  | (Part<"dispute"> & { readonly item: string; readonly amount: Money })
-  | (Part<"override"> & { readonly override: string })
-  | (Part<"approval"> & { readonly use: string; readonly subject: string });
+  | (Difference<"date", EscalationTraceCode> & { readonly on: PlainDate })
+  | (Difference<"payment", EscalationTraceCode> & { readonly item: string; readonly amount: Money })
+  | (Difference<"hold", EscalationTraceCode> & { readonly hold: string })
+  | (Difference<"dispute", EscalationTraceCode> & { readonly item: string; readonly amount: Money })
+  | (Difference<"override", EscalationTraceCode> & { readonly override: string })
+  | (Difference<"approval", EscalationTraceCode> & { readonly use: string; readonly subject: string });
 
 /** Where an item would stand instead, in which stage, and with which actions. */
 export interface EscalationChange extends Change<EscalationDifference, Standing> {

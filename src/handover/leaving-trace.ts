@@ -15,8 +15,6 @@ export type LeavingRule =
   | "leaver-compensation"
   | "handover-check";
 
-type Part<Kind extends string> = Difference<Kind, LeavingDifferenceCode>;
-
 /**
  * What would have to differ for a leaver to be released, all of it done on the day that is asked about: `handover`:
  * the items are handed over by a list that everybody signs. `dossier`: the customers' dossiers are handed over.
@@ -25,15 +23,18 @@ type Part<Kind extends string> = Difference<Kind, LeavingDifferenceCode>;
  * `date`: that day comes.
  */
 export type LeavingDifference =
-  | (Part<"handover"> & { readonly items: readonly string[] })
-  | (Part<"dossier"> & { readonly customers: readonly string[] })
-  | (Part<"signature"> & HandoverSigner & { readonly handover: string })
-  | (Part<"notice"> & { readonly on: PlainDate })
-  | (Part<"assurance"> & { readonly item: string })
-  | (Part<"confirmation"> & { readonly compensation: string })
-  | (Part<"settlement"> & { readonly compensation: string })
-  | (Part<"check"> & { readonly handover: string; readonly items: readonly string[] })
-  | (Part<"date"> & { readonly on: PlainDate });
+  | (Difference<"handover", LeavingDifferenceCode> & { readonly items: readonly string[] })
+  | (Difference<"dossier", LeavingDifferenceCode> & { readonly customers: readonly string[] })
+  | (Difference<"signature", LeavingDifferenceCode> & HandoverSigner & { readonly handover: string })
+  | (Difference<"notice", LeavingDifferenceCode> & { readonly on: PlainDate })
+  | (Difference<"assurance", LeavingDifferenceCode> & { readonly item: string })
+  | (Difference<"confirmation", LeavingDifferenceCode> & { readonly compensation: string })
+  | (Difference<"settlement", LeavingDifferenceCode> & { readonly compensation: string })
+  | (Difference<"check", LeavingDifferenceCode> & {
+      readonly handover: string;
+      readonly items: readonly string[];
+    })
+  | (Difference<"date", LeavingDifferenceCode> & { readonly on: PlainDate });
 
 /** How a release came about, and what would have to be done. */
 export interface LeavingTrace extends Trace<

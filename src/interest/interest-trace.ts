@@ -5,9 +5,6 @@ import type { InterestClaim } from "./interest-to-claim.js";
 import type { InterestCode, InterestDifferenceCode } from "./interest.reason.js";
 import type { Waiver } from "./waive-charge.js";
 
-type Part<Kind extends string> = Difference<Kind, InterestDifferenceCode>;
-type Rule<Name extends string> = TracedRule<Name, InterestCode | TraceCode>;
-
 /** The rules that a claim of interest goes through, in this order. */
 export type InterestClaimRule = "interest-left" | "interest-minimum";
 
@@ -16,13 +13,13 @@ export type InterestClaimRule = "interest-left" | "interest-minimum";
  * enough. `claim`: so much more was claimed before, the least after which nothing is to be claimed.
  */
 export type InterestClaimDifference =
-  | (Part<"accrual"> & { readonly interest: Money })
-  | (Part<"claim"> & { readonly amount: Money });
+  | (Difference<"accrual", InterestDifferenceCode> & { readonly interest: Money })
+  | (Difference<"claim", InterestDifferenceCode> & { readonly amount: Money });
 
 /** How a claim of interest came about, and what would have to differ. */
 export interface InterestClaimTrace extends Trace<
   InterestClaim,
-  Rule<InterestClaimRule>,
+  TracedRule<InterestClaimRule, InterestCode | TraceCode>,
   InterestClaimDifference
 > {
   readonly changes: readonly Change<InterestClaimDifference, InterestClaim["outcome"]>[];
@@ -36,12 +33,16 @@ export type WaiverRule = "waiver-charge" | "waiver-open" | "waiver-amount" | "wa
  * waiver the least that may not. `role`: somebody of one of these roles decides. `reason`: a reason is given.
  */
 export type WaiverDifference =
-  | (Part<"amount"> & { readonly amount: Money })
-  | (Part<"role"> & { readonly roles: readonly string[] })
-  | Part<"reason">;
+  | (Difference<"amount", InterestDifferenceCode> & { readonly amount: Money })
+  | (Difference<"role", InterestDifferenceCode> & { readonly roles: readonly string[] })
+  | Difference<"reason", InterestDifferenceCode>;
 
 /** How a waiver came about, and what would have to differ. */
-export interface WaiverTrace extends Trace<Waiver, Rule<WaiverRule>, WaiverDifference> {
+export interface WaiverTrace extends Trace<
+  Waiver,
+  TracedRule<WaiverRule, InterestCode | TraceCode>,
+  WaiverDifference
+> {
   readonly changes: readonly Change<WaiverDifference, Waiver["outcome"]>[];
 }
 
@@ -49,12 +50,15 @@ export interface WaiverTrace extends Trace<Waiver, Rule<WaiverRule>, WaiverDiffe
 export type ClosingRule = "principal-settled" | "charge-open" | "charge-with-principal";
 
 /** What would have to differ for a charge to end: `payment`: so much is paid on the principal, all that is open. */
-export type ClosingDifference = Part<"payment"> & { readonly item: string; readonly amount: Money };
+export type ClosingDifference = Difference<"payment", InterestDifferenceCode> & {
+  readonly item: string;
+  readonly amount: Money;
+};
 
 /** How it came about that a charge ends with its principal or stays, and what would end it. */
 export interface ClosingTrace extends Trace<
   { readonly outcome: "waived" | "not-waived"; readonly reasons: ClosedCharge["reasons"] },
-  Rule<ClosingRule>,
+  TracedRule<ClosingRule, InterestCode | TraceCode>,
   ClosingDifference
 > {
   /** What `closeCharges` gives for the charge; `null` where it gives nothing. */

@@ -17,9 +17,22 @@ export type { SectionText } from "./section.js";
 export { diffPolicies } from "./diff/diff-policies.js";
 export { explainPolicyChanges } from "./diff/explain-policy-changes.js";
 export type { ChangeEffect, PlaceChange, PolicyChange } from "./diff/policy-change.js";
-export type { PolicyDiffCode } from "./diff/policy-diff.reason.js";
+export type {
+  FieldChangeCode,
+  HeaderChangeCode,
+  LadderChangeCode,
+  PolicyDiffCode,
+  TableChangeCode,
+  TermsChangeCode,
+} from "./diff/policy-diff.reason.js";
 export { fieldName } from "./terms/field-name.js";
-export type { Condition, NumberFact, TextFact } from "./tables/condition.js";
+export {
+  type Condition,
+  NUMBER_FACTS,
+  type NumberFact,
+  TEXT_FACTS,
+  type TextFact,
+} from "./tables/condition.js";
 export type { DecisionTable, TableRow } from "./tables/decision-table.js";
 export type { JsonValue } from "./tables/json-value.js";
 export type { DecisionKind, GovernedBy, GoverningDate } from "./versions/governed-by.js";
@@ -32,7 +45,7 @@ export { customerProfileSchema } from "./tables/customer-profile.schema.js";
 export { profileFactsSchema } from "./tables/profile-facts.schema.js";
 export { decisionTableSchema } from "./tables/decision-table.schema.js";
 export { type ChosenPolicy, policyFor } from "./tables/policy-for.js";
-export { type RowReach, rowReach, unreachableRows } from "./tables/row-reach.js";
+export { REACH_BOUND, type RowReach, rowReach, unreachableRows } from "./tables/row-reach.js";
 export type { TableCode } from "./tables/table.reason.js";
 export {
   type GovernedDecision,
@@ -41,6 +54,7 @@ export {
 } from "./versions/governing-policy.js";
 export { governedBySchema } from "./versions/governed-by.schema.js";
 export { type MigratedPolicy, migratePolicy } from "./versions/migrate-policy.js";
+export type { AnyDocument, MigrationStep } from "./versions/migration-steps.js";
 export { policyVersionsSchema } from "./versions/policy-versions.schema.js";
 export { type PolicyVersions, policyVersions } from "./versions/policy-versions.js";
 export type { VersionCode } from "./versions/version.reason.js";
@@ -63,6 +77,7 @@ export {
   type FactPattern,
   type FactsOf,
   type PatternVerb,
+  type PatternVerbs,
   replayPattern,
   type ResultOf,
 } from "./lint/fact-pattern.js";
@@ -100,6 +115,15 @@ export type {
   SimulationReport,
   WeekOfTasks,
 } from "./simulation/simulation-report.js";
-export type { SimulationState, SimulationWork } from "./simulation/simulation-state.js";
+export type {
+  Fate,
+  Levels,
+  PlanStanding,
+  SimulationSetup,
+  SimulationShard,
+  SimulationState,
+  SimulationWork,
+  World,
+} from "./simulation/simulation-state.js";
 export { startSimulation } from "./simulation/start-simulation.js";
 export { imagineHistory, type ImaginedFirm } from "./simulation/imagine-history.js";

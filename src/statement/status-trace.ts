@@ -10,22 +10,23 @@ export type StatusRule = "statement-sending" | "statement-answers" | "statement-
 /** The rules that an invoice for a statement goes through, in this order. */
 export type InvoiceRule = "invoice-verification" | "invoice-request" | "invoice-confirmation";
 
-type Part<Kind extends string> = Difference<Kind, StatementDifferenceCode>;
-
 /**
  * What would have to differ for a statement to stand otherwise. `sending`: it is sent on that day. `answer`: the
  * customer answers on that day, on paper that counts. `paper`: an answer that is at hand is as it must be. `date`: that
  * day comes.
  */
 export type StatusDifference =
-  | (Part<"sending"> & { readonly on: PlainDate })
-  | (Part<"answer"> & { readonly answer: "confirmed" | "objected"; readonly on: PlainDate })
-  | (Part<"paper"> & {
+  | (Difference<"sending", StatementDifferenceCode> & { readonly on: PlainDate })
+  | (Difference<"answer", StatementDifferenceCode> & {
+      readonly answer: "confirmed" | "objected";
+      readonly on: PlainDate;
+    })
+  | (Difference<"paper", StatementDifferenceCode> & {
       /** The answer. */
       readonly document: string;
       readonly lacking: "paper-signed" | "paper-sealed" | "paper-form";
     })
-  | (Part<"date"> & { readonly on: PlainDate });
+  | (Difference<"date", StatementDifferenceCode> & { readonly on: PlainDate });
 
 /** How it came about where a statement stands, and what would have to differ. */
 export interface StatusTrace extends Trace<
@@ -37,7 +38,10 @@ export interface StatusTrace extends Trace<
 }
 
 /** What would have to be so for an invoice: the statement is verified, the customer asks for it, or confirms. */
-export type InvoiceDifference = Part<"verification"> | Part<"request"> | Part<"confirmation">;
+export type InvoiceDifference =
+  | Difference<"verification", StatementDifferenceCode>
+  | Difference<"request", StatementDifferenceCode>
+  | Difference<"confirmation", StatementDifferenceCode>;
 
 /** How it came about that an invoice may be issued or not, and what would have to be so. */
 export interface InvoiceTrace extends Trace<

@@ -17,8 +17,6 @@ export type VerificationRule =
   | "quotation-copy"
   | "statement-duties";
 
-type Part<Kind extends string> = Difference<Kind, StatementDifferenceCode>;
-
 /**
  * What would have to differ for another verdict. `lines`: what the statement bills of an item by a document, all of
  * it; none where it must not be billed. `figure`: its total, or a balance of its account. `movement`: what a document
@@ -26,22 +24,25 @@ type Part<Kind extends string> = Difference<Kind, StatementDifferenceCode>;
  * copied to finance. `quotation`: it is given. `signer`: somebody else makes or verifies the statement.
  */
 export type VerificationDifference =
-  | (Part<"lines"> & {
+  | (Difference<"lines", StatementDifferenceCode> & {
       readonly document: string;
       readonly item: string;
       readonly lines: readonly StatementLine[];
     })
-  | (Part<"figure"> & {
+  | (Difference<"figure", StatementDifferenceCode> & {
       readonly figure: "total" | "opening" | "closing";
       readonly amount: DecimalString;
     })
-  | (Part<"movement"> & { readonly document: string; readonly movements: readonly StatementMovement[] })
-  | (Part<"paper"> & {
+  | (Difference<"movement", StatementDifferenceCode> & {
+      readonly document: string;
+      readonly movements: readonly StatementMovement[];
+    })
+  | (Difference<"paper", StatementDifferenceCode> & {
       readonly document: string;
       readonly lacking: "paper-signed" | "paper-sealed" | "paper-form" | "paper-copied";
     })
-  | (Part<"quotation"> & { readonly quotation: Quotation })
-  | (Part<"signer"> & {
+  | (Difference<"quotation", StatementDifferenceCode> & { readonly quotation: Quotation })
+  | (Difference<"signer", StatementDifferenceCode> & {
       readonly role: "preparer" | "verifier";
       /** One that may; `null` where any may. */
       readonly department: string | null;

@@ -21,7 +21,7 @@ import type { CustomerProfile } from "../tables/customer-profile.js";
 import { type ChosenPolicy, policyFor } from "../tables/policy-for.js";
 
 /** The verbs of the engine that a fault can be shown by. */
-interface Verbs {
+export interface PatternVerbs {
   readonly accrueInterest: typeof accrueInterest;
   readonly ageReceivables: typeof ageReceivables;
   readonly agingListDue: typeof agingListDue;
@@ -49,13 +49,13 @@ interface Verbs {
 }
 
 /** Name of a verb that a fault can be shown by. */
-export type PatternVerb = keyof Verbs;
+export type PatternVerb = keyof PatternVerbs;
 
 /** What a verb reads besides its section of the policy. */
-export type FactsOf<Verb extends PatternVerb> = Parameters<Verbs[Verb]>[0];
+export type FactsOf<Verb extends PatternVerb> = Parameters<PatternVerbs[Verb]>[0];
 
 /** What a verb returns. */
-export type ResultOf<Verb extends PatternVerb> = ReturnType<Verbs[Verb]>;
+export type ResultOf<Verb extends PatternVerb> = ReturnType<PatternVerbs[Verb]>;
 
 /** Facts, the verb that reads them, and what it makes of them under the policy. It is plain JSON. */
 export type FactPattern = {
