@@ -33,6 +33,9 @@ const MAY_IMPORT = {
 
 const rooms = Object.keys(MAY_IMPORT);
 
+/** Files that read data by schemas. */
+const READS_SCHEMAS = ["\\.schema\\.ts$", "/schemas\\.ts$", "^src/index\\.ts$", "/parse-[^/]*\\.ts$"];
+
 module.exports = {
   forbidden: [
     { name: "no-cycle", severity: "error", from: {}, to: { circular: true } },
@@ -49,16 +52,25 @@ module.exports = {
       to: { path: "." },
     },
     {
-      name: "only-through-the-index-of-another-room",
+      name: "only-through-a-door-of-another-room",
       severity: "error",
       from: { path: "^src/([^/]+)/" },
-      to: { path: "^src/[^/]+/", pathNot: ["^src/$1/", "^src/[^/]+/index\\.ts$", "^src/adapters/[^/]+/index\\.ts$"] },
+      to: {
+        path: "^src/[^/]+/",
+        pathNot: ["^src/$1/", "^src/[^/]+/(index|schemas)\\.ts$", "^src/adapters/[^/]+/index\\.ts$"],
+      },
     },
     {
-      name: "not-through-its-own-index",
+      name: "the-door-of-schemas-only-for-schemas",
       severity: "error",
-      from: { path: "^src/([^/]+)/", pathNot: "/index\\.ts$" },
-      to: { path: "^src/$1/index\\.ts$" },
+      from: { path: "^src/", pathNot: READS_SCHEMAS },
+      to: { path: "/schemas\\.ts$" },
+    },
+    {
+      name: "not-through-its-own-door",
+      severity: "error",
+      from: { path: "^src/([^/]+)/", pathNot: "/(index|schemas)\\.ts$" },
+      to: { path: "^src/$1/(index|schemas)\\.ts$" },
     },
     {
       name: "core-without-node",
@@ -88,8 +100,15 @@ module.exports = {
       name: "schemas-only-for-types",
       comment: "A file that is no schema takes types only from one, so that it carries no zod into a bundle.",
       severity: "error",
-      from: { path: "^src/", pathNot: ["\\.schema\\.ts$", "/index\\.ts$", "^src/index\\.ts$", "/parse-[^/]*\\.ts$"] },
+      from: { path: "^src/", pathNot: READS_SCHEMAS },
       to: { path: "\\.schema\\.ts$", dependencyTypesNot: ["type-only"] },
+    },
+    {
+      name: "the-first-door-loads-no-zod-and-no-temporal",
+      comment: "Start-up: what a room does comes without what reads its data.",
+      severity: "error",
+      from: { path: "^src/[^/]+/index\\.ts$" },
+      to: { path: ["\\.schema\\.ts$", "/schemas\\.ts$", "node_modules/(zod|temporal-polyfill)/"], reachable: true },
     },
     { name: "no-orphan-package", severity: "error", from: {}, to: { couldNotResolve: true } },
   ],

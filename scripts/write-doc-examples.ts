@@ -15,7 +15,10 @@ writeFileSync(
     compilerOptions: {
       isolatedDeclarations: false,
       declaration: false,
-      paths: { receivables: ["../../src/index.ts"], "receivables/*": ["../../src/*/index.ts"] },
+      paths: {
+        receivables: ["../../src/index.ts"],
+        "receivables/*": ["../../src/*/index.ts", "../../src/*.ts"],
+      },
     },
     include: ["*.ts"],
   }),

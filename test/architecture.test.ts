@@ -27,14 +27,17 @@ test("no file is named for what it is not: helpers, utils, types, constants", ()
   ).toEqual([]);
 });
 
-test("the package offers an entry for every room and the schema files, and no more", () => {
+test("the package offers an entry for every door of a room and the schema files, and no more", () => {
   const { exports } = createRequire(import.meta.url)("../package.json") as {
     exports: Record<string, unknown>;
   };
   const adapters = foldersIn("src/adapters").map((name) => `./adapters/${name}`);
   const rooms = inTree.filter((room) => room !== "adapters").map((room) => `./${room}`);
+  const schemas = rooms
+    .map((room) => `${room}/schemas`)
+    .filter((door) => existsSync(`src${door.slice(1)}.ts`));
   expect(Object.keys(exports).sort()).toEqual(
-    [".", "./package.json", "./schema/*.json", ...adapters, ...rooms].sort(),
+    [".", "./package.json", "./schema/*.json", ...adapters, ...rooms, ...schemas].sort(),
   );
 });
 

@@ -11,7 +11,7 @@ import {
   policySchema,
   replayApproval,
 } from "receivables";
-import { badDebtFileSchema, clearanceCampaignSchema } from "receivables/ports";
+import { badDebtFileSchema, clearanceCampaignSchema } from "receivables/ports/schemas";
 import * as z from "zod";
 import type { BadCell } from "../input/csv.js";
 import { approvalBooksSchema } from "./approval-books.js";

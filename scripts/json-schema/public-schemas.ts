@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import ts from "typescript";
@@ -46,7 +46,8 @@ function entryFiles(): readonly string[] {
   };
   return Object.keys(exports)
     .filter((entry) => !entry.endsWith(".json"))
-    .map((entry) => (entry === "." ? "src/index.ts" : `src/${entry.slice(2)}/index.ts`));
+    .map((entry) => `src${entry.slice(1)}`)
+    .map((door) => [`${door}/index.ts`, `${door}.ts`].find((file) => existsSync(file)) ?? door);
 }
 
 function compilerOptions(): ts.CompilerOptions {

@@ -72,10 +72,10 @@ function rulesOfCodes(
     .flatMap(([code, rules]) => (strings.has(code) ? rules : []));
 }
 
-/** What the indexes of the rooms offer, as `file#name`. */
+/** What the doors of the rooms offer, as `file#name`. */
 function verbIds(): readonly string[] {
   return readdirSync("src", { recursive: true, encoding: "utf8" })
-    .filter((name) => name.endsWith("/index.ts"))
+    .filter((name) => /\/(index|schemas)\.ts$/.test(name))
     .flatMap((name) => {
       const file = `src/${name}`;
       const source = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest);

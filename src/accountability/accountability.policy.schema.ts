@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { policyRefSchema } from "../decision/index.js";
-import { roundingModeSchema } from "../money/index.js";
+import { policyRefSchema } from "../decision/schemas.js";
+import { roundingModeSchema } from "../money/schemas.js";
 import type { AccountabilityPolicy, GivingBack } from "./accountability.policy.js";
 
 const givingBack: z.ZodType<GivingBack> = z.enum(["when-paid-in-full", "in-proportion", "never"]);

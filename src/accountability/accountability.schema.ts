@@ -1,9 +1,10 @@
 import * as z from "zod";
-import { plainDateSchema } from "../calendar/index.js";
+import { plainDateSchema } from "../calendar/schemas.js";
 import type { FactValue, Facts, Finding, Reason } from "../decision/index.js";
-import { lawRulesSchema } from "../law/index.js";
-import { openItemSchema } from "../ledger/index.js";
-import { type Money, moneySchema, signOfMoney } from "../money/index.js";
+import { lawRulesSchema } from "../law/schemas.js";
+import { openItemSchema } from "../ledger/schemas.js";
+import { type Money, signOfMoney } from "../money/index.js";
+import { moneySchema } from "../money/schemas.js";
 import type { AccountabilityBook, AccountabilityRow } from "./accountability-book.js";
 import type { AccountabilityEntry } from "./accountability-entry.js";
 import type { AccountabilityFinding } from "./accountability-finding.js";

@@ -37,19 +37,3 @@ export { planDeductions } from "./plan-deductions.js";
 export type { Recovery } from "./recovery.js";
 export { type ReversalFacts, reverseWhenPaid } from "./reverse-when-paid.js";
 export type { ScoreDeduction } from "./score-given-back.js";
-export { accountabilityPolicySchema } from "./accountability.policy.schema.js";
-export {
-  accountabilityBookSchema,
-  accountabilityEntrySchema,
-  decidedFactsSchema,
-  liableDifferenceFactsSchema,
-  liableDifferenceSchema,
-  madeDeductionSchema,
-  monthCommissionSchema,
-  monthWageSchema,
-  payFactsSchema,
-  recoverySchema,
-  reversalFactsSchema,
-  scoreDeductionFactsSchema,
-  scoreDeductionSchema,
-} from "./accountability.schema.js";

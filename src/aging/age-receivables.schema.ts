@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { plainDateSchema } from "../calendar/index.js";
-import { openItemSchema } from "../ledger/index.js";
+import { plainDateSchema } from "../calendar/schemas.js";
+import { openItemSchema } from "../ledger/schemas.js";
 import type { AgingFacts } from "./age-receivables.js";
 
 /** Reads {@link AgingFacts}. */

@@ -1,8 +1,8 @@
 import * as z from "zod";
-import { plainDateSchema } from "../calendar/index.js";
-import { policyRefSchema } from "../decision/index.js";
-import { openItemSchema } from "../ledger/index.js";
-import { currencySchema, moneySchema } from "../money/index.js";
+import { plainDateSchema } from "../calendar/schemas.js";
+import { policyRefSchema } from "../decision/schemas.js";
+import { openItemSchema } from "../ledger/schemas.js";
+import { currencySchema, moneySchema } from "../money/schemas.js";
 import type { AgedItem } from "./aged-item.js";
 import type { AgingReport } from "./aging-report.js";
 import { ageUnitSchema, baseDateSchema, bucketSchemeSchema } from "./bucket-scheme.schema.js";

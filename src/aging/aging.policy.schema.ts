@@ -1,7 +1,8 @@
 import * as z from "zod";
-import { cycleSchema } from "../calendar/index.js";
-import { policyRefSchema } from "../decision/index.js";
-import { type Money, amountsSchema, signOfMoney } from "../money/index.js";
+import { cycleSchema } from "../calendar/schemas.js";
+import { policyRefSchema } from "../decision/schemas.js";
+import { type Money, signOfMoney } from "../money/index.js";
+import { amountsSchema } from "../money/schemas.js";
 import type {
   AgingListRule,
   AgingPolicy,

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { plainDateSchema } from "../calendar/index.js";
+import { plainDateSchema } from "../calendar/schemas.js";
 import type { AgingListFacts } from "./check-aging-list.js";
 
 const name: z.ZodType<string> = z.string().min(1);

@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { periodSchema } from "../calendar/index.js";
-import { ledgerSchema } from "../ledger/index.js";
-import { decimalSchema } from "../money/index.js";
+import { periodSchema } from "../calendar/schemas.js";
+import { ledgerSchema } from "../ledger/schemas.js";
+import { decimalSchema } from "../money/schemas.js";
 import type { CollectionIndicatorFacts } from "./collection-indicators.js";
 
 /** Reads {@link CollectionIndicatorFacts}. */

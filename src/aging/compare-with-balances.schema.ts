@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { plainDateSchema } from "../calendar/index.js";
-import { openItemSchema } from "../ledger/index.js";
-import { moneySchema } from "../money/index.js";
+import { plainDateSchema } from "../calendar/schemas.js";
+import { openItemSchema } from "../ledger/schemas.js";
+import { moneySchema } from "../money/schemas.js";
 import { AGING_KEYS, type KeyValues } from "./aging-key.js";
 import { agingReportSchema } from "./aging-report.schema.js";
 import type { BalanceFacts } from "./balance-comparison.js";

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { plainDateSchema } from "../calendar/index.js";
-import { ledgerSchema } from "../ledger/index.js";
+import { plainDateSchema } from "../calendar/schemas.js";
+import { ledgerSchema } from "../ledger/schemas.js";
 import { agingReportSchema } from "./aging-report.schema.js";
 import type { FutureReceiptFacts } from "./future-receipts.js";
 

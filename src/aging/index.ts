@@ -1,10 +1,8 @@
 export { type AgingFacts, ageReceivables } from "./age-receivables.js";
-export { agingFactsSchema } from "./age-receivables.schema.js";
 export type { AgedItem } from "./aged-item.js";
 export { AGING_KEYS, type AgingKey, type KeyValues } from "./aging-key.js";
 export { type AgingListDue, agingListDue } from "./aging-list-due.js";
 export type { AgingHeader, AgingReport, CurrencyAging, CustomerAging } from "./aging-report.js";
-export { agedItemSchema, agingReportSchema } from "./aging-report.schema.js";
 export type { AgingTotals, BucketTotal } from "./aging-totals.js";
 export type {
   AgingListRule,
@@ -13,13 +11,11 @@ export type {
   FollowUpRule,
   RemarkRule,
 } from "./aging.policy.js";
-export { agingPolicySchema } from "./aging.policy.schema.js";
 export type { AgingCode, BalanceCode, BucketChangeCode } from "./aging.reason.js";
 export type { AgeUnit } from "./age-unit.js";
 export type { BaseDate } from "./base-date.js";
 export { BUCKET_CONVENTIONS, type BucketConvention } from "./bucket-conventions.js";
 export { type Bucket, type BucketScheme, bucketScheme } from "./bucket-scheme.js";
-export { ageUnitSchema, baseDateSchema, bucketSchemeSchema } from "./bucket-scheme.schema.js";
 export {
   type BucketChange,
   type BucketChangeFacts,
@@ -27,9 +23,7 @@ export {
   type BucketStep,
   bucketChanges,
 } from "./bucket-changes.js";
-export { bucketChangeFactsSchema } from "./bucket-changes.schema.js";
 export { type AgingListCheck, type AgingListFacts, checkAgingList } from "./check-aging-list.js";
-export { agingListFactsSchema } from "./check-aging-list.schema.js";
 export { type CollectionCheck, type OverdueNotice, checkCollections } from "./check-collections.js";
 export type {
   BalanceComparison,
@@ -39,20 +33,17 @@ export type {
   LedgerEntry,
 } from "./balance-comparison.js";
 export { compareWithBalances } from "./compare-with-balances.js";
-export { balanceFactsSchema } from "./compare-with-balances.schema.js";
 export {
   type CollectionIndicatorFacts,
   type CollectionIndicators,
   collectionIndicators,
 } from "./collection-indicators.js";
-export { collectionIndicatorFactsSchema } from "./collection-indicators.schema.js";
 export {
   type FollowUp,
   type LimitComparison,
   type LimitComparisonFacts,
   compareWithLimits,
 } from "./compare-with-limits.js";
-export { limitComparisonFactsSchema } from "./compare-with-limits.schema.js";
 export {
   type FutureReceiptFacts,
   type FutureReceipts,
@@ -61,13 +52,9 @@ export {
   type ReceiptTotals,
   futureReceipts,
 } from "./future-receipts.js";
-export { futureReceiptFactsSchema } from "./future-receipts.schema.js";
 export { type AgingGroup, type AgingGrouping, type CurrencyGroups, groupAging } from "./group-aging.js";
 export type { LimitRow } from "./limit-row.js";
-export { limitTableSchema } from "./limit-row.schema.js";
 export { emptyAging, mergeAging } from "./merge-aging.js";
 export { type OverdueRange, overdueRange } from "./overdue-range.js";
 export type { Remark } from "./remark.js";
-export { remarkSchema } from "./remark.schema.js";
 export { type RemarkFacts, type RemarksDue, remarksDue } from "./remarks-due.js";
-export { remarkFactsSchema } from "./remarks-due.schema.js";

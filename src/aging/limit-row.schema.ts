@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { moneySchema, signOfMoney } from "../money/index.js";
+import { signOfMoney } from "../money/index.js";
+import { moneySchema } from "../money/schemas.js";
 import type { LimitRow } from "./limit-row.js";
 
 const row: z.ZodType<LimitRow> = z.strictObject({

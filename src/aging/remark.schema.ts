@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { plainDateSchema } from "../calendar/index.js";
+import { plainDateSchema } from "../calendar/schemas.js";
 import type { Remark } from "./remark.js";
 
 /** Reads a {@link Remark}. A blank text may be read; it is no remark to `remarksDue`. */

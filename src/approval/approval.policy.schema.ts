@@ -1,6 +1,7 @@
 import * as z from "zod";
-import { policyRefSchema } from "../decision/index.js";
-import { compareDecimals, compareMoney, decimalSchema, moneySchema } from "../money/index.js";
+import { policyRefSchema } from "../decision/schemas.js";
+import { compareDecimals, compareMoney } from "../money/index.js";
+import { decimalSchema, moneySchema } from "../money/schemas.js";
 import type {
   ApprovalBand,
   ApprovalChain,

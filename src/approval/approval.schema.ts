@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { businessCalendarSchema, plainDateSchema } from "../calendar/index.js";
-import { policyRefSchema } from "../decision/index.js";
-import { moneySchema } from "../money/index.js";
+import { businessCalendarSchema, plainDateSchema } from "../calendar/schemas.js";
+import { policyRefSchema } from "../decision/schemas.js";
+import { moneySchema } from "../money/schemas.js";
 import type { Approval } from "./approval.js";
 import type { Signature, SignedPaper } from "./approval-from-signatures.js";
 import type { ApprovalEvent } from "./approval-event.js";

@@ -37,7 +37,6 @@ export type {
   SubstituteRule,
   VotingRule,
 } from "./approval.policy.js";
-export { approvalChainSchema, approvalPolicySchema } from "./approval.policy.schema.js";
 export type {
   ApprovalCheckCode,
   ApprovalCode,
@@ -49,20 +48,6 @@ export type {
   RecordedCode,
   RefusedEventCode,
 } from "./approval.reason.js";
-export {
-  approvalEventSchema,
-  approvalFactsSchema,
-  approvalHistorySchema,
-  approvalNeedSchema,
-  approvalRecordingSchema,
-  approvalRequestSchema,
-  approvalSchema,
-  historyCheckSchema,
-  historyRecordingSchema,
-  roleHolderSchema,
-  signatureSchema,
-  signedPaperSchema,
-} from "./approval.schema.js";
 export { type ApprovalCheck, type ApprovalNeed, checkApproval } from "./check-approval.js";
 export { type HistoryCheck, checkApprovalHistory } from "./check-approval-history.js";
 export { type ChosenChain, chooseChain } from "./choose-chain.js";

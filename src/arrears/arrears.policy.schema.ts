@@ -1,6 +1,7 @@
 import * as z from "zod";
-import { policyRefSchema } from "../decision/index.js";
-import { compareDecimals, decimalSchema } from "../money/index.js";
+import { policyRefSchema } from "../decision/schemas.js";
+import { compareDecimals } from "../money/index.js";
+import { decimalSchema } from "../money/schemas.js";
 import type { ArrearsPolicy, RateRules } from "./arrears.policy.js";
 import {
   creditorKindSchema,

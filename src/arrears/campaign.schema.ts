@@ -1,7 +1,8 @@
 import * as z from "zod";
-import { plainDateSchema } from "../calendar/index.js";
-import { policyRefSchema } from "../decision/index.js";
-import { compareDecimals, decimalSchema, moneySchema } from "../money/index.js";
+import { plainDateSchema } from "../calendar/schemas.js";
+import { policyRefSchema } from "../decision/schemas.js";
+import { compareDecimals } from "../money/index.js";
+import { decimalSchema, moneySchema } from "../money/schemas.js";
 import type { UncountedCode } from "./arrears.reason.js";
 import { rateRulesSchema } from "./arrears.policy.schema.js";
 import type { CampaignReport, UncountedRepayment } from "./campaign-report.js";

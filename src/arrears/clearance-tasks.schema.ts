@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { plainDateSchema } from "../calendar/index.js";
-import { policyRefSchema } from "../decision/index.js";
-import { moneySchema } from "../money/index.js";
+import { plainDateSchema } from "../calendar/schemas.js";
+import { policyRefSchema } from "../decision/schemas.js";
+import { moneySchema } from "../money/schemas.js";
 import type { ResponsibilityCode, TargetCode } from "./arrears.reason.js";
 import { campaignReportSchema } from "./campaign.schema.js";
 import type { ClearanceTaskFacts } from "./clearance-tasks.js";

@@ -1,6 +1,7 @@
 import * as z from "zod";
-import { plainDateSchema } from "../calendar/index.js";
-import { type Money, moneySchema, signOfMoney } from "../money/index.js";
+import { plainDateSchema } from "../calendar/schemas.js";
+import { type Money, signOfMoney } from "../money/index.js";
+import { moneySchema } from "../money/schemas.js";
 import type {
   ArrearsDebt,
   CreditorKind,

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { type FactValue, type Finding, factsSchema, factValueSchema } from "../decision/index.js";
+import type { FactValue, Finding } from "../decision/index.js";
+import { factsSchema, factValueSchema } from "../decision/schemas.js";
 
 /** The fields of a {@link Finding} with these codes, as a result holds them. */
 export function findingFields<Code extends string>(

@@ -1,6 +1,5 @@
 export type { ArrearsDuty, ArrearsOrganisation, GroupMember } from "./arrears-organisation.js";
 export type { ArrearsPolicy, RateRules, ResponsibilityGround, SeriousArrears } from "./arrears.policy.js";
-export { arrearsPolicySchema, rateRulesSchema } from "./arrears.policy.schema.js";
 export type {
   ArrearsCode,
   BlacklistCode,
@@ -31,7 +30,6 @@ export type {
   UncountedRepayment,
 } from "./campaign-report.js";
 export type { CountedRepayment, DebtProgress } from "./debt-progress.js";
-export { campaignFactsSchema, campaignReportSchema, clearanceTargetSchema } from "./campaign.schema.js";
 export { type DepositCheck, type FirmDeposit, checkDeposits } from "./check-deposits.js";
 export {
   type ArrearsInspection,
@@ -61,12 +59,6 @@ export type {
   DebtorUnit,
   RepaymentMeans,
 } from "./debt.js";
-export {
-  arrearsResponsibilitySchema,
-  clearanceTaskFactsSchema,
-  targetComparisonSchema,
-} from "./clearance-tasks.schema.js";
-export { arrearsDebtSchema, debtRepaymentSchema, debtorUnitSchema } from "./debt.schema.js";
 export { gateProject } from "./gate-project.js";
 export type { GateDifference, GatePaper, GateTrace } from "./gate-trace.js";
 export { type IntegrityFile, integrityFiles } from "./integrity-file.js";
@@ -83,17 +75,9 @@ export type {
   ProjectApproval,
   ProjectFile,
 } from "./project-file.js";
-export { gateFactsSchema, projectFileSchema } from "./project-file.schema.js";
 export { rateReasons } from "./rate-reasons.js";
 export { type ScreeningFacts, registerDebts } from "./register-debts.js";
-export { debtRegisterSchema, registeredDebtSchema, screeningFactsSchema } from "./register.schema.js";
 export { type CampaignFacts, reportCampaign } from "./report-campaign.js";
-export {
-  arrearsInspectionSchema,
-  arrearsOrganisationSchema,
-  blacklistEntrySchema,
-  firmDepositSchema,
-} from "./supervision.schema.js";
 export type { TargetRow, TargetStatus } from "./target-row.js";
 export { type AnswersFor, type ArrearsResponsibility, whoAnswers } from "./who-answers.js";
 export { traceGate } from "./trace-gate.js";

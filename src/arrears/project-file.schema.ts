@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { approvalSchema } from "../approval/index.js";
-import { plainDateSchema } from "../calendar/index.js";
-import { moneySchema } from "../money/index.js";
+import { approvalSchema } from "../approval/schemas.js";
+import { plainDateSchema } from "../calendar/schemas.js";
+import { moneySchema } from "../money/schemas.js";
 import { positiveMoneySchema } from "./debt.schema.js";
 import type { GateFacts, ProjectFile } from "./project-file.js";
 

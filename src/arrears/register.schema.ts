@@ -1,6 +1,7 @@
 import * as z from "zod";
-import { plainDateSchema } from "../calendar/index.js";
-import { type Finding, policyRefSchema } from "../decision/index.js";
+import { plainDateSchema } from "../calendar/schemas.js";
+import type { Finding } from "../decision/index.js";
+import { policyRefSchema } from "../decision/schemas.js";
 import type { RegisterCode } from "./arrears.reason.js";
 import type { DebtRegister, RegisteredDebt } from "./debt-register.js";
 import { arrearsDebtSchema, debtFields, debtorUnitSchema } from "./debt.schema.js";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { plainDateSchema } from "../calendar/index.js";
+import { plainDateSchema } from "../calendar/schemas.js";
 import type { ArrearsOrganisation } from "./arrears-organisation.js";
 import type { BlacklistEntry } from "./assess-blacklist.js";
 import type { FirmDeposit } from "./check-deposits.js";

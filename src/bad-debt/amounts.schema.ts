@@ -1,12 +1,6 @@
 import * as z from "zod";
-import {
-  type DecimalString,
-  type Money,
-  compareDecimals,
-  decimalSchema,
-  moneySchema,
-  signOfMoney,
-} from "../money/index.js";
+import { type DecimalString, type Money, compareDecimals, signOfMoney } from "../money/index.js";
+import { decimalSchema, moneySchema } from "../money/schemas.js";
 
 /** Reads an id, a role, a kind: any text that is not empty. */
 export const name: z.ZodType<string> = z.string().min(1);

@@ -1,14 +1,9 @@
 import * as z from "zod";
-import { plainDateSchema } from "../calendar/index.js";
-import { policyRefSchema } from "../decision/index.js";
-import { receivableKindSchema } from "../ledger/index.js";
-import {
-  amountsSchema,
-  compareDecimals,
-  currencySchema,
-  decimalSchema,
-  roundingModeSchema,
-} from "../money/index.js";
+import { plainDateSchema } from "../calendar/schemas.js";
+import { policyRefSchema } from "../decision/schemas.js";
+import { receivableKindSchema } from "../ledger/schemas.js";
+import { compareDecimals } from "../money/index.js";
+import { amountsSchema, currencySchema, decimalSchema, roundingModeSchema } from "../money/schemas.js";
 import { APPLICATION_FIELDS, type ApplicationRule } from "./application-rule.js";
 import { count, isDistinct, name, share } from "./amounts.schema.js";
 import type { BadDebtPolicy } from "./bad-debt.policy.js";

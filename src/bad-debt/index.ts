@@ -26,7 +26,6 @@ export type {
   WrittenOffItem,
 } from "./bad-debt-recovery.js";
 export type { BadDebtPolicy, ProblemReportRule } from "./bad-debt.policy.js";
-export { badDebtPolicySchema, writeOffRuleSchema } from "./bad-debt.policy.schema.js";
 export type {
   AllowanceCode,
   ApplicationCode,
@@ -72,28 +71,6 @@ export type {
   PresumptionRebuttal,
   RiskPresumption,
 } from "./loss-allowance.js";
-export {
-  allowanceFactsSchema,
-  allowanceMovementSchema,
-  lossAllowanceSchema,
-  lossHistorySchema,
-  lossRateTableSchema,
-  monthEndBucketsSchema,
-  presumptionRebuttalSchema,
-} from "./loss-allowance.schema.js";
-export {
-  badDebtLiabilityFactsSchema,
-  badDebtLossSchema,
-  badDebtRecoverySchema,
-  creditShipmentSchema,
-  inquiredCauseSchema,
-  missingRemarksSchema,
-  recoveryFactsSchema,
-  recoveryPlanSchema,
-  shareDecisionSchema,
-  visitCountSchema,
-  writtenOffItemSchema,
-} from "./loss-facts.schema.js";
 export type {
   BucketLossRate,
   LossHistory,
@@ -104,26 +81,11 @@ export type {
 export { mergeAllowances } from "./merge-allowances.js";
 export { monthEndBuckets } from "./month-end-buckets.js";
 export type { CustomerWarning, ProblemCheck, ProblemFacts, ProblemRow } from "./problem-check.js";
-export {
-  customerProblemSchema,
-  customerWarningSchema,
-  problemFactsSchema,
-  problemReportSchema,
-} from "./problem.schema.js";
 export { type WriteOffPolicy, proposeWriteOffs } from "./propose-write-offs.js";
 export { type AllowancePolicy, provideForLosses } from "./provide-for-losses.js";
 export type { GivenLossRate, HistoryRule, ProvisionRule } from "./provision-rule.js";
 export type { SettlementProperty, WrittenConsent } from "./settlement-property.js";
 export { spreadRecoveries } from "./spread-recoveries.js";
-export {
-  appliedItemSchema,
-  applicationFactsSchema,
-  badDebtApplicationSchema,
-  badDebtEvidenceSchema,
-  settlementPropertySchema,
-  writeOffFactsSchema,
-  writtenConsentSchema,
-} from "./write-off-facts.schema.js";
 export type { BadDebtEvidence, WriteOffFacts, WriteOffProposal, WriteOffRow } from "./write-off-proposal.js";
 export type { OverdueAsked, SmallItem, WriteOffRule } from "./write-off-rule.js";
 export { writtenOffItems } from "./written-off-items.js";

@@ -1,8 +1,8 @@
 import * as z from "zod";
-import { agingReportSchema, bucketSchemeSchema } from "../aging/index.js";
-import { plainDateSchema } from "../calendar/index.js";
-import { policyRefSchema } from "../decision/index.js";
-import { currencySchema, moneySchema } from "../money/index.js";
+import { agingReportSchema, bucketSchemeSchema } from "../aging/schemas.js";
+import { plainDateSchema } from "../calendar/schemas.js";
+import { policyRefSchema } from "../decision/schemas.js";
+import { currencySchema, moneySchema } from "../money/schemas.js";
 import { name, notNegativeMoney, share } from "./amounts.schema.js";
 import { carriedFinding } from "./carried-finding.schema.js";
 import type { AllowanceMovement } from "./change-in-allowance.js";

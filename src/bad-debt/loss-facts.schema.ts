@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { periodSchema, plainDateSchema } from "../calendar/index.js";
-import { policyRefSchema } from "../decision/index.js";
-import { decimalSchema } from "../money/index.js";
+import { periodSchema, plainDateSchema } from "../calendar/schemas.js";
+import { policyRefSchema } from "../decision/schemas.js";
+import { decimalSchema } from "../money/schemas.js";
 import { count, name, notNegativeMoney, positiveMoney } from "./amounts.schema.js";
 import { carriedFinding } from "./carried-finding.schema.js";
 import type { BadDebtLoss } from "./bad-debt-loss.js";

@@ -1,8 +1,9 @@
 import * as z from "zod";
-import { approvalSchema } from "../approval/index.js";
-import { plainDateSchema } from "../calendar/index.js";
-import { type Position, openItemSchema } from "../ledger/index.js";
-import { amountsSchema, moneySchema } from "../money/index.js";
+import { approvalSchema } from "../approval/schemas.js";
+import { plainDateSchema } from "../calendar/schemas.js";
+import type { Position } from "../ledger/index.js";
+import { openItemSchema } from "../ledger/schemas.js";
+import { amountsSchema, moneySchema } from "../money/schemas.js";
 import { APPLICATION_FIELDS } from "./application-rule.js";
 import type { ApplicationFacts } from "./application-check.js";
 import { name, positiveMoney } from "./amounts.schema.js";

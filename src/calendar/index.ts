@@ -5,7 +5,6 @@ export {
   adjustToBusinessDay,
 } from "./adjust-to-business-day.js";
 export { type BusinessCalendar, isBusinessDay } from "./business-calendar.js";
-export { businessCalendarSchema, businessDayConventionSchema } from "./business-calendar.schema.js";
 export { dayOfMonth, endOfMonth, startOfMonth } from "./month-day.js";
 export { overdueDays } from "./overdue-days.js";
 export { type PaymentFacts, type ScheduledPayment, paymentSchedule } from "./payment-schedule.js";
@@ -21,8 +20,6 @@ export type {
   OnDeliveryConfirmation,
   PaymentTerms,
 } from "./payment-terms.js";
-export { paymentFactsSchema } from "./payment-schedule.schema.js";
-export { paymentTermsSchema } from "./payment-terms.schema.js";
 export {
   type Cycle,
   type Period,
@@ -33,7 +30,6 @@ export {
   quarterOf,
   yearOf,
 } from "./period.js";
-export { cycleSchema, periodSchema } from "./period.schema.js";
 export {
   type PlainDate,
   type PlainDateInput,
@@ -49,4 +45,3 @@ export {
   laterOf,
   plainDate,
 } from "./plain-date.js";
-export { plainDateSchema } from "./plain-date.schema.js";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { moneySchema } from "../money/index.js";
+import { moneySchema } from "../money/schemas.js";
 import { businessCalendarSchema } from "./business-calendar.schema.js";
 import type { PaymentFacts } from "./payment-schedule.js";
 import { plainDateSchema } from "./plain-date.schema.js";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { decimalSchema } from "../money/index.js";
+import { decimalSchema } from "../money/schemas.js";
 import { businessDayConventionSchema } from "./business-calendar.schema.js";
 import { type DueRule, type PaymentTerms, sumToWhole } from "./payment-terms.js";
 

@@ -1,8 +1,8 @@
 import * as z from "zod";
-import { approvalSchema } from "../approval/index.js";
-import { businessCalendarSchema, plainDateSchema } from "../calendar/index.js";
-import { ledgerSchema, openItemSchema } from "../ledger/index.js";
-import { moneySchema } from "../money/index.js";
+import { approvalSchema } from "../approval/schemas.js";
+import { businessCalendarSchema, plainDateSchema } from "../calendar/schemas.js";
+import { ledgerSchema, openItemSchema } from "../ledger/schemas.js";
+import { moneySchema } from "../money/schemas.js";
 import type { CollectionReconciliationFacts } from "./collection-reconciliation.js";
 import type { CollectionDiscount, CollectionMeans, CollectionReceipt, PayIn } from "./collection-receipt.js";
 import type { CollectionSignature } from "./collection-signature.js";

@@ -1,7 +1,8 @@
 import * as z from "zod";
 import type { StepDeadline } from "../approval/index.js";
-import { policyRefSchema } from "../decision/index.js";
-import { compareDecimals, decimalSchema, moneySchema } from "../money/index.js";
+import { policyRefSchema } from "../decision/schemas.js";
+import { compareDecimals } from "../money/index.js";
+import { decimalSchema, moneySchema } from "../money/schemas.js";
 import type {
   CollectionPolicy,
   ComplaintAuthority,

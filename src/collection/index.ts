@@ -1,18 +1,5 @@
 export { type InstrumentDecision, checkInstrument } from "./check-instrument.js";
 export { type TripBalance, type TripDecision, type TripFacts, checkTrip } from "./check-trip.js";
-export {
-  collectionComplaintSchema,
-  collectionDiscountSchema,
-  collectionListFactsSchema,
-  collectionMeansSchema,
-  collectionReceiptSchema,
-  collectionReconciliationFactsSchema,
-  collectionSignatureSchema,
-  complaintFactsSchema,
-  complaintKindSchema,
-  payInSchema,
-  splitFactsSchema,
-} from "./collection-facts.schema.js";
 export type {
   CollectionFigures,
   CollectionList,
@@ -46,7 +33,6 @@ export type {
   InstrumentWeight,
   TripRules,
 } from "./collection.policy.js";
-export { collectionPolicySchema, instrumentFaultSchema } from "./collection.policy.schema.js";
 export type {
   CollectionCode,
   CollectionListCode,
@@ -71,9 +57,7 @@ export {
   type PresentmentRule,
   chinaInstrumentLaw,
 } from "./instrument-law.js";
-export { instrumentLawSchema } from "./instrument-law.schema.js";
 export type { Endorsement, Instrument, InstrumentKind } from "./instrument.js";
-export { instrumentFactsSchema, instrumentKindSchema, instrumentSchema } from "./instrument.schema.js";
 export type { InstrumentDifference, InstrumentRule, InstrumentTrace } from "./instrument-trace.js";
 export { type CollectionListFacts, makeCollectionList } from "./make-collection-list.js";
 export { emptyCollectionList, mergeCollectionLists } from "./merge-collection-lists.js";
@@ -85,13 +69,6 @@ export type {
   PaymentConfirmation,
   ReturnedGoods,
 } from "./misconduct.js";
-export {
-  goodsFoundSchema,
-  misconductFactsSchema,
-  moneyUseSchema,
-  paymentConfirmationSchema,
-  returnedGoodsSchema,
-} from "./misconduct-facts.schema.js";
 export type {
   MisconductConsequence,
   MisconductFacts,
@@ -108,13 +85,6 @@ export {
 } from "./review-complaints.js";
 export { type TripReview, type TripReviewFacts, reviewTrip } from "./review-trip.js";
 export { type InstrumentSplit, type SplitFacts, splitInstrument } from "./split-instrument.js";
-export {
-  callReportSchema,
-  tripChangeSchema,
-  tripFactsSchema,
-  tripPlanSchema,
-  tripReviewFactsSchema,
-} from "./trip-facts.schema.js";
 export type { CallReport, ClaimedItem, PlannedCall, TripChange, TripPlan } from "./trip-plan.js";
 export { traceInstrument } from "./trace-instrument.js";
 export { traceTrip } from "./trace-trip.js";

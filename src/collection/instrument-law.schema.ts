@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { plainDateSchema } from "../calendar/index.js";
-import { lawRulesSchema } from "../law/index.js";
+import { plainDateSchema } from "../calendar/schemas.js";
+import { lawRulesSchema } from "../law/schemas.js";
 import { instrumentKindSchema } from "./instrument.schema.js";
 import { instrumentFaultSchema } from "./collection.policy.schema.js";
 import type { InstrumentLaw } from "./instrument-law.js";

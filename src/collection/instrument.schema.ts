@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { plainDateSchema } from "../calendar/index.js";
+import { plainDateSchema } from "../calendar/schemas.js";
 import type { Endorsement, Instrument, InstrumentKind } from "./instrument.js";
 import type { InstrumentFacts } from "./instrument-finding.js";
 import { positiveMoneySchema } from "./positive-money.schema.js";

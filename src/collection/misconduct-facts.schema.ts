@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { businessCalendarSchema, plainDateSchema } from "../calendar/index.js";
+import { businessCalendarSchema, plainDateSchema } from "../calendar/schemas.js";
 import { collectionMeansSchema, collectionReceiptSchema, payInSchema } from "./collection-facts.schema.js";
 import type {
   EvidenceStrength,

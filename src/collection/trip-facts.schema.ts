@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { plainDateSchema } from "../calendar/index.js";
-import { openItemSchema } from "../ledger/index.js";
-import { moneySchema } from "../money/index.js";
+import { plainDateSchema } from "../calendar/schemas.js";
+import { openItemSchema } from "../ledger/schemas.js";
+import { moneySchema } from "../money/schemas.js";
 import type { TripFacts } from "./check-trip.js";
 import { collectionSignatureSchema } from "./collection-facts.schema.js";
 import type { TripReviewFacts } from "./review-trip.js";

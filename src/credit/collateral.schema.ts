@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { plainDateSchema } from "../calendar/index.js";
+import { plainDateSchema } from "../calendar/schemas.js";
 import { name, notNegativeMoney, share } from "./amounts.schema.js";
 import type { Collateral } from "./collateral.js";
 

@@ -1,7 +1,8 @@
 import * as z from "zod";
-import { approvalSchema } from "../approval/index.js";
-import { plainDateSchema } from "../calendar/index.js";
-import { currencySchema, exchangeRateSchema, moneySchema, signOfMoney } from "../money/index.js";
+import { approvalSchema } from "../approval/schemas.js";
+import { plainDateSchema } from "../calendar/schemas.js";
+import { signOfMoney } from "../money/index.js";
+import { currencySchema, exchangeRateSchema, moneySchema } from "../money/schemas.js";
 import { days, isDistinct, name, notNegativeMoney } from "./amounts.schema.js";
 import type { CreditFacts } from "./credit-facts.js";
 import type { AskedRaise, CreditRaise } from "./credit-raise.js";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { plainDateSchema } from "../calendar/index.js";
+import { plainDateSchema } from "../calendar/schemas.js";
 import { days, isDistinct, name, notNegativeMoney } from "./amounts.schema.js";
 import { creditLimitSchema } from "./credit-limit.schema.js";
 import type { CreditGroup, CreditLine, TemporaryLimit } from "./credit-line.js";

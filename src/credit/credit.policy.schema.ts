@@ -1,7 +1,8 @@
 import * as z from "zod";
-import { policyRefSchema } from "../decision/index.js";
-import { receivableKindSchema } from "../ledger/index.js";
-import { compareDecimals, decimalSchema, roundingModeSchema } from "../money/index.js";
+import { policyRefSchema } from "../decision/schemas.js";
+import { receivableKindSchema } from "../ledger/schemas.js";
+import { compareDecimals } from "../money/index.js";
+import { decimalSchema, roundingModeSchema } from "../money/schemas.js";
 import { days, isDistinct, name, notNegative, notNegativeMoney, share } from "./amounts.schema.js";
 import type {
   ChangeRule,

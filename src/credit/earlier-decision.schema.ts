@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { plainDateSchema } from "../calendar/index.js";
-import { policyRefSchema } from "../decision/index.js";
+import { plainDateSchema } from "../calendar/schemas.js";
+import { policyRefSchema } from "../decision/schemas.js";
 import { name } from "./amounts.schema.js";
 import type { EarlierDecision } from "./earlier-decision.js";
 import { salesOrderSchema } from "./sales-order.schema.js";

@@ -1,7 +1,9 @@
 import * as z from "zod";
-import { type PlainDate, plainDateSchema } from "../calendar/index.js";
-import { openItemSchema } from "../ledger/index.js";
-import { currencySchema, type ExchangeRate, exchangeRateSchema } from "../money/index.js";
+import type { PlainDate } from "../calendar/index.js";
+import { plainDateSchema } from "../calendar/schemas.js";
+import { openItemSchema } from "../ledger/schemas.js";
+import type { ExchangeRate } from "../money/index.js";
+import { currencySchema, exchangeRateSchema } from "../money/schemas.js";
 import { isDistinct, name, notNegativeMoney } from "./amounts.schema.js";
 import type { Collateral } from "./collateral.js";
 import { collateralSchema } from "./collateral.schema.js";

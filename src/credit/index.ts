@@ -20,13 +20,10 @@ export type {
 export { type ClassExcess, classExcesses } from "./class-limits.js";
 export { checkOrder, type OrderOutcome, orderOutcome } from "./check-order.js";
 export type { Collateral } from "./collateral.js";
-export { collateralSchema } from "./collateral.schema.js";
 export type { BasisName, BasisStep, CreditAssessment, LimitAndTerm } from "./credit-assessment.js";
 export type { CreditEvent } from "./credit-event.js";
 export type { CreditFacts } from "./credit-facts.js";
-export { askedRaiseSchema, creditFactsSchema, creditRaiseSchema } from "./credit-facts.schema.js";
 export { type CreditLimit, compareLimits } from "./credit-limit.js";
-export { creditLimitSchema } from "./credit-limit.schema.js";
 export {
   type CreditGroup,
   type CreditLine,
@@ -34,10 +31,8 @@ export {
   limitOn,
   lineInForce,
 } from "./credit-line.js";
-export { creditGroupSchema, creditLineSchema, limitSourceSchema } from "./credit-line.schema.js";
 export { type AskedRaise, type CreditRaise, creditRaiseRequest } from "./credit-raise.js";
 export type { CreditPolicy } from "./credit.policy.js";
-export { creditPolicySchema } from "./credit.policy.schema.js";
 export type {
   AssessmentChangeCode,
   AssessmentCode,
@@ -53,13 +48,10 @@ export type {
 export type { CustomerMark } from "./customer-mark.js";
 export type { CreditSalesSoFar, Dealings, PastPayment, PastSales } from "./dealings.js";
 export { type DealingsFacts, dealingsOf } from "./dealings-of.js";
-export { dealingsFactsSchema } from "./dealings-of.schema.js";
 export type { DraftInvoice } from "./draft-invoice.js";
 export { type DecisionRecheck, type EarlierDecision, earlierDecisionHolds } from "./earlier-decision.js";
-export { earlierDecisionSchema } from "./earlier-decision.schema.js";
 export type { CurrencyExposure, Exposure, ExposureParts } from "./exposure.js";
 export { type CommitmentFacts, type ExposureFacts, exposureOf } from "./exposure-of.js";
-export { draftInvoiceSchema, exposureFactsSchema } from "./exposure-of.schema.js";
 export {
   type ClassRule,
   EXPOSURE_CLASSES,
@@ -75,9 +67,7 @@ export {
   checkLineChange,
   lineChangeRequest,
 } from "./line-change.js";
-export { askedLineChangeSchema, lineChangeFactsSchema } from "./line-change.schema.js";
 export { type LimitSource, type LineFacts, type LineInForce, linesInForce } from "./lines-in-force.js";
-export { lineFactsSchema } from "./lines-in-force.schema.js";
 export { mergeExposure } from "./merge-exposure.js";
 export type {
   CollateralRule,
@@ -87,15 +77,6 @@ export type {
 } from "./order-check.policy.js";
 export type { LimitCheck, OrderDecision, OverdueItem, ReleasePayment } from "./order-decision.js";
 export type { OrderFacts } from "./order-facts.js";
-export {
-  approvalSlipSchema,
-  askedReleaseSchema,
-  askedSlipSchema,
-  customerMarkSchema,
-  orderFactsSchema,
-  orderReleaseSchema,
-  collectionStageSchema,
-} from "./order-facts.schema.js";
 export type {
   CreditSections,
   DateDifference,
@@ -143,11 +124,9 @@ export {
 } from "./order-rule.policy.js";
 export type { CollectionStage } from "./collection-stage.js";
 export { type CreditReview, type ReviewFacts, reviewCredit } from "./review-credit.js";
-export { creditEventSchema, reviewFactsSchema } from "./review-credit.schema.js";
 export {
   type OrderCommitment,
   type PlannedDelivery,
   type SalesOrder,
   orderCommitment,
 } from "./sales-order.js";
-export { salesOrderSchema } from "./sales-order.schema.js";

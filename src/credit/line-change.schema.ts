@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { approvalSchema } from "../approval/index.js";
-import { plainDateSchema } from "../calendar/index.js";
+import { approvalSchema } from "../approval/schemas.js";
+import { plainDateSchema } from "../calendar/schemas.js";
 import { name } from "./amounts.schema.js";
 import { creditLineSchema } from "./credit-line.schema.js";
 import type { AskedLineChange, LineChangeFacts } from "./line-change.js";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { plainDateSchema } from "../calendar/index.js";
+import { plainDateSchema } from "../calendar/schemas.js";
 import { name } from "./amounts.schema.js";
 import { creditGroupSchema, creditLineSchema, limitSourceSchema } from "./credit-line.schema.js";
 import type { LineFacts } from "./lines-in-force.js";

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { approvalSchema } from "../approval/index.js";
-import { plainDateSchema } from "../calendar/index.js";
+import { approvalSchema } from "../approval/schemas.js";
+import { plainDateSchema } from "../calendar/schemas.js";
 import { days, isDistinct, name, notNegativeMoney, share } from "./amounts.schema.js";
 import type { ApprovalSlip, AskedSlip } from "./approval-slip.js";
 import { creditGroupSchema, creditLineSchema, limitSourceSchema } from "./credit-line.schema.js";

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { isDistinct, name, notNegativeMoney, share } from "./amounts.schema.js";
-import { compareDecimals, decimalSchema } from "../money/index.js";
+import { compareDecimals } from "../money/index.js";
+import { decimalSchema } from "../money/schemas.js";
 import {
   ORDER_RULES,
   type OrderRuleName,

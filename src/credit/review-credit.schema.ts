@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { plainDateSchema } from "../calendar/index.js";
+import { plainDateSchema } from "../calendar/schemas.js";
 import { name } from "./amounts.schema.js";
 import type { CreditEvent } from "./credit-event.js";
 import { creditGroupSchema, creditLineSchema } from "./credit-line.schema.js";

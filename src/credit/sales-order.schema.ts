@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { plainDateSchema } from "../calendar/index.js";
+import { plainDateSchema } from "../calendar/schemas.js";
 import { compareMoney } from "../money/index.js";
 import { days, name, notNegativeMoney, share } from "./amounts.schema.js";
 import type { SalesOrder } from "./sales-order.js";

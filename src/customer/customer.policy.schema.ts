@@ -1,6 +1,7 @@
 import * as z from "zod";
-import { policyRefSchema } from "../decision/index.js";
-import { moneySchema, signOfMoney } from "../money/index.js";
+import { policyRefSchema } from "../decision/schemas.js";
+import { signOfMoney } from "../money/index.js";
+import { moneySchema } from "../money/schemas.js";
 import type {
   CustomerPolicy,
   DossierField,

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { plainDateSchema } from "../calendar/index.js";
+import { plainDateSchema } from "../calendar/schemas.js";
 import type { LimitTablePaper } from "./check-limit-table.js";
 import type { CustomerDossier, DossierEntry, DossierReview } from "./dossier.js";
 import type { FileCopy, FileTransfer } from "./file-copy.js";

@@ -3,18 +3,6 @@ export { type CustomerGrade, type GradeCheck, type GradeCheckFacts, checkGrades 
 export { type LimitTablePaper, type LimitTableCheck, checkLimitTable } from "./check-limit-table.js";
 export { type VisitCheck, type VisitFacts, checkVisits } from "./check-visits.js";
 export type { CustomerFacts } from "./customer-facts.js";
-export {
-  customerChargeSchema,
-  customerFactsSchema,
-  customerParentSchema,
-  customerVisitSchema,
-  dealSchema,
-  filingFactsSchema,
-  gradeChangeSchema,
-  gradeCheckFactsSchema,
-  gradeFactsSchema,
-  visitFactsSchema,
-} from "./customer-facts.schema.js";
 export { type CustomerGroup, type CustomerGroups, customerGroups, groupOf } from "./customer-groups.js";
 export type { CustomerParent } from "./customer-parent.js";
 export type { CustomerCharge, CustomerVisit, GradeAssessment } from "./customer-visit.js";
@@ -31,15 +19,6 @@ export type {
   RecordRule,
   VisitRules,
 } from "./customer.policy.js";
-export {
-  customerPolicySchema,
-  dossierFieldSchema,
-  dossierRulesSchema,
-  filingRulesSchema,
-  gradeRulesSchema,
-  personalDataRulesSchema,
-  visitRulesSchema,
-} from "./customer.policy.schema.js";
 export type {
   CopyCode,
   CustomerCode,
@@ -58,14 +37,6 @@ export type { GroupCompleteness } from "./dossier-contents.js";
 export { type DossierDuties, type DossierDuty, type FilingFacts, dossierDuties } from "./dossier-duties.js";
 export { type DossierPassedOn, dossierHandovers } from "./dossier-handovers.js";
 export type { CustomerDossier, DossierEntry, DossierOfficer, DossierReview, ErasedField } from "./dossier.js";
-export {
-  customerDossierSchema,
-  dossierEntrySchema,
-  dossierReviewSchema,
-  fileCopySchema,
-  fileTransferSchema,
-  limitTablePaperSchema,
-} from "./dossier.schema.js";
 export { type CustomerErasure, type ErasureReport, eraseCustomer } from "./erase-customer.js";
 export {
   type CustomerDataPolicy,

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { moneySchema } from "../money/index.js";
+import { moneySchema } from "../money/schemas.js";
 import type { PolicyRef } from "./decision.js";
 import type { Facts, FactValue } from "./reason.js";
 

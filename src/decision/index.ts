@@ -4,7 +4,6 @@ export { compareText } from "./compare-text.js";
 export { conditionText } from "./condition-text.js";
 export { contentId } from "./content-id.js";
 export type { Decision, PolicyRef } from "./decision.js";
-export { factsSchema, factValueSchema, policyRefSchema } from "./decision.schema.js";
 export { digestOf } from "./digest.js";
 export { type EnteredOnce, enteredOnce } from "./entered-once.js";
 export { citationText } from "./citation-text.js";

@@ -1,9 +1,9 @@
 import * as z from "zod";
-import { agedItemSchema } from "../aging/index.js";
-import { approvalSchema } from "../approval/index.js";
-import { businessCalendarSchema, plainDateSchema } from "../calendar/index.js";
-import { disputeSchema, openItemSchema } from "../ledger/index.js";
-import { moneySchema } from "../money/index.js";
+import { agedItemSchema } from "../aging/schemas.js";
+import { approvalSchema } from "../approval/schemas.js";
+import { businessCalendarSchema, plainDateSchema } from "../calendar/schemas.js";
+import { disputeSchema, openItemSchema } from "../ledger/schemas.js";
+import { moneySchema } from "../money/schemas.js";
 import type { Appointment } from "./appointment.js";
 import { actionKindSchema } from "./escalation-action.schema.js";
 import type { EscalationFacts } from "./escalation-facts.js";

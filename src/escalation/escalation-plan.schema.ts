@@ -1,8 +1,9 @@
 import * as z from "zod";
-import { agedItemSchema } from "../aging/index.js";
-import { plainDateSchema } from "../calendar/index.js";
-import { type Facts, type FactValue, policyRefSchema, type Reason } from "../decision/index.js";
-import { decimalSchema, moneySchema } from "../money/index.js";
+import { agedItemSchema } from "../aging/schemas.js";
+import { plainDateSchema } from "../calendar/schemas.js";
+import type { Facts, FactValue, Reason } from "../decision/index.js";
+import { policyRefSchema } from "../decision/schemas.js";
+import { decimalSchema, moneySchema } from "../money/schemas.js";
 import type { BonusDeduction } from "./bonus-deduction.js";
 import { actionKindSchema } from "./escalation-action.schema.js";
 import { itemAmountSchema } from "./escalation-facts.schema.js";

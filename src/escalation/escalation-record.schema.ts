@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { plainDateSchema } from "../calendar/index.js";
-import { moneySchema } from "../money/index.js";
+import { plainDateSchema } from "../calendar/schemas.js";
+import { moneySchema } from "../money/schemas.js";
 import type { EscalationRecord } from "./escalation-record.js";
 
 const name = z.string().min(1);

@@ -1,14 +1,9 @@
 import * as z from "zod";
-import { policyRefSchema } from "../decision/index.js";
-import { receivableKindSchema } from "../ledger/index.js";
+import { policyRefSchema } from "../decision/schemas.js";
+import { receivableKindSchema } from "../ledger/schemas.js";
 import { MisuseError } from "../misuse/index.js";
-import {
-  type DecimalString,
-  amountsSchema,
-  compareDecimals,
-  decimalSchema,
-  roundingModeSchema,
-} from "../money/index.js";
+import { type DecimalString, compareDecimals } from "../money/index.js";
+import { amountsSchema, decimalSchema, roundingModeSchema } from "../money/schemas.js";
 import type { EscalationAction } from "./escalation-action.js";
 import { actionKindSchema } from "./escalation-action.schema.js";
 import type { EscalationPolicy, Progress } from "./escalation.policy.js";

@@ -2,16 +2,8 @@ export type { Appointment } from "./appointment.js";
 export type { BonusDeduction } from "./bonus-deduction.js";
 export type { ActionKind, ActionDeadline, EscalationAction } from "./escalation-action.js";
 export type { EscalationFacts } from "./escalation-facts.js";
-export {
-  appointmentSchema,
-  escalationFactsSchema,
-  tracedItemFactsSchema,
-  unreachableSchema,
-} from "./escalation-facts.schema.js";
 export { type EscalationPlan, emptyPlan } from "./escalation-plan.js";
-export { escalationPlanSchema } from "./escalation-plan.schema.js";
 export type { ActionRecord, ChargeRecord, DeductionRecord, EscalationRecord } from "./escalation-record.js";
-export { escalationRecordSchema } from "./escalation-record.schema.js";
 export type {
   EscalationChange,
   EscalationDifference,
@@ -28,7 +20,6 @@ export type {
   PauseRule,
   Progress,
 } from "./escalation.policy.js";
-export { escalationPolicySchema } from "./escalation.policy.schema.js";
 export type {
   ConsequenceCode,
   EscalationDifferenceCode,
@@ -45,7 +36,6 @@ export type {
   StandingCode,
 } from "./escalation.reason.js";
 export type { Hold } from "./hold.js";
-export { holdSchema } from "./hold.schema.js";
 export type { ItemAmount } from "./item-amount.js";
 export type { ItemEscalation, Standing } from "./item-escalation.js";
 export { type LetterData, type LetterLine, letterData } from "./letter-data.js";
@@ -53,12 +43,10 @@ export { mergePlans } from "./merge-plans.js";
 export type { PausedPart } from "./paused-part.js";
 export { planEscalation } from "./plan-escalation.js";
 export type { PromiseStanding, PromiseState, PromiseToPay } from "./promise-to-pay.js";
-export { promiseToPaySchema } from "./promise-to-pay.schema.js";
 export { recordsOf } from "./records-of-plan.js";
 export { type Addressee, customerLetters } from "./customer-letters.js";
 export type { ShipmentStop } from "./shipment-stop.js";
 export { type StageOverride } from "./stage-override.js";
-export { stageOverrideSchema } from "./stage-override.schema.js";
 export type { EscalationStage, LetterTone, StageLetter, StageMinimum, StageRule } from "./stage.js";
 export type { StageCharge } from "./stage-charge.js";
 export type { FixedFee, ShareFee, StageConsequences, StageFee } from "./stage-consequences.js";

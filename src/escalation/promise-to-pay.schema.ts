@@ -1,6 +1,7 @@
 import * as z from "zod";
-import { plainDateSchema } from "../calendar/index.js";
-import { moneySchema, signOfMoney } from "../money/index.js";
+import { plainDateSchema } from "../calendar/schemas.js";
+import { signOfMoney } from "../money/index.js";
+import { moneySchema } from "../money/schemas.js";
 import type { PromiseToPay } from "./promise-to-pay.js";
 
 const name = z.string().min(1);

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { plainDateSchema } from "../calendar/index.js";
+import { plainDateSchema } from "../calendar/schemas.js";
 import { holdScopeSchema } from "./hold.schema.js";
 import type { StageOverride } from "./stage-override.js";
 

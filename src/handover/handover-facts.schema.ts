@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { plainDateSchema } from "../calendar/index.js";
-import { openItemSchema } from "../ledger/index.js";
-import { moneySchema } from "../money/index.js";
+import { plainDateSchema } from "../calendar/schemas.js";
+import { openItemSchema } from "../ledger/schemas.js";
+import { moneySchema } from "../money/schemas.js";
 import type { CustomerConfirmation } from "./customer-confirmation.js";
 import {
   dossierStateSchema,

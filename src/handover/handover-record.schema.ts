@@ -1,8 +1,9 @@
 import * as z from "zod";
-import { plainDateSchema } from "../calendar/index.js";
-import { policyRefSchema } from "../decision/index.js";
-import { DOCUMENT_KINDS, receivableKindSchema } from "../ledger/index.js";
-import { moneySchema } from "../money/index.js";
+import { plainDateSchema } from "../calendar/schemas.js";
+import { policyRefSchema } from "../decision/schemas.js";
+import { DOCUMENT_KINDS } from "../ledger/index.js";
+import { receivableKindSchema } from "../ledger/schemas.js";
+import { moneySchema } from "../money/schemas.js";
 import type { DossierState, HandoverList, HandoverSupervisor } from "./handover-list.js";
 import type { HandoverRecord, HandoverSignature } from "./handover-record.js";
 import { claritySchema, signingRulesSchema } from "./handover.policy.schema.js";

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { policyRefSchema } from "../decision/index.js";
-import { moneySchema } from "../money/index.js";
+import { policyRefSchema } from "../decision/schemas.js";
+import { moneySchema } from "../money/schemas.js";
 import type { Clarity, HandoverPolicy, LiableSide, SigningRules } from "./handover.policy.js";
 
 const count = z.int().min(0);

@@ -1,14 +1,4 @@
 export type { CustomerConfirmation } from "./customer-confirmation.js";
-export {
-  customerConfirmationSchema,
-  dossierHandoverSchema,
-  handoverListFactsSchema,
-  handoverNoteSchema,
-  handoverShareSchema,
-  reconciliationFactsSchema,
-  checkedStatementSchema,
-  takerDoubtSchema,
-} from "./handover-facts.schema.js";
 export type { HandoverProgress } from "./handover-gaps.js";
 export type {
   CheckedStatement,
@@ -33,13 +23,6 @@ export type {
   ReconciliationFacts,
 } from "./handover-reconciliation.js";
 export type { HandoverRecord, HandoverRole, HandoverSignature, HandoverSigner } from "./handover-record.js";
-export {
-  dossierStateSchema,
-  handoverListSchema,
-  handoverRecordSchema,
-  handoverSignatureSchema,
-  handoverSupervisorSchema,
-} from "./handover-record.schema.js";
 export { type HandoverStatus, handoverStatus } from "./handover-status.js";
 export type {
   Clarity,
@@ -49,7 +32,6 @@ export type {
   ReleaseRules,
   SigningRules,
 } from "./handover.policy.js";
-export { handoverPolicySchema } from "./handover.policy.schema.js";
 export type {
   HandoverCheckCode,
   HandoverCode,
@@ -74,16 +56,7 @@ export type {
   ReleaseDecision,
   ReleaseFacts,
 } from "./release-facts.js";
-export {
-  checkedHandoverSchema,
-  leaverCompensationSchema,
-  customerAssuranceSchema,
-  lastWagesFactsSchema,
-  handoverLossSchema,
-  releaseFactsSchema,
-} from "./release-facts.schema.js";
 export { type HeldItem, type ResponsibilityFacts, assignHandlers, responsibleOn } from "./responsible-on.js";
-export { heldItemSchema, responsibilityFactsSchema } from "./responsible-on.schema.js";
 export { type HandoverLoss, type RestitutionDuty, restitutionDuties } from "./restitution-duties.js";
 export type { HandoverShare } from "./share-out.js";
 export { type SigningResult, signHandover } from "./sign-handover.js";

@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { plainDateSchema } from "../calendar/index.js";
-import { openItemSchema } from "../ledger/index.js";
-import { moneySchema } from "../money/index.js";
+import { plainDateSchema } from "../calendar/schemas.js";
+import { openItemSchema } from "../ledger/schemas.js";
+import { moneySchema } from "../money/schemas.js";
 import { dossierHandoverSchema } from "./handover-facts.schema.js";
 import { handoverRecordSchema } from "./handover-record.schema.js";
 import type { LastWagesFacts } from "./may-pay-last-wages.js";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { plainDateSchema } from "../calendar/index.js";
+import { plainDateSchema } from "../calendar/schemas.js";
 import { handoverRecordSchema } from "./handover-record.schema.js";
 import type { HeldItem, ResponsibilityFacts } from "./responsible-on.js";
 

@@ -1,8 +1,9 @@
 import * as z from "zod";
-import { plainDateSchema } from "../calendar/index.js";
-import { factsSchema, policyRefSchema } from "../decision/index.js";
-import { openItemSchema } from "../ledger/index.js";
-import { compareDecimals, decimalSchema, moneySchema } from "../money/index.js";
+import { plainDateSchema } from "../calendar/schemas.js";
+import { factsSchema, policyRefSchema } from "../decision/schemas.js";
+import { openItemSchema } from "../ledger/schemas.js";
+import { compareDecimals } from "../money/index.js";
+import { decimalSchema, moneySchema } from "../money/schemas.js";
 import type { InterestAccrual } from "./accrue-interest.js";
 import type { ChargedFacts } from "./charged-so-far.js";
 import type { InterestSegment } from "./interest-segment.js";

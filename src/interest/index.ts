@@ -1,13 +1,5 @@
 export { type InterestAccrual, type InterestFacts, accrueInterest } from "./accrue-interest.js";
-export { interestFactsSchema } from "./accrue-interest.schema.js";
 export { type Charge, chargeDocument } from "./charge-document.js";
-export { chargeSchema } from "./charge-document.schema.js";
-export {
-  chargedFactsSchema,
-  claimFactsSchema,
-  closingFactsSchema,
-  interestAccrualSchema,
-} from "./charge-facts.schema.js";
 export { type ClosedCharge, closeCharges } from "./close-charges.js";
 export { type ChargedFacts, chargedSoFar } from "./charged-so-far.js";
 export { DAY_COUNTS, type DayCount } from "./day-count.js";
@@ -16,7 +8,6 @@ export type { InterestRate } from "./interest-rate.js";
 export type { InterestSegment } from "./interest-segment.js";
 export { type ClaimFacts, type InterestClaim, interestToClaim } from "./interest-to-claim.js";
 export type { InterestCap, InterestGrace, InterestPolicy } from "./interest.policy.js";
-export { interestPolicySchema } from "./interest.policy.schema.js";
 export type { InterestCode, InterestDifferenceCode } from "./interest.reason.js";
 export type {
   ClosingDifference,
@@ -33,5 +24,3 @@ export { type ClosingFacts, traceClosing } from "./trace-closing.js";
 export { traceInterestClaim } from "./trace-interest-claim.js";
 export { traceWaiver } from "./trace-waiver.js";
 export { type Waiver, type WaiverRequest, waiveCharge } from "./waive-charge.js";
-export { waiverRequestSchema } from "./waive-charge.schema.js";
-export { interestRateSchema } from "./interest-rate.schema.js";

@@ -1,12 +1,7 @@
 import * as z from "zod";
-import { policyRefSchema } from "../decision/index.js";
-import {
-  type DecimalString,
-  amountsSchema,
-  compareDecimals,
-  decimalSchema,
-  roundingModeSchema,
-} from "../money/index.js";
+import { policyRefSchema } from "../decision/schemas.js";
+import { type DecimalString, compareDecimals } from "../money/index.js";
+import { amountsSchema, decimalSchema, roundingModeSchema } from "../money/schemas.js";
 import { DAY_COUNTS } from "./day-count.js";
 import { interestRateSchema } from "./interest-rate.schema.js";
 import type { InterestCap, InterestGrace, InterestPolicy } from "./interest.policy.js";

@@ -17,23 +17,9 @@ export { type LeavingRefusal, checkLeavingRefusal } from "./check-leaving-refusa
 export { type PaymentTermsCheck, checkPaymentTerms } from "./check-payment-terms.js";
 export { chinaLaw } from "./china-law.js";
 export { type ExpiringClaim, type ExpiringFacts, expiringClaims } from "./expiring-claims.js";
-export {
-  askedDepositSchema,
-  commercialDraftSchema,
-  defaultInterestFactsSchema,
-  expiringFactsSchema,
-  leavingRefusalSchema,
-  legalDueDateFactsSchema,
-  limitationEventSchema,
-  limitationFactsSchema,
-  supplyContractSchema,
-  wageFactsSchema,
-} from "./law-facts.schema.js";
 export { lawRuleOn } from "./law-rule-on.js";
 export type { LawPolicy } from "./law.policy.js";
-export { lawPolicySchema } from "./law.policy.schema.js";
 export { lawRulesOf } from "./law-rules-of.js";
-export { lawRuleSchema, lawRulesSchema } from "./law-rule.schema.js";
 export type {
   DefaultInterestRule,
   DepositRule,

@@ -1,8 +1,9 @@
 import * as z from "zod";
-import { plainDateSchema } from "../calendar/index.js";
-import { interestRateSchema } from "../interest/index.js";
-import { openItemSchema, receivableKindSchema } from "../ledger/index.js";
-import { type Money, compareDecimals, decimalSchema, moneySchema } from "../money/index.js";
+import { plainDateSchema } from "../calendar/schemas.js";
+import { interestRateSchema } from "../interest/schemas.js";
+import { openItemSchema, receivableKindSchema } from "../ledger/schemas.js";
+import { type Money, compareDecimals } from "../money/index.js";
+import { decimalSchema, moneySchema } from "../money/schemas.js";
 import type { WageFacts } from "./cap-wage-deduction.js";
 import type { DefaultInterestFacts } from "./check-default-interest.js";
 import type { AskedDeposit } from "./check-deposit.js";

@@ -1,7 +1,8 @@
 import * as z from "zod";
-import { plainDateSchema } from "../calendar/index.js";
-import { receivableKindSchema } from "../ledger/index.js";
-import { type DecimalString, compareDecimals, decimalSchema } from "../money/index.js";
+import { plainDateSchema } from "../calendar/schemas.js";
+import { receivableKindSchema } from "../ledger/schemas.js";
+import { type DecimalString, compareDecimals } from "../money/index.js";
+import { decimalSchema } from "../money/schemas.js";
 import type { LawRule } from "./law-rule.js";
 import { LIMITATION_EVENT_KINDS } from "./limitation-event.js";
 import { BUYER_KINDS, DEPOSIT_KINDS } from "./supply-contract.js";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { policyRefSchema } from "../decision/index.js";
+import { policyRefSchema } from "../decision/schemas.js";
 import type { LawPolicy } from "./law.policy.js";
 
 /** Reads the law section of a policy. */

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { plainDateSchema } from "../calendar/index.js";
-import { currencySchema, moneySchema } from "../money/index.js";
+import { plainDateSchema } from "../calendar/schemas.js";
+import { currencySchema, moneySchema } from "../money/schemas.js";
 import type { Account, AccountMovement } from "./account.js";
 import { DOCUMENT_KINDS } from "./document-kind.js";
 import { receivableKindSchema } from "./document.schema.js";

@@ -1,6 +1,7 @@
 import * as z from "zod";
-import { plainDateSchema } from "../calendar/index.js";
-import { moneySchema, signOfMoney } from "../money/index.js";
+import { plainDateSchema } from "../calendar/schemas.js";
+import { signOfMoney } from "../money/index.js";
+import { moneySchema } from "../money/schemas.js";
 import { ALLOCATION_METHODS, type AllocationMethod } from "./allocation-method.js";
 import type { AllocationFacts, CustomersChoice } from "./allocation-plan.js";
 import { openItemSchema } from "./open-item.schema.js";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { decimalSchema, moneySchema } from "../money/index.js";
+import { decimalSchema, moneySchema } from "../money/schemas.js";
 import type { DifferenceRule } from "./difference-rule.js";
 
 /** Reads a {@link DifferenceRule}. */

@@ -1,6 +1,7 @@
 import * as z from "zod";
-import { paymentTermsSchema, plainDateSchema } from "../calendar/index.js";
-import { type Money, compareDecimals, decimalSchema, moneySchema, signOfMoney } from "../money/index.js";
+import { paymentTermsSchema, plainDateSchema } from "../calendar/schemas.js";
+import { type Money, compareDecimals, signOfMoney } from "../money/index.js";
+import { decimalSchema, moneySchema } from "../money/schemas.js";
 import { DOCUMENT_STATUSES } from "./document-kind.js";
 import type {
   Allocation,

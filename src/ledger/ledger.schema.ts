@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { businessCalendarSchema } from "../calendar/index.js";
+import { businessCalendarSchema } from "../calendar/schemas.js";
 import { customerSchema } from "./customer.schema.js";
 import { ledgerDocumentSchema } from "./document.schema.js";
 import type { Ledger } from "./ledger.js";

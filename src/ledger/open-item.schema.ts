@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { plainDateSchema } from "../calendar/index.js";
-import { moneySchema } from "../money/index.js";
+import { plainDateSchema } from "../calendar/schemas.js";
+import { moneySchema } from "../money/schemas.js";
 import { DOCUMENT_KINDS } from "./document-kind.js";
 import { receivableKindSchema } from "./document.schema.js";
 import type { OpenItem } from "./open-item.js";

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { plainDateSchema } from "../calendar/index.js";
+import { plainDateSchema } from "../calendar/schemas.js";
 import { openItemSchema } from "./open-item.schema.js";
 import type { DifferenceFacts } from "./write-off-differences.js";
 

@@ -1,5 +1,4 @@
 export { allocateMoney } from "./allocate-money.js";
-export { amountsSchema } from "./amounts.schema.js";
 export {
   absMoney,
   addMoney,
@@ -13,10 +12,8 @@ export { compareMoney, maxMoney, minMoney, signOfMoney } from "./comparison.js";
 export { isCurrency, minorUnits } from "./currency.js";
 export type { DecimalObject } from "./decimal.js";
 export { type Conversion, type ExchangeRate, convertMoney } from "./exchange-rate.js";
-export { exchangeRateSchema } from "./exchange-rate.schema.js";
 export { moneyInWords } from "./money-in-words.js";
 export { type Amount, type Money, money, roundMoney } from "./money.js";
-export { currencySchema, decimalSchema, moneySchema, roundingModeSchema } from "./money.schema.js";
 export {
   type DecimalString,
   addDecimals,

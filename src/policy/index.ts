@@ -10,7 +10,6 @@ export {
   type PolicyHeader,
   type PolicySections,
 } from "./policy.js";
-export { policySchema } from "./policy.schema.js";
 export type { Origin, Provenance } from "./provenance.js";
 export { type PolicyChanges, revisePolicy } from "./revise-policy.js";
 export type { SectionText } from "./section.js";
@@ -38,12 +37,8 @@ export type { JsonValue } from "./tables/json-value.js";
 export type { DecisionKind, GovernedBy, GoverningDate } from "./versions/governed-by.js";
 export { conditionHolds } from "./tables/condition-holds.js";
 export { explainCondition } from "./tables/explain-condition.js";
-export { conditionSchema } from "./tables/condition.schema.js";
 export type { CustomerProfile } from "./tables/customer-profile.js";
 export { customerProfileAsOf, type ProfileFacts } from "./tables/customer-profile-as-of.js";
-export { customerProfileSchema } from "./tables/customer-profile.schema.js";
-export { profileFactsSchema } from "./tables/profile-facts.schema.js";
-export { decisionTableSchema } from "./tables/decision-table.schema.js";
 export { type ChosenPolicy, policyFor } from "./tables/policy-for.js";
 export { REACH_BOUND, type RowReach, rowReach, unreachableRows } from "./tables/row-reach.js";
 export type { TableCode } from "./tables/table.reason.js";
@@ -52,10 +47,8 @@ export {
   governingPolicy,
   type GoverningVersion,
 } from "./versions/governing-policy.js";
-export { governedBySchema } from "./versions/governed-by.schema.js";
 export { type MigratedPolicy, migratePolicy } from "./versions/migrate-policy.js";
 export type { AnyDocument, MigrationStep } from "./versions/migration-steps.js";
-export { policyVersionsSchema } from "./versions/policy-versions.schema.js";
 export { type PolicyVersions, policyVersions } from "./versions/policy-versions.js";
 export type { VersionCode } from "./versions/version.reason.js";
 export type { DateKind } from "./dates-ahead/date-kind.js";
@@ -70,7 +63,6 @@ export type {
 } from "./dates-ahead/dates-ahead-facts.js";
 export type { DateNoteCode, DateTextCode, DateTitleCode } from "./dates-ahead/dates-ahead.reason.js";
 export { type EventText, eventText } from "./dates-ahead/event-text.js";
-export { calendarOptionsSchema } from "./dates-ahead/calendar-options.schema.js";
 export { type CalendarOptions, iCalendar } from "./dates-ahead/i-calendar.js";
 export { nextEvents } from "./dates-ahead/next-events.js";
 export {
@@ -83,21 +75,11 @@ export {
 } from "./lint/fact-pattern.js";
 export { LINT_CODES, type LintCodeEntry } from "./lint/lint-codes.js";
 export type { LintFinding, LintSeverity } from "./lint/lint-finding.js";
-export { lintFactsSchema } from "./lint/lint-facts.schema.js";
-export { lintPolicy } from "./lint/lint-policy.js";
 export type { LintFacts } from "./lint/lint-subject.js";
 export type { LintCode, LintRemedyCode } from "./lint/lint.reason.js";
-export { datesAheadFactsSchema } from "./dates-ahead/dates-ahead-facts.schema.js";
 export { advanceSimulation, type SimulationNews } from "./simulation/advance-simulation.js";
 export { mergeSimulations } from "./simulation/merge-simulations.js";
 export { reportSimulation } from "./simulation/report-simulation.js";
-export {
-  placedOrderSchema,
-  simulationFactsSchema,
-  simulationHistorySchema,
-  simulationNewsSchema,
-} from "./simulation/simulation-history.schema.js";
-export { simulatedPolicySchema } from "./simulation/simulated-policy.schema.js";
 export { simulate } from "./simulation/simulate.js";
 export type {
   HeldAssumption,

@@ -14,8 +14,8 @@ import {
   settlementPropertySchema,
   shareDecisionSchema,
   writtenOffItemSchema,
-} from "../bad-debt/index.js";
-import { moneySchema } from "../money/index.js";
+} from "../bad-debt/schemas.js";
+import { moneySchema } from "../money/schemas.js";
 import type { BadDebtFile } from "./bad-debts.port.js";
 
 /** Reads a {@link BadDebtFile}. */

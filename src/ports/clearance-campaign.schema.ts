@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { approvalSchema } from "../approval/index.js";
+import { approvalSchema } from "../approval/schemas.js";
 import {
   arrearsDebtSchema,
   arrearsInspectionSchema,
@@ -10,8 +10,8 @@ import {
   debtorUnitSchema,
   firmDepositSchema,
   projectFileSchema,
-} from "../arrears/index.js";
-import { plainDateSchema } from "../calendar/index.js";
+} from "../arrears/schemas.js";
+import { plainDateSchema } from "../calendar/schemas.js";
 import type { ClearanceCampaign } from "./clearance.port.js";
 
 const screening: z.ZodType<ClearanceCampaign["screening"]> = z.strictObject({

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { plainDateSchema } from "../calendar/index.js";
+import { plainDateSchema } from "../calendar/schemas.js";
 import {
   callReportSchema,
   collectionComplaintSchema,
@@ -14,9 +14,10 @@ import {
   returnedGoodsSchema,
   tripChangeSchema,
   tripPlanSchema,
-} from "../collection/index.js";
-import { ledgerSchema } from "../ledger/index.js";
-import { moneySchema, signOfMoney } from "../money/index.js";
+} from "../collection/schemas.js";
+import { ledgerSchema } from "../ledger/schemas.js";
+import { signOfMoney } from "../money/index.js";
+import { moneySchema } from "../money/schemas.js";
 import type { CollectionFile, OfferedInstrument, TripOnRecord } from "./collection-file.js";
 
 const name = z.string().min(1);

@@ -4,10 +4,10 @@ import {
   madeDeductionSchema,
   monthCommissionSchema,
   monthWageSchema,
-} from "../accountability/index.js";
-import { remarkSchema } from "../aging/index.js";
-import { approvalHistorySchema, approvalSchema } from "../approval/index.js";
-import { businessCalendarSchema, plainDateSchema } from "../calendar/index.js";
+} from "../accountability/schemas.js";
+import { remarkSchema } from "../aging/schemas.js";
+import { approvalHistorySchema, approvalSchema } from "../approval/schemas.js";
+import { businessCalendarSchema, plainDateSchema } from "../calendar/schemas.js";
 import {
   approvalSlipSchema,
   collateralSchema,
@@ -20,7 +20,7 @@ import {
   limitSourceSchema,
   orderReleaseSchema,
   salesOrderSchema,
-} from "../credit/index.js";
+} from "../credit/schemas.js";
 import {
   customerChargeSchema,
   customerDossierSchema,
@@ -28,7 +28,7 @@ import {
   dealSchema,
   gradeChangeSchema,
   limitTablePaperSchema,
-} from "../customer/index.js";
+} from "../customer/schemas.js";
 import {
   appointmentSchema,
   escalationRecordSchema,
@@ -36,7 +36,7 @@ import {
   promiseToPaySchema,
   stageOverrideSchema,
   unreachableSchema,
-} from "../escalation/index.js";
+} from "../escalation/schemas.js";
 import {
   customerAssuranceSchema,
   customerConfirmationSchema,
@@ -44,20 +44,14 @@ import {
   handoverRecordSchema,
   leaverCompensationSchema,
   takerDoubtSchema,
-} from "../handover/index.js";
-import { interestRateSchema } from "../interest/index.js";
-import { limitationEventSchema, supplyContractSchema } from "../law/index.js";
-import { customerSchema, disputeSchema, openItemSchema } from "../ledger/index.js";
-import {
-  compareDecimals,
-  currencySchema,
-  decimalSchema,
-  exchangeRateSchema,
-  moneySchema,
-  signOfMoney,
-} from "../money/index.js";
-import { policySchema, policyVersionsSchema } from "../policy/index.js";
-import { evidenceSchema, statementClaimSchema } from "../statement/index.js";
+} from "../handover/schemas.js";
+import { interestRateSchema } from "../interest/schemas.js";
+import { limitationEventSchema, supplyContractSchema } from "../law/schemas.js";
+import { customerSchema, disputeSchema, openItemSchema } from "../ledger/schemas.js";
+import { compareDecimals, signOfMoney } from "../money/index.js";
+import { currencySchema, decimalSchema, exchangeRateSchema, moneySchema } from "../money/schemas.js";
+import { policySchema, policyVersionsSchema } from "../policy/schemas.js";
+import { evidenceSchema, statementClaimSchema } from "../statement/schemas.js";
 import type { MonthPay } from "./accountability.port.js";
 import type { ApprovalOnRecord } from "./approvals.port.js";
 import { badDebtFileSchema } from "./bad-debt-file.schema.js";

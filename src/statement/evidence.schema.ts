@@ -1,6 +1,7 @@
 import * as z from "zod";
-import { plainDateSchema } from "../calendar/index.js";
-import { compareDecimals, currencySchema, type DecimalString, decimalSchema } from "../money/index.js";
+import { plainDateSchema } from "../calendar/schemas.js";
+import { compareDecimals, type DecimalString } from "../money/index.js";
+import { currencySchema, decimalSchema } from "../money/schemas.js";
 import type { Evidence } from "./evidence.js";
 import type { Note, NoteLine } from "./note.js";
 import type { PriceList, QuantityBreak, Quotation } from "./quotation.js";

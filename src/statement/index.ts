@@ -8,13 +8,6 @@ export {
 export { type BulkCompilationFacts, compileStatements } from "./compile-statements.js";
 export { correctStatement } from "./correct-statement.js";
 export type { Evidence } from "./evidence.js";
-export {
-  evidenceSchema,
-  noteSchema,
-  priceListSchema,
-  quotationSchema,
-  unitConversionSchema,
-} from "./evidence.schema.js";
 export { holdToAccount } from "./hold-to-account.js";
 export { type InvoiceDecision, type InvoiceFacts, mayIssueInvoice } from "./may-issue-invoice.js";
 export { maySharePrices, type SharingDecision, type SharingFacts } from "./may-share-prices.js";
@@ -32,9 +25,7 @@ export {
   type StatementMovement,
 } from "./statement.js";
 export type { BreachFacts, BreachReport, BreachSanction, StatementBreach } from "./statement-breach.js";
-export { breachFactsSchema, statementVerificationSchema } from "./statement-breach.schema.js";
 export type { PriceBasisKind, SanctionStep, StatementPolicy } from "./statement.policy.js";
-export { statementPolicySchema } from "./statement.policy.schema.js";
 export type {
   BreachCode,
   DifferenceCode,
@@ -45,16 +36,6 @@ export type {
   StatementCode,
   StatementDifferenceCode,
 } from "./statement.reason.js";
-export { signerSchema, statementSchema } from "./statement.schema.js";
-export {
-  bulkCompilationFactsSchema,
-  compilationFactsSchema,
-  invoiceFactsSchema,
-  sendingFactsSchema,
-  sharingFactsSchema,
-  statementClaimSchema,
-  verificationFactsSchema,
-} from "./statement-facts.schema.js";
 export type {
   DisputeOpens,
   LimitationRestarts,
@@ -65,7 +46,6 @@ export type {
 } from "./statement-effect.js";
 export type { StatementFinding } from "./statement-finding.js";
 export type { Confirmation, ObjectedPart, Objection, StatementResponse } from "./statement-response.js";
-export { statementResponseSchema } from "./statement-response.schema.js";
 export {
   type SendingFacts,
   type StatementStage,

@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { periodSchema, plainDateSchema } from "../calendar/index.js";
-import { factsSchema, factValueSchema, policyRefSchema } from "../decision/index.js";
-import { currencySchema, decimalSchema } from "../money/index.js";
+import { periodSchema, plainDateSchema } from "../calendar/schemas.js";
+import { factsSchema, factValueSchema, policyRefSchema } from "../decision/schemas.js";
+import { currencySchema, decimalSchema } from "../money/schemas.js";
 import { sharingFactsSchema, verdict } from "./statement-facts.schema.js";
 import { statementSchema } from "./statement.schema.js";
 import type { DifferenceCode, FormCode } from "./statement.reason.js";

@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { periodSchema, plainDateSchema } from "../calendar/index.js";
-import { accountMovementSchema } from "../ledger/index.js";
-import { currencySchema, moneySchema } from "../money/index.js";
+import { periodSchema, plainDateSchema } from "../calendar/schemas.js";
+import { accountMovementSchema } from "../ledger/schemas.js";
+import { currencySchema, moneySchema } from "../money/schemas.js";
 import type { CompilationFacts, StatedAccount } from "./compile-statement.js";
 import type { BulkCompilationFacts } from "./compile-statements.js";
 import { evidenceSchema } from "./evidence.schema.js";

@@ -1,6 +1,7 @@
 import * as z from "zod";
-import { plainDateSchema } from "../calendar/index.js";
-import { compareDecimals, decimalSchema } from "../money/index.js";
+import { plainDateSchema } from "../calendar/schemas.js";
+import { compareDecimals } from "../money/index.js";
+import { decimalSchema } from "../money/schemas.js";
 import type { ObjectedPart, StatementResponse } from "./statement-response.js";
 
 const name = z.string().min(1);

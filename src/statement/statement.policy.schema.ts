@@ -1,6 +1,7 @@
 import * as z from "zod";
-import { policyRefSchema } from "../decision/index.js";
-import { compareDecimals, type DecimalString, decimalSchema, roundingModeSchema } from "../money/index.js";
+import { policyRefSchema } from "../decision/schemas.js";
+import { compareDecimals, type DecimalString } from "../money/index.js";
+import { decimalSchema, roundingModeSchema } from "../money/schemas.js";
 import type { StatementPolicy } from "./statement.policy.js";
 
 const notNegative: z.ZodType<DecimalString> = decimalSchema.refine(

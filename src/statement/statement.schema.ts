@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { periodSchema, plainDateSchema } from "../calendar/index.js";
-import { currencySchema, decimalSchema } from "../money/index.js";
+import { periodSchema, plainDateSchema } from "../calendar/schemas.js";
+import { currencySchema, decimalSchema } from "../money/schemas.js";
 import type { Signer, Statement, StatementAccount, StatementLine, StatementMovement } from "./statement.js";
 
 const name = z.string().min(1);

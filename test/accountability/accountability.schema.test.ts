@@ -1,11 +1,9 @@
+import { accountabilityBook, bonusScoreEntries, handoverEntries } from "receivables/accountability";
 import {
-  accountabilityBook,
   accountabilityBookSchema,
   accountabilityEntrySchema,
   accountabilityPolicySchema,
-  bonusScoreEntries,
   decidedFactsSchema,
-  handoverEntries,
   liableDifferenceFactsSchema,
   madeDeductionSchema,
   monthCommissionSchema,
@@ -14,7 +12,7 @@ import {
   recoverySchema,
   reversalFactsSchema,
   scoreDeductionFactsSchema,
-} from "receivables/accountability";
+} from "receivables/accountability/schemas";
 import { planEscalation } from "receivables/escalation";
 import { chinaLaw } from "receivables/law";
 import { describe, expect, test } from "vitest";

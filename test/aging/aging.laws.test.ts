@@ -3,7 +3,6 @@ import {
   AGING_KEYS,
   type AgingTotals,
   ageReceivables,
-  agingReportSchema,
   checkCollections,
   compareWithLimits,
   emptyAging,
@@ -11,6 +10,7 @@ import {
   mergeAging,
   remarksDue,
 } from "receivables/aging";
+import { agingReportSchema } from "receivables/aging/schemas";
 import { addDays } from "receivables/calendar";
 import { canonicalJson } from "receivables/decision";
 import { totalsByCurrency } from "receivables/ledger";

@@ -1,15 +1,13 @@
+import { type AgingPolicy, ageReceivables, bucketScheme } from "receivables/aging";
 import {
-  type AgingPolicy,
-  ageReceivables,
   agedItemSchema,
   agingFactsSchema,
   agingPolicySchema,
   agingReportSchema,
-  bucketScheme,
   limitComparisonFactsSchema,
   limitTableSchema,
   remarkFactsSchema,
-} from "receivables/aging";
+} from "receivables/aging/schemas";
 import { money } from "receivables/money";
 import { describe, expect, test } from "vitest";
 import { AS_OF, openItem, policy } from "./open-item.js";

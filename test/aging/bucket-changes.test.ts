@@ -1,11 +1,6 @@
 import fc from "fast-check";
-import {
-  type AgeUnit,
-  ageReceivables,
-  bucketChangeFactsSchema,
-  bucketChanges,
-  bucketScheme,
-} from "receivables/aging";
+import { type AgeUnit, ageReceivables, bucketChanges, bucketScheme } from "receivables/aging";
+import { bucketChangeFactsSchema } from "receivables/aging/schemas";
 import { addDays, plainDate } from "receivables/calendar";
 import { explainReason } from "receivables/decision";
 import { type OpenItem, positionAsOf } from "receivables/ledger";

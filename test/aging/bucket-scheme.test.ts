@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { type BucketScheme, ageReceivables, bucketScheme, bucketSchemeSchema } from "receivables/aging";
+import { type BucketScheme, ageReceivables, bucketScheme } from "receivables/aging";
+import { bucketSchemeSchema } from "receivables/aging/schemas";
 import { addDays } from "receivables/calendar";
 import { describe, expect, test } from "vitest";
 import { AS_OF, openItem, policy } from "./open-item.js";

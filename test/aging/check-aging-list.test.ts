@@ -1,4 +1,5 @@
-import { type AgingListFacts, agingListFactsSchema, checkAgingList } from "receivables/aging";
+import { type AgingListFacts, checkAgingList } from "receivables/aging";
+import { agingListFactsSchema } from "receivables/aging/schemas";
 import { plainDate } from "receivables/calendar";
 import { explain } from "receivables/decision";
 import { describe, expect, test } from "vitest";

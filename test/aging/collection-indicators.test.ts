@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
-import { collectionIndicatorFactsSchema, collectionIndicators } from "receivables/aging";
+import { collectionIndicators } from "receivables/aging";
+import { collectionIndicatorFactsSchema } from "receivables/aging/schemas";
 import { monthOf, plainDate } from "receivables/calendar";
 import type { LedgerDocument } from "receivables/ledger";
 import { money } from "receivables/money";

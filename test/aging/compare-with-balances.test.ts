@@ -1,11 +1,6 @@
 import fc from "fast-check";
-import {
-  type AgingKey,
-  type LedgerEntry,
-  ageReceivables,
-  balanceFactsSchema,
-  compareWithBalances,
-} from "receivables/aging";
+import { type AgingKey, type LedgerEntry, ageReceivables, compareWithBalances } from "receivables/aging";
+import { balanceFactsSchema } from "receivables/aging/schemas";
 import { type PlainDate, addDays, plainDate } from "receivables/calendar";
 import { explainReason } from "receivables/decision";
 import { type LedgerDocument, positionAsOf } from "receivables/ledger";

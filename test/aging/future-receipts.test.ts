@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { ageReceivables, futureReceiptFactsSchema, futureReceipts } from "receivables/aging";
+import { ageReceivables, futureReceipts } from "receivables/aging";
+import { futureReceiptFactsSchema } from "receivables/aging/schemas";
 import { addDays } from "receivables/calendar";
 import { type LedgerDocument, positionAsOf } from "receivables/ledger";
 import { addMoney, subtractMoney } from "receivables/money";

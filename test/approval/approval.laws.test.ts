@@ -3,7 +3,6 @@ import {
   type ApprovalEvent,
   type ApprovalHistory,
   approvalHistoryDigest,
-  approvalHistorySchema,
   approvalStatus,
   checkApproval,
   checkApprovalHistory,
@@ -15,6 +14,7 @@ import {
   type RoleHolder,
   type VoteEvent,
 } from "receivables/approval";
+import { approvalHistorySchema } from "receivables/approval/schemas";
 import { addDays } from "receivables/calendar";
 import { describe, expect, test } from "vitest";
 import {

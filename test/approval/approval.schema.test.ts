@@ -1,3 +1,4 @@
+import { recordInHistory } from "receivables/approval";
 import {
   approvalEventSchema,
   approvalFactsSchema,
@@ -7,10 +8,9 @@ import {
   approvalRequestSchema,
   historyCheckSchema,
   historyRecordingSchema,
-  recordInHistory,
   roleHolderSchema,
   signedPaperSchema,
-} from "receivables/approval";
+} from "receivables/approval/schemas";
 import { describe, expect, test } from "vitest";
 import {
   cny,

@@ -1,4 +1,5 @@
-import { approvalPolicySchema, approvalStatus, nextApprovers, openApproval } from "receivables/approval";
+import { approvalStatus, nextApprovers, openApproval } from "receivables/approval";
+import { approvalPolicySchema } from "receivables/approval/schemas";
 import { expect, test } from "vitest";
 import { approvalProvenance as net30Provenance } from "../../src/policy/net-30/approval.js";
 import { approvalProvenance, approvalSection } from "../../src/policy/china-trade-regulation/approval.js";

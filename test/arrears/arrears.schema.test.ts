@@ -12,7 +12,7 @@ import {
   firmDepositSchema,
   gateFactsSchema,
   screeningFactsSchema,
-} from "receivables/arrears";
+} from "receivables/arrears/schemas";
 import { describe, expect, test } from "vitest";
 import { arrearsSection as net30Section } from "../../src/policy/net-30/arrears.js";
 import { SCREENED, UNITS, YEAR_END, cny, debt, paid, policy, registerOf, reportOf } from "./campaign-case.js";

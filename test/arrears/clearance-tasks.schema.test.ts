@@ -1,9 +1,5 @@
-import {
-  clearanceTaskFactsSchema,
-  clearanceTasks,
-  compareWithTargets,
-  whoAnswers,
-} from "receivables/arrears";
+import { clearanceTasks, compareWithTargets, whoAnswers } from "receivables/arrears";
+import { clearanceTaskFactsSchema } from "receivables/arrears/schemas";
 import { expect, test } from "vitest";
 import { YEAR_END, cny, debt, paid, policy, registerOf, reportOf } from "./campaign-case.js";
 

@@ -4,7 +4,8 @@ import {
   approvalFromSignatures,
   recordApproval,
 } from "receivables/approval";
-import { type GateStage, type ProjectFile, gateFactsSchema, gateProject } from "receivables/arrears";
+import { type GateStage, type ProjectFile, gateProject } from "receivables/arrears";
+import { gateFactsSchema } from "receivables/arrears/schemas";
 import { plainDate } from "receivables/calendar";
 import { digestOf } from "receivables/decision";
 import { money } from "receivables/money";

@@ -1,4 +1,5 @@
 import { ageReceivables } from "receivables/aging";
+import { computeLossRates, provideForLosses, spreadRecoveries } from "receivables/bad-debt";
 import {
   allowanceFactsSchema,
   allowanceMovementSchema,
@@ -7,21 +8,18 @@ import {
   badDebtLiabilityFactsSchema,
   badDebtPolicySchema,
   badDebtRecoverySchema,
-  computeLossRates,
   creditShipmentSchema,
   lossAllowanceSchema,
   lossHistorySchema,
   lossRateTableSchema,
   problemFactsSchema,
-  provideForLosses,
   recoveryFactsSchema,
   recoveryPlanSchema,
   settlementPropertySchema,
   shareDecisionSchema,
-  spreadRecoveries,
   visitCountSchema,
   writeOffFactsSchema,
-} from "receivables/bad-debt";
+} from "receivables/bad-debt/schemas";
 import { describe, expect, test } from "vitest";
 import { agingSection } from "../../src/policy/net-30/aging.js";
 import {

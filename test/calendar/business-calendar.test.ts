@@ -5,12 +5,11 @@ import {
   addBusinessDays,
   addDays,
   adjustToBusinessDay,
-  businessCalendarSchema,
-  businessDayConventionSchema,
   daysBetween,
   isBusinessDay,
   plainDate,
 } from "receivables/calendar";
+import { businessCalendarSchema, businessDayConventionSchema } from "receivables/calendar/schemas";
 import { describe, expect, test } from "vitest";
 import { calendar, dayNear } from "./days.js";
 

@@ -1,4 +1,4 @@
-import { paymentFactsSchema } from "receivables/calendar";
+import { paymentFactsSchema } from "receivables/calendar/schemas";
 import { expect, test } from "vitest";
 
 const facts = {

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { paymentTermsSchema } from "receivables/calendar";
+import { paymentTermsSchema } from "receivables/calendar/schemas";
 import { describe, expect, test } from "vitest";
 import { paymentTerms } from "./terms.js";
 

@@ -4,16 +4,15 @@ import {
   type PlainDate,
   addDays,
   cycleOf,
-  cycleSchema,
   daysBetween,
   monthOf,
   nextPeriod,
   periodContains,
-  periodSchema,
   plainDate,
   quarterOf,
   yearOf,
 } from "receivables/calendar";
+import { cycleSchema, periodSchema } from "receivables/calendar/schemas";
 import { describe, expect, test } from "vitest";
 import { day } from "./days.js";
 

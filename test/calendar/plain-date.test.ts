@@ -13,9 +13,9 @@ import {
   isPlainDate,
   laterOf,
   plainDate,
-  plainDateSchema,
   startOfMonth,
 } from "receivables/calendar";
+import { plainDateSchema } from "receivables/calendar/schemas";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
 import { anyDay, dayOf, epochDay } from "./days.js";

@@ -1,6 +1,6 @@
+import { chinaInstrumentLaw } from "receivables/collection";
 import {
   callReportSchema,
-  chinaInstrumentLaw,
   collectionComplaintSchema,
   collectionDiscountSchema,
   collectionListFactsSchema,
@@ -17,7 +17,7 @@ import {
   tripFactsSchema,
   tripPlanSchema,
   tripReviewFactsSchema,
-} from "receivables/collection";
+} from "receivables/collection/schemas";
 import { describe, expect, test } from "vitest";
 import { collectionSection as net30Section } from "../../src/policy/net-30/collection.js";
 import {

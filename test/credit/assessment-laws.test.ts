@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { recordInHistory, replayApproval } from "receivables/approval";
 import { addDays } from "receivables/calendar";
-import { type CreditFacts, assessCredit, compareLimits, creditFactsSchema } from "receivables/credit";
+import { type CreditFacts, assessCredit, compareLimits } from "receivables/credit";
+import { creditFactsSchema } from "receivables/credit/schemas";
 import { multiplyMoney } from "receivables/money";
 import { expect, test } from "vitest";
 import { anyCreditFacts, anyFigures, anyVote } from "./any-credit-facts.js";

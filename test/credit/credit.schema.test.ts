@@ -15,7 +15,7 @@ import {
   orderFactsSchema,
   reviewFactsSchema,
   salesOrderSchema,
-} from "receivables/credit";
+} from "receivables/credit/schemas";
 import { net30 } from "receivables/policy";
 import { describe, expect, test } from "vitest";
 import type { ZodType } from "zod";

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
-import { checkOrder, earlierDecisionHolds, earlierDecisionSchema } from "receivables/credit";
+import { checkOrder, earlierDecisionHolds } from "receivables/credit";
+import { earlierDecisionSchema } from "receivables/credit/schemas";
 import { describe, expect, test } from "vitest";
 import { anyOrderFacts } from "./any-order-facts.js";
 import { codes, day, facts, item, order, paperless, policy, today, yuan } from "./build-facts.js";

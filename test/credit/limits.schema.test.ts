@@ -8,7 +8,7 @@ import {
   lineChangeFactsSchema,
   lineFactsSchema,
   salesOrderSchema,
-} from "receivables/credit";
+} from "receivables/credit/schemas";
 import { describe, expect, test } from "vitest";
 import type { ZodType } from "zod";
 import { contract } from "./approved.js";

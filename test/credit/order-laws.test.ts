@@ -5,8 +5,8 @@ import {
   type OrderDecision,
   type OrderFacts,
   checkOrder,
-  orderFactsSchema,
 } from "receivables/credit";
+import { orderFactsSchema } from "receivables/credit/schemas";
 import { type OpenItem, totalsByCurrency } from "receivables/ledger";
 import { type Money, addMoney, money, negateMoney, signOfMoney, subtractMoney } from "receivables/money";
 import { expect, test } from "vitest";

@@ -16,7 +16,7 @@ import {
   limitTablePaperSchema,
   visitFactsSchema,
   visitRulesSchema,
-} from "receivables/customer";
+} from "receivables/customer/schemas";
 import { describe, expect, test } from "vitest";
 import { customerSection as net30Section } from "../../src/policy/net-30/customer.js";
 import {

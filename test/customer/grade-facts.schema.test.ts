@@ -1,5 +1,5 @@
-import { gradeFactsSchema } from "receivables/customer";
-import { profileFactsSchema } from "receivables/policy";
+import { gradeFactsSchema } from "receivables/customer/schemas";
+import { profileFactsSchema } from "receivables/policy/schemas";
 import { expect, test } from "vitest";
 import { FILED, change } from "./customer-case.js";
 

@@ -1,10 +1,5 @@
-import {
-  type CustomerFacts,
-  checkDossier,
-  customerFactsSchema,
-  eraseCustomer,
-  exportCustomer,
-} from "receivables/customer";
+import { type CustomerFacts, checkDossier, eraseCustomer, exportCustomer } from "receivables/customer";
+import { customerFactsSchema } from "receivables/customer/schemas";
 import { describe, expect, test } from "vitest";
 import { FILED, NOTHING, change, charge, codes, day, deal, dossier, policy, visit } from "./customer-case.js";
 

@@ -7,13 +7,15 @@ import {
   type EscalationPolicy,
   type EscalationRecord,
   emptyPlan,
-  escalationFactsSchema,
-  escalationPlanSchema,
-  escalationRecordSchema,
   mergePlans,
   planEscalation,
   recordsOf,
 } from "receivables/escalation";
+import {
+  escalationFactsSchema,
+  escalationPlanSchema,
+  escalationRecordSchema,
+} from "receivables/escalation/schemas";
 import { addMoney, compareMoney } from "receivables/money";
 import { describe, expect, test } from "vitest";
 import { BY_CUSTOMER, BY_ITEM, anyPolicy, charging, facts, overdue } from "./run-arbitraries.js";

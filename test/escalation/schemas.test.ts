@@ -1,13 +1,11 @@
 import { plainDate } from "receivables/calendar";
+import { type EscalationFacts, planEscalation, recordsOf } from "receivables/escalation";
 import {
-  type EscalationFacts,
   escalationFactsSchema,
   escalationPlanSchema,
   escalationPolicySchema,
-  planEscalation,
-  recordsOf,
   tracedItemFactsSchema,
-} from "receivables/escalation";
+} from "receivables/escalation/schemas";
 import { describe, expect, test } from "vitest";
 import { AS_OF, bill, chinaPolicy, cny, plainPolicy } from "./run-facts.js";
 

@@ -6,11 +6,10 @@ import {
   type EscalationAction,
   type EscalationFacts,
   type EscalationPolicy,
-  escalationFactsSchema,
-  escalationPolicySchema,
   planEscalation,
   recordsOf,
 } from "receivables/escalation";
+import { escalationFactsSchema, escalationPolicySchema } from "receivables/escalation/schemas";
 import { chinaTradeRegulation } from "receivables/policy";
 import { describe, expect, test } from "vitest";
 import { AS_OF, bill, chinaPolicy, plainPolicy } from "./run-facts.js";

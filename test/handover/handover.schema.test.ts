@@ -1,4 +1,5 @@
 import { plainDate } from "receivables/calendar";
+import { handoverStatus } from "receivables/handover";
 import {
   checkedHandoverSchema,
   customerAssuranceSchema,
@@ -8,13 +9,12 @@ import {
   handoverNoteSchema,
   handoverPolicySchema,
   handoverRecordSchema,
-  handoverStatus,
   lastWagesFactsSchema,
   leaverCompensationSchema,
   reconciliationFactsSchema,
   releaseFactsSchema,
   takerDoubtSchema,
-} from "receivables/handover";
+} from "receivables/handover/schemas";
 import { describe, expect, test } from "vitest";
 import { check, cny, DAY, item, listOf, policy, signed } from "./handover-case.js";
 

@@ -1,4 +1,5 @@
-import { responsibilityFactsSchema, responsibleOn } from "receivables/handover";
+import { responsibleOn } from "receivables/handover";
+import { responsibilityFactsSchema } from "receivables/handover/schemas";
 import { expect, test } from "vitest";
 import { DAY, item, listOf, signed } from "./handover-case.js";
 

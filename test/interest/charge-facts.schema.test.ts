@@ -1,11 +1,6 @@
 import { plainDate } from "receivables/calendar";
-import {
-  accrueInterest,
-  chargedFactsSchema,
-  claimFactsSchema,
-  closingFactsSchema,
-  interestToClaim,
-} from "receivables/interest";
+import { accrueInterest, interestToClaim } from "receivables/interest";
+import { chargedFactsSchema, claimFactsSchema, closingFactsSchema } from "receivables/interest/schemas";
 import { money } from "receivables/money";
 import { describe, expect, test } from "vitest";
 import { item, policy } from "./item.js";

@@ -4,7 +4,7 @@ import {
   interestFactsSchema,
   interestPolicySchema,
   waiverRequestSchema,
-} from "receivables/interest";
+} from "receivables/interest/schemas";
 import { money } from "receivables/money";
 import { describe, expect, test } from "vitest";
 import { item, policy } from "./item.js";

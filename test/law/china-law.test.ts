@@ -1,12 +1,6 @@
 import { isPlainDate, plainDate } from "receivables/calendar";
-import {
-  type LawRule,
-  chinaLaw,
-  checkPaymentTerms,
-  lawRuleOn,
-  lawRulesOf,
-  lawRulesSchema,
-} from "receivables/law";
+import { type LawRule, chinaLaw, checkPaymentTerms, lawRuleOn, lawRulesOf } from "receivables/law";
+import { lawRulesSchema } from "receivables/law/schemas";
 import { describe, expect, test } from "vitest";
 import { contract } from "./build-facts.js";
 

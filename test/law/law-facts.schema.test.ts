@@ -9,7 +9,7 @@ import {
   limitationFactsSchema,
   supplyContractSchema,
   wageFactsSchema,
-} from "receivables/law";
+} from "receivables/law/schemas";
 import { describe, expect, test } from "vitest";
 import type { ZodType } from "zod";
 import { contract, event, item, yuan } from "./build-facts.js";

@@ -1,10 +1,6 @@
 import type { Period } from "receivables/calendar";
-import {
-  type AccountMovement,
-  type LedgerDocument,
-  accountMovements,
-  accountSchema,
-} from "receivables/ledger";
+import { type AccountMovement, type LedgerDocument, accountMovements } from "receivables/ledger";
+import { accountSchema } from "receivables/ledger/schemas";
 import { money } from "receivables/money";
 import { describe, expect, test } from "vitest";
 import {

@@ -5,10 +5,9 @@ import {
   type CustomersChoice,
   type LedgerDocument,
   allocateReceipts,
-  allocationFactsSchema,
-  allocationMethodSchema,
   positionAsOf,
 } from "receivables/ledger";
+import { allocationFactsSchema, allocationMethodSchema } from "receivables/ledger/schemas";
 import { money } from "receivables/money";
 import { describe, expect, test } from "vitest";
 import {

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { addDays } from "receivables/calendar";
-import { type Ledger, type LedgerDocument, ledgerSchema, positionAsOf } from "receivables/ledger";
+import { type Ledger, type LedgerDocument, positionAsOf } from "receivables/ledger";
+import { ledgerSchema } from "receivables/ledger/schemas";
 import { expect, test } from "vitest";
 import { day, dispute, invoice, openOf, payment, reversal, settling } from "./build-documents.js";
 import { anyDay, anyLedger } from "./random-ledger.js";

@@ -1,13 +1,7 @@
 import * as fc from "fast-check";
 import { canonicalJson, explainReason } from "receivables/decision";
-import {
-  type Ledger,
-  type LedgerDocument,
-  type Position,
-  ledgerSchema,
-  openItemSchema,
-  positionAsOf,
-} from "receivables/ledger";
+import { type Ledger, type LedgerDocument, type Position, positionAsOf } from "receivables/ledger";
+import { ledgerSchema, openItemSchema } from "receivables/ledger/schemas";
 import {
   addMoney,
   compareMoney,

@@ -1,4 +1,9 @@
-import { customerSchema, ledgerDocumentSchema, ledgerSchema, openItemSchema } from "receivables/ledger";
+import {
+  customerSchema,
+  ledgerDocumentSchema,
+  ledgerSchema,
+  openItemSchema,
+} from "receivables/ledger/schemas";
 import { describe, expect, test } from "vitest";
 import { bill, day, dispute, invoice, payment, positionOn, reversal } from "./build-documents.js";
 

@@ -1,4 +1,4 @@
-import { differenceFactsSchema } from "receivables/ledger";
+import { differenceFactsSchema } from "receivables/ledger/schemas";
 import { expect, test } from "vitest";
 import { invoice, positionOn } from "./build-documents.js";
 

@@ -3,10 +3,10 @@ import {
   type DifferenceRule,
   type LedgerDocument,
   type WriteOff,
-  differenceRuleSchema,
   positionAsOf,
   writeOffDifferences,
 } from "receivables/ledger";
+import { differenceRuleSchema } from "receivables/ledger/schemas";
 import { money } from "receivables/money";
 import { describe, expect, test } from "vitest";
 import { day, dispute, invoice, payment, positionOn, settling } from "./build-documents.js";

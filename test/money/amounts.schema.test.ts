@@ -1,4 +1,5 @@
-import { amountsSchema, money } from "receivables/money";
+import { money } from "receivables/money";
+import { amountsSchema } from "receivables/money/schemas";
 import { expect, test } from "vitest";
 
 test.each([

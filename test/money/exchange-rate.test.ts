@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
-import { convertMoney, exchangeRateSchema, money } from "receivables/money";
+import { convertMoney, money } from "receivables/money";
+import { exchangeRateSchema } from "receivables/money/schemas";
 import { describe, expect, test } from "vitest";
 import { fen, mode, roundedFraction, textOf, units, unitsOf } from "./units.js";
 

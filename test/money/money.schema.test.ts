@@ -1,6 +1,6 @@
 import { Decimal } from "decimal.js";
 import * as fc from "fast-check";
-import { currencySchema, decimalSchema, moneySchema, roundingModeSchema } from "receivables/money";
+import { currencySchema, decimalSchema, moneySchema, roundingModeSchema } from "receivables/money/schemas";
 import { describe, expect, test } from "vitest";
 import { fen, units } from "./units.js";
 

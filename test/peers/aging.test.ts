@@ -1,10 +1,5 @@
-import {
-  BUCKET_CONVENTIONS,
-  type BucketConvention,
-  ageReceivables,
-  agingPolicySchema,
-  groupAging,
-} from "receivables/aging";
+import { BUCKET_CONVENTIONS, type BucketConvention, ageReceivables, groupAging } from "receivables/aging";
+import { agingPolicySchema } from "receivables/aging/schemas";
 import { type PlainDate, addDays, plainDate } from "receivables/calendar";
 import {
   type CreditNote,

@@ -1,6 +1,7 @@
 import { net30 } from "receivables";
 import { memoryAdapter } from "receivables/adapters/memory";
-import { closeMonth, monthEndFactsSchema, readMonthEndFacts } from "receivables/ports";
+import { closeMonth, readMonthEndFacts } from "receivables/ports";
+import { monthEndFactsSchema } from "receivables/ports/schemas";
 import { expect, test } from "vitest";
 import { demoData, MONTH_END } from "./firm-of-the-demo.js";
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import * as everything from "receivables";
 import { chinaTradeRegulation, net30 } from "receivables";
-import * as ports from "receivables/ports";
+import * as ports from "receivables/ports/schemas";
 import type { JsonSchema } from "../../scripts/json-schema/json-schema.js";
 import { ALL, fileName } from "../../scripts/json-schema/schema-files.js";
 import { jsonSchemaFigure } from "../../scripts/figures/json-schema.js";

@@ -1,16 +1,15 @@
 import { money, plainDate } from "receivables";
 import { accountMovements } from "receivables/ledger";
+import { compileStatement, verifyStatement } from "receivables/statement";
 import {
   breachFactsSchema,
   bulkCompilationFactsSchema,
   compilationFactsSchema,
-  compileStatement,
   invoiceFactsSchema,
   sendingFactsSchema,
   sharingFactsSchema,
   verificationFactsSchema,
-  verifyStatement,
-} from "receivables/statement";
+} from "receivables/statement/schemas";
 import { describe, expect, test } from "vitest";
 import { delivery, may, regulation, signers, statementOf } from "./papers.js";
 

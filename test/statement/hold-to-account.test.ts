@@ -6,9 +6,9 @@ import {
   type SharingFacts,
   type Statement,
   type StatementPolicy,
-  statementPolicySchema,
   verifyStatement,
 } from "receivables/statement";
+import { statementPolicySchema } from "receivables/statement/schemas";
 import { describe, expect, test } from "vitest";
 import { delivery, net30, regulation, signers, statementOf } from "./papers.js";
 

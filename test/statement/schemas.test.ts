@@ -6,7 +6,7 @@ import {
   statementPolicySchema,
   statementResponseSchema,
   statementSchema,
-} from "receivables/statement";
+} from "receivables/statement/schemas";
 import { describe, expect, test } from "vitest";
 import { delivery, inOrder, net30, quotation, regulation, statementOf } from "./papers.js";
 

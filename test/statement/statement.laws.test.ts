@@ -4,17 +4,16 @@ import {
   compileStatement,
   compileStatements,
   correctStatement,
-  evidenceSchema,
   mergeStatementTotals,
   NO_STATEMENTS,
   type Note,
   type Statement,
   type StatementLine,
-  statementSchema,
   statementTotals,
   verifyStatement,
   verifyStatements,
 } from "receivables/statement";
+import { evidenceSchema, statementSchema } from "receivables/statement/schemas";
 import { expect, test } from "vitest";
 import { evidence, shuffled } from "./evidence-arbitrary.js";
 import { MISTAKES, withLines } from "./mutation.js";

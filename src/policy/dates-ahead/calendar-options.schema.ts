@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { plainDateSchema } from "../../calendar/index.js";
+import { plainDateSchema } from "../../calendar/schemas.js";
 import { type CalendarOptions, isDomain, isMailAddress } from "./i-calendar.js";
 
 const count = z

@@ -1,22 +1,22 @@
 import * as z from "zod";
-import { remarkSchema } from "../../aging/index.js";
-import { approvalHistorySchema } from "../../approval/index.js";
-import { customerProblemSchema, problemReportSchema } from "../../bad-debt/index.js";
-import { businessCalendarSchema, plainDateSchema } from "../../calendar/index.js";
-import { instrumentSchema } from "../../collection/index.js";
+import { remarkSchema } from "../../aging/schemas.js";
+import { approvalHistorySchema } from "../../approval/schemas.js";
+import { customerProblemSchema, problemReportSchema } from "../../bad-debt/schemas.js";
+import { businessCalendarSchema, plainDateSchema } from "../../calendar/schemas.js";
+import { instrumentSchema } from "../../collection/schemas.js";
 import {
   collateralSchema,
   creditEventSchema,
   creditGroupSchema,
   creditLineSchema,
   creditRaiseSchema,
-} from "../../credit/index.js";
+} from "../../credit/schemas.js";
 import {
   customerChargeSchema,
   customerDossierSchema,
   customerVisitSchema,
   dealSchema,
-} from "../../customer/index.js";
+} from "../../customer/schemas.js";
 import {
   appointmentSchema,
   escalationRecordSchema,
@@ -24,7 +24,7 @@ import {
   promiseToPaySchema,
   stageOverrideSchema,
   unreachableSchema,
-} from "../../escalation/index.js";
+} from "../../escalation/schemas.js";
 import {
   customerAssuranceSchema,
   customerConfirmationSchema,
@@ -32,11 +32,12 @@ import {
   handoverRecordSchema,
   leaverCompensationSchema,
   takerDoubtSchema,
-} from "../../handover/index.js";
-import { limitationEventSchema } from "../../law/index.js";
-import { disputeSchema, openItemSchema } from "../../ledger/index.js";
-import { currencySchema, exchangeRateSchema, moneySchema, signOfMoney } from "../../money/index.js";
-import { statementResponseSchema, statementSchema } from "../../statement/index.js";
+} from "../../handover/schemas.js";
+import { limitationEventSchema } from "../../law/schemas.js";
+import { disputeSchema, openItemSchema } from "../../ledger/schemas.js";
+import { signOfMoney } from "../../money/index.js";
+import { currencySchema, exchangeRateSchema, moneySchema } from "../../money/schemas.js";
+import { statementResponseSchema, statementSchema } from "../../statement/schemas.js";
 import type {
   ApprovalAhead,
   DatesAheadFacts,

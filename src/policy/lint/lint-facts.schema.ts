@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { appointmentSchema } from "../../escalation/index.js";
-import { interestRateSchema } from "../../interest/index.js";
+import { appointmentSchema } from "../../escalation/schemas.js";
+import { interestRateSchema } from "../../interest/schemas.js";
 import type { LintFacts } from "./lint-subject.js";
 
 /** Reads {@link LintFacts}. */

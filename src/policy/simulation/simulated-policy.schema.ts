@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { creditLineSchema, limitSourceSchema } from "../../credit/index.js";
+import { creditLineSchema, limitSourceSchema } from "../../credit/schemas.js";
 import { policySchema } from "../policy.schema.js";
 import type { HeldAssumption, SimulatedPolicy, SimulationAssumptions } from "./simulated-policy.js";
 

@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { approvalSchema } from "../../approval/index.js";
-import { plainDateSchema } from "../../calendar/index.js";
+import { approvalSchema } from "../../approval/schemas.js";
+import { plainDateSchema } from "../../calendar/schemas.js";
 import {
   approvalSlipSchema,
   collateralSchema,
@@ -8,16 +8,11 @@ import {
   customerMarkSchema,
   orderReleaseSchema,
   salesOrderSchema,
-} from "../../credit/index.js";
-import { appointmentSchema } from "../../escalation/index.js";
-import { customerSchema, ledgerDocumentSchema } from "../../ledger/index.js";
-import {
-  compareDecimals,
-  decimalSchema,
-  exchangeRateSchema,
-  moneySchema,
-  signOfMoney,
-} from "../../money/index.js";
+} from "../../credit/schemas.js";
+import { appointmentSchema } from "../../escalation/schemas.js";
+import { customerSchema, ledgerDocumentSchema } from "../../ledger/schemas.js";
+import { compareDecimals, signOfMoney } from "../../money/index.js";
+import { decimalSchema, exchangeRateSchema, moneySchema } from "../../money/schemas.js";
 import type { SimulationNews } from "./advance-simulation.js";
 import type { CustomerStanding, PlacedOrder, SimulationHistory } from "./simulation-history.js";
 

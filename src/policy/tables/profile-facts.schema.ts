@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { approvalSchema } from "../../approval/index.js";
-import { plainDateSchema } from "../../calendar/index.js";
-import { gradeChangeSchema } from "../../customer/index.js";
+import { approvalSchema } from "../../approval/schemas.js";
+import { plainDateSchema } from "../../calendar/schemas.js";
+import { gradeChangeSchema } from "../../customer/schemas.js";
 import type { ProfileFacts } from "./customer-profile-as-of.js";
 
 const name = z.string().min(1);

@@ -1,7 +1,7 @@
 import type * as z from "zod";
-import { creditPolicySchema } from "../../credit/index.js";
-import { escalationPolicySchema } from "../../escalation/index.js";
-import { interestPolicySchema } from "../../interest/index.js";
+import { creditPolicySchema } from "../../credit/schemas.js";
+import { escalationPolicySchema } from "../../escalation/schemas.js";
+import { interestPolicySchema } from "../../interest/schemas.js";
 import { unknownUses } from "../approval-uses.js";
 import type { Policy } from "../policy.js";
 import type { DecisionTable, TableRow } from "./decision-table.js";

@@ -1,4 +1,5 @@
-import { chinaTradeRegulation, lintPolicy } from "receivables/policy";
+import { chinaTradeRegulation } from "receivables/policy";
+import { lintPolicy } from "receivables/policy/schemas";
 import { describe, expect, test } from "vitest";
 
 type Json = null | boolean | number | string | Json[] | { [name: string]: Json };

@@ -1,0 +1,13 @@
+export { agingFactsSchema } from "./age-receivables.schema.js";
+export { agedItemSchema, agingReportSchema } from "./aging-report.schema.js";
+export { agingPolicySchema } from "./aging.policy.schema.js";
+export { ageUnitSchema, baseDateSchema, bucketSchemeSchema } from "./bucket-scheme.schema.js";
+export { bucketChangeFactsSchema } from "./bucket-changes.schema.js";
+export { agingListFactsSchema } from "./check-aging-list.schema.js";
+export { balanceFactsSchema } from "./compare-with-balances.schema.js";
+export { collectionIndicatorFactsSchema } from "./collection-indicators.schema.js";
+export { limitComparisonFactsSchema } from "./compare-with-limits.schema.js";
+export { futureReceiptFactsSchema } from "./future-receipts.schema.js";
+export { limitTableSchema } from "./limit-row.schema.js";
+export { remarkSchema } from "./remark.schema.js";
+export { remarkFactsSchema } from "./remarks-due.schema.js";

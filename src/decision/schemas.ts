@@ -1,0 +1,1 @@
+export { factsSchema, factValueSchema, policyRefSchema } from "./decision.schema.js";
