@@ -1,7 +1,9 @@
 import { MisuseError } from "../misuse/index.js";
+import { isCurrency, minorUnits } from "./currency.js";
+import { decimalCode, lineUnits } from "./decimal-code.js";
 import { type DecimalObject, MAX_DIGITS, decimalText, parseDecimal } from "./decimal.js";
-import { type Money, roundedMoney } from "./money.js";
-import { type RoundingMode, roundDecimal } from "./rounding.js";
+import { type Money, moneyOfMinor, roundedMoney } from "./money.js";
+import { type RoundingMode, isRoundingMode, roundDecimal } from "./rounding.js";
 
 /** A decimal in plain digits that is not money: a quantity, a unit price, a rate, a percentage. */
 export type DecimalString = string;
@@ -126,6 +128,10 @@ export function lineAmount(
   currency: string,
   mode: RoundingMode,
 ): Money {
+  if (isCurrency(currency) && isRoundingMode(mode)) {
+    const units = lineUnits(decimalCode(quantity), decimalCode(unitPrice), minorUnits(currency), mode);
+    if (!Number.isNaN(units)) return moneyOfMinor(units, currency);
+  }
   const product = parseDecimal(quantity, "quantity").times(parseDecimal(unitPrice, "unitPrice"));
   return roundedMoney(product, currency, mode);
 }
