@@ -69,8 +69,8 @@ module.exports = {
     {
       name: "not-through-its-own-door",
       severity: "error",
-      from: { path: "^src/([^/]+)/", pathNot: "/(index|schemas)\\.ts$" },
-      to: { path: "^src/$1/(index|schemas)\\.ts$" },
+      from: { path: "^src/([^/]+)/", pathNot: "/(index|schemas|temporal)\\.ts$" },
+      to: { path: "^src/$1/(index|schemas|temporal)\\.ts$" },
     },
     {
       name: "core-without-node",
@@ -87,7 +87,7 @@ module.exports = {
     {
       name: "temporal-only-in-its-file",
       severity: "error",
-      from: { path: "^src/", pathNot: "^src/calendar/plain-date\\.ts$" },
+      from: { path: "^src/", pathNot: "^src/calendar/temporal-date\\.ts$" },
       to: { path: "node_modules/temporal-polyfill/" },
     },
     {

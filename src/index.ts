@@ -10,6 +10,7 @@ export * from "./bad-debt/index.js";
 export * from "./bad-debt/schemas.js";
 export * from "./calendar/index.js";
 export * from "./calendar/schemas.js";
+export * from "./calendar/temporal.js";
 export * from "./collection/index.js";
 export * from "./collection/schemas.js";
 export * from "./credit/index.js";

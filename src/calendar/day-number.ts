@@ -30,8 +30,19 @@ export function dayOfNumber(number: number): string {
   const ofYear = n - 365 * y - leapDays(y);
   const m = Math.floor((5 * ofYear + 2) / 153);
   const day = ofYear - Math.floor((153 * m + 2) / 5) + 1;
-  const [year, month] = m < 10 ? [y, m + 3] : [y + 1, m - 9];
-  return `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`;
+  return m < 10 ? written(y, m + 3, day) : written(y + 1, m - 9, day);
+}
+
+/**
+ * The same day a number of months later, or the month's last day where it has no such day; `undefined` beyond the years
+ * 0001 to 9999.
+ */
+export function dayMonthsAfter(day: string, months: number): string | undefined {
+  const monthsSinceZero = 12 * digitsOf(day, 0, 4) + digitsOf(day, 5, 7) - 1 + months;
+  const year = Math.floor(monthsSinceZero / 12);
+  if (year < 1 || year > 9999) return undefined;
+  const month = monthsSinceZero - 12 * year + 1;
+  return written(year, month, Math.min(digitsOf(day, 8, 10), daysOf(year, month)));
 }
 
 /** Days of a month in the Gregorian calendar. */
@@ -47,6 +58,10 @@ const EPOCH = 719_468;
 
 function leapDays(y: number): number {
   return Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
+}
+
+function written(year: number, month: number, day: number): string {
+  return `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`;
 }
 
 function two(value: number): string {

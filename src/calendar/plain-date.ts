@@ -1,6 +1,5 @@
-import { Temporal } from "temporal-polyfill";
 import { MisuseError } from "../misuse/index.js";
-import { dayOfNumber, daysOf, numberOfDay } from "./day-number.js";
+import { dayMonthsAfter, dayOfNumber, daysOf, numberOfDay } from "./day-number.js";
 
 /** A calendar day, `YYYY-MM-DD`, of years 0001 to 9999. Such strings sort as the days do. */
 export type PlainDate = string & { readonly brand: "PlainDate" };
@@ -119,10 +118,9 @@ export function addDays(date: PlainDate, days: number): PlainDate {
  */
 export function addMonths(date: PlainDate, months: number): PlainDate {
   refuseFraction(months, "months");
-  const from = Temporal.PlainDate.from(dayOfNumber(dayNumber(date)));
-  const text = Math.abs(months) > MOST_MONTHS ? "" : from.add({ months }).toString();
-  if (!isPlainDate(text)) throw outOfRange(date, months, "months");
-  return text;
+  const text = dayMonthsAfter(plainDate(date), months);
+  if (text === undefined) throw outOfRange(date, months, "months");
+  return text as PlainDate;
 }
 
 /**
@@ -174,9 +172,6 @@ export function dateOfDayNumber(number: number): PlainDate {
 const EPOCH = "1970-01-01" as PlainDate;
 const FIRST_NUMBER = -719_162;
 const LAST_NUMBER = 2_932_896;
-
-// The whole range of years, beyond which Temporal itself may refuse to count.
-const MOST_MONTHS = 119_987;
 
 function refuseFraction(amount: number, unit: "days" | "months"): void {
   if (Number.isInteger(amount)) return;

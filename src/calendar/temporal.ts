@@ -1,0 +1,1 @@
+export { temporalDate } from "./temporal-date.js";
