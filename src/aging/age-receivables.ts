@@ -1,8 +1,8 @@
 import type { PlainDate } from "../calendar/index.js";
 import type { OpenItem } from "../ledger/index.js";
-import { ageItem } from "./age-item.js";
-import { type AgingReport, headerOf, reportOf } from "./aging-report.js";
+import { type AgingReport, headerOf } from "./aging-report.js";
 import type { AgingPolicy } from "./aging.policy.js";
+import { reportOn } from "./report-on.js";
 
 /** What is aged. */
 export interface AgingFacts {
@@ -19,6 +19,8 @@ export interface AgingFacts {
  * always make up what is open. An item that has no due date yet is not due. An item whose base date is still to come
  * or not known is in the first bucket.
  *
+ * Of many items the totals are there at once; the customers' rows and the aged items are made when they are first read.
+ *
  * @throws MisuseError `duplicate-item` for an item that is there twice.
  * @example
  * import { ageReceivables, money, net30, plainDate } from "receivables";
@@ -33,9 +35,5 @@ export interface AgingFacts {
  * report.currencies.map(({ total }) => total.overdue.amount); // => ["60.00"]
  */
 export function ageReceivables({ items, ...days }: AgingFacts, policy: AgingPolicy): AgingReport {
-  const header = headerOf(days, policy);
-  return reportOf(
-    header,
-    items.map((item) => ageItem(item, header)),
-  );
+  return reportOn(headerOf(days, policy), items);
 }

@@ -1,4 +1,4 @@
-import { type Money, sumMoney } from "../money/index.js";
+import { type Money, addMoney, subtractMoney, sumMoney } from "../money/index.js";
 import { isOverdue } from "./is-overdue.js";
 import type { AgedItem } from "./aged-item.js";
 import { type Bucket, type BucketScheme, CREDITS_COLUMN } from "./bucket-scheme.js";
@@ -55,6 +55,39 @@ export function totalsOf(items: readonly AgedItem[], currency: string, scheme: B
     ),
     buckets: scheme.map((bucket) => bucketTotal(bucket, inBuckets, currency)),
     count: items.length,
+  };
+}
+
+/** The totals of two sets of items that share none, by one scheme. */
+export function addTotals(a: AgingTotals, b: AgingTotals): AgingTotals {
+  return combined(a, b, { of: addMoney, counts: (x, y) => x + y });
+}
+
+/** The totals of items without those of some of them. */
+export function subtractTotals(a: AgingTotals, b: AgingTotals): AgingTotals {
+  return combined(a, b, { of: subtractMoney, counts: (x, y) => x - y });
+}
+
+function combined(
+  a: AgingTotals,
+  b: AgingTotals,
+  by: { readonly of: (x: Money, y: Money) => Money; readonly counts: (x: number, y: number) => number },
+): AgingTotals {
+  return {
+    open: by.of(a.open, b.open),
+    notDue: by.of(a.notDue, b.notDue),
+    overdue: by.of(a.overdue, b.overdue),
+    credits: by.of(a.credits, b.credits),
+    disputed: by.of(a.disputed, b.disputed),
+    buckets: a.buckets.map((bucket, i) => {
+      const other = b.buckets[i] as BucketTotal;
+      return {
+        ...bucket,
+        amount: by.of(bucket.amount, other.amount),
+        count: by.counts(bucket.count, other.count),
+      };
+    }),
+    count: by.counts(a.count, b.count),
   };
 }
 

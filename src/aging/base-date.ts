@@ -1,4 +1,6 @@
 import type { PlainDate } from "../calendar/index.js";
+import { type RowSource } from "../columnar/index.js";
+import { NO_DAY } from "../columnar/kernels.js";
 import type { OpenItem } from "../ledger/index.js";
 
 /**
@@ -19,3 +21,15 @@ const DAY_OF: Readonly<Record<BaseDate, (item: OpenItem) => PlainDate | null>> =
   posting: ({ postedOn }) => postedOn,
   delivery: ({ deliveredOn, dueOn, issuedOn }) => deliveredOn ?? (dueOn === null ? null : issuedOn),
 };
+
+/** The same of every row of columns. */
+export function baseDays(
+  { count, days }: RowSource<unknown>,
+  baseDate: Exclude<BaseDate, "due">,
+): Int32Array {
+  if (baseDate !== "delivery") return days(baseDate === "invoice" ? "issuedOn" : "postedOn");
+  const [delivered, due, issued] = [days("deliveredOn"), days("dueOn"), days("issuedOn")];
+  const dayAt = (row: number): number =>
+    delivered[row] !== NO_DAY || due[row] === NO_DAY ? (delivered[row] as number) : (issued[row] as number);
+  return Int32Array.from({ length: count }, (_, row) => dayAt(row));
+}

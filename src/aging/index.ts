@@ -1,7 +1,10 @@
+export { type AdvancedAging, advance } from "./advance.js";
+export { type ColumnAgingFacts, ageColumns } from "./age-columns.js";
 export { type AgingFacts, ageReceivables } from "./age-receivables.js";
 export type { AgedItem } from "./aged-item.js";
 export { AGING_KEYS, type AgingKey, type KeyValues } from "./aging-key.js";
 export { type AgingListDue, agingListDue } from "./aging-list-due.js";
+export { agingOfCustomer } from "./aging-of-customer.js";
 export type { AgingHeader, AgingReport, CurrencyAging, CustomerAging } from "./aging-report.js";
 export type { AgingTotals, BucketTotal } from "./aging-totals.js";
 export type {

@@ -1,7 +1,9 @@
 import type { PlainDate } from "../calendar/index.js";
 import { type AgingReport, headerOf, reportOf } from "./aging-report.js";
 import type { AgingPolicy } from "./aging.policy.js";
+import { joinedReport } from "./joined-report.js";
 import { refuseDifferences } from "./refuse-differences.js";
+import { reportOn } from "./report-on.js";
 
 /**
  * The report on no items: what {@link mergeAging} begins with.
@@ -31,5 +33,11 @@ export function emptyAging(asOf: PlainDate, policy: AgingPolicy, knownOn?: Plain
  */
 export function mergeAging(a: AgingReport, b: AgingReport): AgingReport {
   refuseDifferences(["asOf", "knownOn", "policy", "baseDate", "unit", "credits", "scheme"], a, b);
-  return reportOf(headerOf(a, a), [...a.items, ...b.items]);
+  return (
+    joinedReport(a, b) ??
+    reportOn(
+      headerOf(a, a),
+      [...a.items, ...b.items].map(({ item }) => item),
+    )
+  );
 }

@@ -11,9 +11,11 @@ export {
 export { compareMoney, maxMoney, minMoney, signOfMoney } from "./comparison.js";
 export { isCurrency, minorUnits } from "./currency.js";
 export type { DecimalObject } from "./decimal.js";
+export { decimalCode, lineUnits, negatedCode } from "./decimal-code.js";
 export { type Conversion, type ExchangeRate, convertMoney } from "./exchange-rate.js";
 export { moneyInWords } from "./money-in-words.js";
-export { type Amount, type Money, money, roundMoney } from "./money.js";
+export { bigMinorAmount, minorAmount, wholeUnits } from "./minor-amount.js";
+export { type Amount, type Money, money, moneyOfMinor, roundMoney } from "./money.js";
 export {
   type DecimalString,
   addDecimals,

@@ -57,8 +57,16 @@ export function decimalOf({ amount }: Money): Decimal {
   return parseDecimal(amount, "amount");
 }
 
-/** Money of a whole number of the currency's smallest unit. */
-export function moneyOfMinor(value: number, currency: string): Money {
+/**
+ * Money of a whole number of the currency's smallest unit; of a `number` only up to `Number.MAX_SAFE_INTEGER`.
+ *
+ * @throws MisuseError `unknown-currency`.
+ * @example
+ * import { moneyOfMinor } from "receivables";
+ *
+ * moneyOfMinor(-1250, "CNY"); // => { amount: "-12.50", currency: "CNY" }
+ */
+export function moneyOfMinor(value: number | bigint, currency: string): Money {
   return { amount: minorText(value, currency) as Amount, currency };
 }
 

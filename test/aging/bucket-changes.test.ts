@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { type AgeUnit, ageReceivables, bucketChanges, bucketScheme } from "receivables/aging";
 import { bucketChangeFactsSchema } from "receivables/aging/schemas";
 import { addDays, plainDate } from "receivables/calendar";
-import { explainReason } from "receivables/decision";
+import { explainReason } from "receivables/decision/texts";
 import { type OpenItem, positionAsOf } from "receivables/ledger";
 import { money, subtractMoney, sumMoney, zeroMoney } from "receivables/money";
 import { describe, expect, test } from "vitest";

@@ -1,7 +1,7 @@
 import { type AgingListFacts, checkAgingList } from "receivables/aging";
 import { agingListFactsSchema } from "receivables/aging/schemas";
 import { plainDate } from "receivables/calendar";
-import { explain } from "receivables/decision";
+import { explain } from "receivables/decision/texts";
 import { describe, expect, test } from "vitest";
 import { policy } from "./open-item.js";
 

@@ -1,6 +1,6 @@
 import { ageReceivables, agingListDue, checkCollections } from "receivables/aging";
 import { type PlainDate, plainDate } from "receivables/calendar";
-import { explain } from "receivables/decision";
+import { explain } from "receivables/decision/texts";
 import type { OpenItem } from "receivables/ledger";
 import { money } from "receivables/money";
 import { describe, expect, test } from "vitest";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { type AgingKey, type LedgerEntry, ageReceivables, compareWithBalances } from "receivables/aging";
 import { balanceFactsSchema } from "receivables/aging/schemas";
 import { type PlainDate, addDays, plainDate } from "receivables/calendar";
-import { explainReason } from "receivables/decision";
+import { explainReason } from "receivables/decision/texts";
 import { type LedgerDocument, positionAsOf } from "receivables/ledger";
 import { type Money, addMoney, money, subtractMoney, sumMoney, zeroMoney } from "receivables/money";
 import { describe, expect, test } from "vitest";

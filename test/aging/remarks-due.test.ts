@@ -6,7 +6,7 @@ import {
   remarksDue,
 } from "receivables/aging";
 import { addDays } from "receivables/calendar";
-import { explain } from "receivables/decision";
+import { explain } from "receivables/decision/texts";
 import type { OpenItem } from "receivables/ledger";
 import { money } from "receivables/money";
 import { describe, expect, test } from "vitest";

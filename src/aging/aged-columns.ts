@@ -1,0 +1,93 @@
+import { dayNumber } from "../calendar/index.js";
+import { type ColumnItem, type ColumnSet, type CurrencyColumns, type Side } from "../columnar/index.js";
+import { type Positions, findPlaces } from "../columnar/kernels.js";
+import { bandDays } from "./band-days.js";
+import type { AgingHeader } from "./aging-report.js";
+import { baseDays } from "./base-date.js";
+
+/** One side of a currency, and the places that part its bands. */
+export interface AgedSide {
+  /** Clustered by the day that ages count from. */
+  readonly side: Side;
+  readonly positions: Positions;
+  /** Which of the positions part the bands, from the last band on. */
+  readonly bandAt: readonly number[];
+  /** Clustered by the due day; the same as above where ages count from it. */
+  readonly due: Side;
+  readonly duePositions: Positions;
+  /** Which of the due positions parts what is overdue from what is not. */
+  readonly overdueAt: number;
+}
+
+/** The columns of one currency on a day. */
+export interface AgedCurrency {
+  readonly columns: CurrencyColumns;
+  readonly claims: AgedSide;
+  readonly credits: AgedSide;
+}
+
+/** A column set on a day. Places are those of the customers from one up to, and without, another. */
+export interface AgedSet<Item> {
+  readonly set: ColumnSet<Item>;
+  readonly currencies: readonly AgedCurrency[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Ages a column set: finds the places of every customer. */
+export function agedSet<Item extends ColumnItem>(set: ColumnSet<Item>, header: AgingHeader): AgedSet<Item> {
+  const aged = unplaced(set, header);
+  for (const { side, positions } of placings(aged)) findPlaces(side, positions, aged.from, aged.to);
+  return aged;
+}
+
+/** A column set with room for the places of all customers, and none found yet. */
+export function unplaced<Item extends ColumnItem>(
+  set: ColumnSet<Item>,
+  { asOf, baseDate, scheme, unit = "days" }: AgingHeader,
+): AgedSet<Item> {
+  const parts = bandDays(scheme, unit, asOf);
+  const lastOverdue = Int32Array.of(dayNumber(asOf) - 1);
+  const upTo = Int32Array.from(new Set([...parts, ...(baseDate === "due" ? lastOverdue : [])])).sort();
+  const bandAt = Array.from(parts, (day) => upTo.indexOf(day));
+  const based = baseDate === "due" ? set.byDue : set.by(baseDate, (source) => baseDays(source, baseDate));
+  const sideOf = (side: Side, due: Side): AgedSide => {
+    const positions = emptyPositions(upTo, side);
+    const duePositions = side === due ? positions : emptyPositions(lastOverdue, due);
+    const overdueAt = duePositions.upTo.indexOf(lastOverdue[0] as number);
+    return { side, positions, bandAt, due, duePositions, overdueAt };
+  };
+  const currencies = set.byDue.map((columns, i) => {
+    const { claims, credits } = based[i] as CurrencyColumns;
+    return {
+      columns,
+      claims: sideOf(claims, columns.claims),
+      credits: sideOf(credits, columns.credits),
+    };
+  });
+  return { set, currencies, from: 0, to: set.customers.length };
+}
+
+/** A clustering with the positions in it. */
+export interface Placing {
+  readonly side: Side;
+  readonly positions: Positions;
+}
+
+/** Every clustering of an aged set. */
+export function placings({ currencies }: Pick<AgedSet<unknown>, "currencies">): readonly Placing[] {
+  return currencies
+    .flatMap(({ claims, credits }) => [claims, credits])
+    .flatMap(({ side, positions, due, duePositions }) =>
+      side === due
+        ? [{ side, positions }]
+        : [
+            { side, positions },
+            { side: due, positions: duePositions },
+          ],
+    );
+}
+
+function emptyPositions(upTo: Int32Array, { starts }: Side): Positions {
+  return { upTo, places: new Uint32Array(upTo.length * (starts.length - 1)) };
+}

@@ -1,0 +1,156 @@
+import {
+  type Money,
+  addMoney,
+  bigMinorAmount,
+  moneyOfMinor,
+  subtractMoney,
+  zeroMoney,
+} from "../money/index.js";
+
+/**
+ * A sum of amounts of one currency: whole smallest units, or money where these would not be exact. Sums of one
+ * column set are all of the same of the three forms, so that they can be added to each other.
+ */
+export type Sum = number | bigint | Money;
+
+/**
+ * Running sums: that of the rows before `i` stands at `i`, and the sum over any range of rows is a difference of two.
+ *
+ * - `double`: whole smallest units. Proved exact when the column was made: the sum of all absolute amounts is below 2⁵³,
+ *   and no sum or difference of sums over rows is larger than that.
+ * - `int64`: the same below 2⁶³.
+ * - `decimal`: everything else, by the decimal arithmetic of `money`.
+ */
+export type RunningSums =
+  | { readonly form: "double"; readonly before: Float64Array }
+  | { readonly form: "int64"; readonly before: BigInt64Array }
+  | { readonly form: "decimal"; readonly before: readonly Money[] };
+
+/** How the sums of a column set are kept. */
+export type SumForm = RunningSums["form"];
+
+/** The sum over the rows from one up to, and without, another. */
+export function sumBetween(sums: RunningSums, from: number, to: number): Sum {
+  if (sums.form === "double") return sums.before[to]! - sums.before[from]!;
+  if (sums.form === "int64") return sums.before[to]! - sums.before[from]!;
+  return subtractMoney(sums.before[to]!, sums.before[from]!);
+}
+
+/** The sum of two sums of one form. */
+export function plus(a: Sum, b: Sum): Sum {
+  if (typeof a === "number") return a + (b as number);
+  if (typeof a === "bigint") return a + (b as bigint);
+  return addMoney(a, b as Money);
+}
+
+/** Nothing, in a form. */
+export function zeroOf(form: SumForm, currency: string): Sum {
+  return form === "double" ? 0 : form === "int64" ? 0n : zeroMoney(currency);
+}
+
+/** A sum as money. */
+export function moneyOfSum(sum: Sum, currency: string): Money {
+  return typeof sum === "object" ? sum : moneyOfMinor(sum, currency);
+}
+
+/** Amounts of rows of one currency as they are collected. */
+export interface AmountColumn {
+  /** Whole smallest units; 0 where the amount is among {@link others}. */
+  readonly units: Float64Array;
+  /** By row, the amounts that a double does not hold exactly. */
+  readonly others: ReadonlyMap<number, Money>;
+}
+
+/** The narrowest form in which every sum over the columns together is exact. */
+export function formOf(columns: readonly AmountColumn[]): SumForm {
+  let double = 0;
+  for (const { units } of columns) for (const value of units) double += Math.abs(value);
+  const others = columns.flatMap((column) => [...column.others.values()]);
+  // Each addition of an absolute amount rounds to nothing below 2⁵³, so that a sum that is below was never rounded.
+  if (others.length === 0) return double < 2 ** 53 ? "double" : bigForm(columns, []);
+  return bigForm(columns, others);
+}
+
+function bigForm(columns: readonly AmountColumn[], others: readonly Money[]): SumForm {
+  let total = 0n;
+  for (const money of others) {
+    const value = bigMinorAmount(money);
+    if (value === undefined) return "decimal";
+    total += value < 0n ? -value : value;
+  }
+  for (const { units } of columns) for (const value of units) total += BigInt(Math.abs(value));
+  return total < 2n ** 63n ? "int64" : "decimal";
+}
+
+/** The running sums of a column's rows in an order, in a form that {@link formOf} gave. */
+export function runningSums(
+  { units, others }: AmountColumn,
+  rows: Uint32Array,
+  { form, currency }: { readonly form: SumForm; readonly currency: string },
+): RunningSums {
+  if (form === "double") {
+    const before = new Float64Array(rows.length + 1);
+    for (let i = 0; i < rows.length; i++) before[i + 1] = before[i]! + units[rows[i]!]!;
+    return { form, before };
+  }
+  if (form === "int64") {
+    const before = new BigInt64Array(rows.length + 1);
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i]!;
+      const other = others.get(row);
+      before[i + 1] = before[i]! + (other === undefined ? BigInt(units[row]!) : bigMinorAmount(other)!);
+    }
+    return { form, before };
+  }
+  const before = [zeroMoney(currency)];
+  for (const row of rows) {
+    const amount = others.get(row) ?? moneyOfMinor(units[row]!, currency);
+    before.push(addMoney(before.at(-1)!, amount));
+  }
+  return { form, before };
+}
+
+/** The running sums of the same rows in another order, given by their places in this one. */
+export function reorderedSums(sums: RunningSums, places: Uint32Array, currency: string): RunningSums {
+  if (sums.form === "double") {
+    const before = new Float64Array(places.length + 1);
+    places.forEach((place, i) => {
+      before[i + 1] = before[i]! + sums.before[place + 1]! - sums.before[place]!;
+    });
+    return { form: sums.form, before };
+  }
+  if (sums.form === "int64") {
+    const before = new BigInt64Array(places.length + 1);
+    places.forEach((place, i) => {
+      before[i + 1] = before[i]! + sums.before[place + 1]! - sums.before[place]!;
+    });
+    return { form: sums.form, before };
+  }
+  const before = [zeroMoney(currency)];
+  for (const place of places) {
+    before.push(addMoney(before.at(-1)!, sumBetween(sums, place, place + 1) as Money));
+  }
+  return { form: sums.form, before };
+}
+
+/** What the rows of each slot come to, as running sums over the slots. */
+export function sumsBySlot(
+  sums: RunningSums,
+  slots: Uint32Array,
+  { count, currency }: { readonly count: number; readonly currency: string },
+): RunningSums {
+  if (sums.form === "double") {
+    const before = new Float64Array(count + 1);
+    for (let row = 0; row < slots.length; row++)
+      before[slots[row]! + 1]! += sums.before[row + 1]! - sums.before[row]!;
+    for (let slot = 0; slot < count; slot++) before[slot + 1]! += before[slot]!;
+    return { form: sums.form, before };
+  }
+  const own = Array.from<Sum>({ length: count }).fill(zeroOf(sums.form, currency));
+  slots.forEach((slot, row) => (own[slot] = plus(own[slot]!, sumBetween(sums, row, row + 1))));
+  const before: Sum[] = [zeroOf(sums.form, currency)];
+  for (const sum of own) before.push(plus(before.at(-1)!, sum));
+  return sums.form === "int64"
+    ? { form: sums.form, before: BigInt64Array.from(before as bigint[]) }
+    : { form: sums.form, before: before as Money[] };
+}

@@ -1,0 +1,156 @@
+import {
+  type AmountColumn,
+  type RunningSums,
+  type SumForm,
+  formOf,
+  reorderedSums,
+  runningSums,
+} from "./amounts.js";
+import { type Clusters, clusters } from "./clusters.js";
+import { type DayTotals, customersByDay, dayTotals } from "./day-totals.js";
+import { type Dictionary, sortedTexts } from "./dictionary.js";
+import { once } from "./once.js";
+import { allRows } from "./sorted-rows.js";
+
+/** A day of an item that ages can count from. */
+export type DayField = "dueOn" | "issuedOn" | "postedOn" | "deliveredOn";
+
+/** Where the rows of a column set come from, and all of them that is not in its clusters. */
+export interface RowSource<Item> {
+  readonly count: number;
+  readonly idAt: (row: number) => string;
+  readonly itemAt: (row: number) => Item;
+  readonly days: (field: DayField) => Int32Array;
+}
+
+/** Claims or credits of one currency, clustered by customer and day. */
+export interface Side extends Clusters {
+  readonly open: RunningSums;
+  /** `undefined` where no part is disputed. */
+  readonly disputed: RunningSums | undefined;
+  /** What it holds by day, made when it is first asked for. */
+  readonly byDay: () => DayTotals;
+  /** The customers of each day's rows, made when they are first asked for. */
+  readonly customersByDay: () => Uint32Array;
+}
+
+/** The rows of one currency. Sums of both sides, and what of them is disputed, are of one form. */
+export interface CurrencyColumns {
+  readonly currency: string;
+  readonly form: SumForm;
+  /** What is open with zero or more. */
+  readonly claims: Side;
+  /** What is open with less. */
+  readonly credits: Side;
+}
+
+/** Items in columns. They are never changed. */
+export interface ColumnSet<Item> {
+  readonly source: RowSource<Item>;
+  /** Sorted. A customer's place in it is its place in the clusters. */
+  readonly customers: readonly string[];
+  /** By code, clustered by the due day. */
+  readonly byDue: readonly CurrencyColumns[];
+  /** The same clustered by another day of each row, made when it is first asked for by its name. */
+  readonly by: (name: string, daysOf: (source: RowSource<Item>) => Int32Array) => readonly CurrencyColumns[];
+}
+
+/** Columns in the order of their rows, as they are collected. */
+export interface CollectedColumns<Item> {
+  readonly source: RowSource<Item>;
+  readonly customers: Dictionary;
+  readonly customerCodes: Uint32Array;
+  readonly currencies: Dictionary;
+  /** `undefined` where all are of one currency. */
+  readonly currencyCodes: Uint16Array | undefined;
+  readonly open: AmountColumn;
+  readonly disputed: AmountColumn | undefined;
+}
+
+/** Clusters what was collected. */
+export function columnSet<Item>(collected: CollectedColumns<Item>): ColumnSet<Item> {
+  const { source, currencies, currencyCodes, customerCodes } = collected;
+  const { places, sorted } = sortedTexts(collected.customers);
+  const customers = customerCodes.map((code) => places[code]!);
+  const all = allRows(source.count);
+  const columns = { customers, days: source.days("dueOn") };
+  const byDue = currencies.texts.toSorted().map((currency) => {
+    const code = currencies.find(currency);
+    const rows = currencyCodes === undefined ? all : all.filter((row) => currencyCodes[row] === code);
+    return ofCurrency(currency, rows, { collected, columns, customerCount: sorted.length });
+  });
+  const others = new Map<string, readonly CurrencyColumns[]>();
+  return {
+    source,
+    customers: sorted,
+    byDue,
+    by(name, daysOf) {
+      let made = others.get(name);
+      if (made === undefined) {
+        const days = daysOf(source);
+        made = byDue.map((own) => reordered(own, days));
+        others.set(name, made);
+      }
+      return made;
+    },
+  };
+}
+
+function ofCurrency<Item>(
+  currency: string,
+  rows: Uint32Array,
+  {
+    collected: { open, disputed },
+    columns,
+    customerCount,
+  }: {
+    readonly collected: CollectedColumns<Item>;
+    readonly columns: { readonly customers: Uint32Array; readonly days: Int32Array };
+    readonly customerCount: number;
+  },
+): CurrencyColumns {
+  const form = formOf(disputed === undefined ? [open] : [open, disputed]);
+  const sideOf = (own: Uint32Array): Side => {
+    const clustered = clusters(own, columns, customerCount);
+    return side(clustered, currency, {
+      open: runningSums(open, clustered.rows, { form, currency }),
+      disputed: disputed && runningSums(disputed, clustered.rows, { form, currency }),
+    });
+  };
+  const isCredit = (row: number): boolean =>
+    open.units[row]! < 0 || (open.others.size > 0 && open.others.get(row)?.amount.startsWith("-") === true);
+  return {
+    currency,
+    form,
+    claims: sideOf(rows.filter((row) => !isCredit(row))),
+    credits: sideOf(rows.filter(isCredit)),
+  };
+}
+
+function reordered({ currency, form, claims, credits }: CurrencyColumns, days: Int32Array): CurrencyColumns {
+  const sideOf = (before: Side): Side => {
+    const customerCount = before.starts.length - 1;
+    const customers = new Uint32Array(before.rows.length);
+    for (let c = 0; c < customerCount; c++) customers.fill(c, before.starts[c], before.starts[c + 1]);
+    const {
+      starts,
+      rows: places,
+      days: inOrder,
+    } = clusters(
+      allRows(before.rows.length),
+      { customers, days: Int32Array.from(before.rows, (row) => days[row]!) },
+      customerCount,
+    );
+    const rows = places.map((place) => before.rows[place]!);
+    return side({ starts, days: inOrder, rows }, currency, {
+      open: reorderedSums(before.open, places, currency),
+      disputed: before.disputed && reorderedSums(before.disputed, places, currency),
+    });
+  };
+  return { currency, form, claims: sideOf(claims), credits: sideOf(credits) };
+}
+
+function side(own: Clusters, currency: string, { open, disputed }: Pick<Side, "open" | "disputed">): Side {
+  const byDay = once(() => dayTotals(own, open, currency));
+  return { ...own, open, disputed, byDay, customersByDay: once(() => customersByDay(own, byDay())) };
+}

@@ -1,0 +1,13 @@
+export type { RunningSums, SumForm } from "./amounts.js";
+export type { Clusters } from "./clusters.js";
+export type { ColumnItem } from "./column-item.js";
+export type { ColumnSet, CurrencyColumns, DayField, RowSource, Side } from "./column-set.js";
+export type { DayTotals } from "./day-totals.js";
+export {
+  type ColumnChanges,
+  type ItemChanges,
+  type ItemColumns,
+  changeColumns,
+  columnsFromItems,
+  itemsOfColumns,
+} from "./item-columns.js";

@@ -1,0 +1,29 @@
+/**
+ * The rows sorted by a column of whole numbers; rows of one number keep their order, so that sorting by one column
+ * and then by another sorts by both. Each number is counted, and each row is put where its number begins: no two
+ * rows are compared.
+ *
+ * @param numbers - from `least` up to, and without, `least + range`.
+ */
+export function sortedRows(
+  rows: Uint32Array,
+  numbers: ArrayLike<number>,
+  { least, range }: { readonly least: number; readonly range: number },
+): Uint32Array {
+  const next = new Uint32Array(range + 1);
+  for (let i = 0; i < rows.length; i++) next[numbers[rows[i]!]! - least + 1]!++;
+  for (let n = 1; n <= range; n++) next[n]! += next[n - 1]!;
+  const sorted = new Uint32Array(rows.length);
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!;
+    sorted[next[numbers[row]! - least]!++] = row;
+  }
+  return sorted;
+}
+
+/** All rows in their own order. */
+export function allRows(count: number): Uint32Array {
+  const rows = new Uint32Array(count);
+  for (let row = 0; row < count; row++) rows[row] = row;
+  return rows;
+}
