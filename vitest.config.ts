@@ -7,7 +7,7 @@ const config: ViteUserConfig = defineConfig({
   resolve: {
     alias: [
       { find: /^receivables$/, replacement: `${src}/index.ts` },
-      { find: /^receivables\/(.+\/(?:schemas|temporal))$/, replacement: `${src}/$1.ts` },
+      { find: /^receivables\/(.+\/(?:schemas|texts|temporal))$/, replacement: `${src}/$1.ts` },
       { find: /^receivables\/(.+)$/, replacement: `${src}/$1/index.ts` },
     ],
   },

@@ -34,7 +34,7 @@ test("the package offers an entry for every door of a room and the schema files,
   const adapters = foldersIn("src/adapters").map((name) => `./adapters/${name}`);
   const rooms = inTree.filter((room) => room !== "adapters").map((room) => `./${room}`);
   const others = rooms
-    .flatMap((room) => [`${room}/schemas`, `${room}/temporal`])
+    .flatMap((room) => ["schemas", "texts", "temporal"].map((door) => `${room}/${door}`))
     .filter((door) => existsSync(`src${door.slice(1)}.ts`));
   expect(Object.keys(exports).sort()).toEqual(
     [".", "./package.json", "./schema/*.json", ...adapters, ...rooms, ...others].sort(),

@@ -75,7 +75,7 @@ function rulesOfCodes(
 /** What the doors of the rooms offer, as `file#name`. */
 function verbIds(): readonly string[] {
   return readdirSync("src", { recursive: true, encoding: "utf8" })
-    .filter((name) => /\/(index|schemas|temporal)\.ts$/.test(name))
+    .filter((name) => /\/(index|schemas|texts|temporal)\.ts$/.test(name))
     .flatMap((name) => {
       const file = `src/${name}`;
       const source = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest);

@@ -12,7 +12,7 @@ type Node = readonly FactValue[];
  * A condition on a customer, given as a fact, as a phrase; what has parts of its own stands in brackets within another.
  *
  * @example
- * import { conditionText } from "receivables/decision";
+ * import { conditionText } from "receivables/decision/texts";
  *
  * conditionText(["in", "grade", "A", "B"], "en"); // => "grade A or B"
  * conditionText(["not", ["is", "grade", "A"]], "zh-CN"); // => "客户等级不为 A（含不详）"

@@ -1,5 +1,6 @@
 import { type PlainDate, addDays } from "../calendar/index.js";
-import { compareText, explainReason, type Language, type PolicyRef } from "../decision/index.js";
+import { compareText, type Language, type PolicyRef } from "../decision/index.js";
+import { explainReason } from "../decision/texts.js";
 import { type Customer, totalsByCurrency } from "../ledger/index.js";
 import { MisuseError } from "../misuse/index.js";
 import { type Money, signOfMoney } from "../money/index.js";

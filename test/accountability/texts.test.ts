@@ -6,7 +6,8 @@ import {
   handoverEntries,
   reverseWhenPaid,
 } from "receivables/accountability";
-import { type Reason, explain, explainReason } from "receivables/decision";
+import type { Reason } from "receivables/decision";
+import { explain, explainReason } from "receivables/decision/texts";
 import { money } from "receivables/money";
 import { expect, test } from "vitest";
 import { accountabilityMessages } from "../../src/decision/messages/accountability.js";

@@ -6,7 +6,7 @@ import {
   recordInHistory,
   traceApproval,
 } from "receivables/approval";
-import { explain, explainReason, termText } from "receivables/decision";
+import { explain, explainReason, termText } from "receivables/decision/texts";
 import { describe, expect, test } from "vitest";
 import { MESSAGES_BY_ROOM } from "../../src/decision/messages/catalogue.js";
 import {

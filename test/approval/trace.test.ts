@@ -8,7 +8,7 @@ import {
   traceApproval,
 } from "receivables/approval";
 import { addDays, type PlainDate } from "receivables/calendar";
-import { explainTrace } from "receivables/decision";
+import { explainTrace } from "receivables/decision/texts";
 import { describe, expect, test } from "vitest";
 import { approval, events } from "./approval-arbitraries.js";
 import {

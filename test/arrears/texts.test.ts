@@ -13,7 +13,8 @@ import {
   whoAnswers,
 } from "receivables/arrears";
 import { plainDate } from "receivables/calendar";
-import { type Reason, explain, explainReason } from "receivables/decision";
+import type { Reason } from "receivables/decision";
+import { explain, explainReason } from "receivables/decision/texts";
 import { money } from "receivables/money";
 import { expect, test } from "vitest";
 import { arrearsMessages } from "../../src/decision/messages/arrears.js";

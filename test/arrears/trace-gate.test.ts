@@ -8,7 +8,7 @@ import {
   traceGate,
 } from "receivables/arrears";
 import { plainDate } from "receivables/calendar";
-import { explainTrace } from "receivables/decision";
+import { explainTrace } from "receivables/decision/texts";
 import { addMoney, money, subtractMoney } from "receivables/money";
 import { expect, test } from "vitest";
 import { cny, policy, YEAR_END } from "./campaign-case.js";

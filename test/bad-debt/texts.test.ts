@@ -8,7 +8,8 @@ import {
   spreadRecoveries,
   traceApplication,
 } from "receivables/bad-debt";
-import { type Reason, explain, explainReason } from "receivables/decision";
+import type { Reason } from "receivables/decision";
+import { explain, explainReason } from "receivables/decision/texts";
 import type { LedgerDocument } from "receivables/ledger";
 import { describe, expect, test } from "vitest";
 import { badDebtMessages } from "../../src/decision/messages/bad-debt.js";

@@ -9,7 +9,7 @@ import {
   checkApplications,
   traceApplication,
 } from "receivables/bad-debt";
-import { explainTrace } from "receivables/decision";
+import { explainTrace } from "receivables/decision/texts";
 import { positionAsOf } from "receivables/ledger";
 import { expect, test } from "vitest";
 import {

@@ -11,7 +11,8 @@ import {
   traceInstrument,
   traceTrip,
 } from "receivables/collection";
-import { type Reason, explain, explainReason } from "receivables/decision";
+import type { Reason } from "receivables/decision";
+import { explain, explainReason } from "receivables/decision/texts";
 import { expect, test } from "vitest";
 import { collectionMessages } from "../../src/decision/messages/collection.js";
 import {

@@ -8,7 +8,7 @@ import {
   chinaInstrumentLaw as law,
   traceInstrument,
 } from "receivables/collection";
-import { explainTrace } from "receivables/decision";
+import { explainTrace } from "receivables/decision/texts";
 import { expect, test } from "vitest";
 import {
   CUSTOMER,

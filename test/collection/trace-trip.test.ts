@@ -7,7 +7,7 @@ import {
   checkTrip,
   traceTrip,
 } from "receivables/collection";
-import { explainTrace } from "receivables/decision";
+import { explainTrace } from "receivables/decision/texts";
 import { expect, test } from "vitest";
 import { FRI, MON, TUE, call, cny, codes, day, openItem, plan, policy, usd } from "./collection-case.js";
 

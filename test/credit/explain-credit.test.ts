@@ -5,7 +5,8 @@ import {
   earlierDecisionHolds,
   reviewCredit,
 } from "receivables/credit";
-import { type Language, explain, explainReason } from "receivables/decision";
+import type { Language } from "receivables/decision";
+import { explain, explainReason } from "receivables/decision/texts";
 import { describe, expect, test } from "vitest";
 import { creditTraceMessages } from "../../src/decision/messages/credit-trace.js";
 import { creditMessages } from "../../src/decision/messages/credit.js";

@@ -1,7 +1,7 @@
 import { type OrderFacts, checkOrder, orderReleaseRequest } from "receivables/credit";
 import { chinaTradeRegulation, net30 } from "receivables/policy";
 import { openApproval } from "receivables/approval";
-import { explain } from "receivables/decision";
+import { explain } from "receivables/decision/texts";
 import { describe, expect, test } from "vitest";
 import { FIRM, LIN, MO, ZHOU } from "./approved.js";
 import { codes, day, facts, item, order, policy, today, yuan } from "./build-facts.js";

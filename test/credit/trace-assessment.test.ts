@@ -10,7 +10,7 @@ import {
   traceAssessment,
   traceReview,
 } from "receivables/credit";
-import { explainReason, explainTrace } from "receivables/decision";
+import { explainReason, explainTrace } from "receivables/decision/texts";
 import { money, subtractMoney } from "receivables/money";
 import { chinaTradeRegulation } from "receivables/policy";
 import { describe, expect, test } from "vitest";

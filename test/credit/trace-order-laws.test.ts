@@ -10,7 +10,7 @@ import {
   checkOrder,
   traceOrder,
 } from "receivables/credit";
-import { explainTrace } from "receivables/decision";
+import { explainTrace } from "receivables/decision/texts";
 import { type Money, addMoney, minorUnits, money, signOfMoney, subtractMoney } from "receivables/money";
 import { chinaTradeRegulation } from "receivables/policy";
 import { expect, test } from "vitest";

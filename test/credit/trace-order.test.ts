@@ -6,7 +6,7 @@ import {
   orderReleaseRequest,
   traceOrder,
 } from "receivables/credit";
-import { explainReason } from "receivables/decision";
+import { explainReason } from "receivables/decision/texts";
 import { money } from "receivables/money";
 import { chinaTradeRegulation, net30 } from "receivables/policy";
 import { describe, expect, test } from "vitest";

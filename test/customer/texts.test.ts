@@ -8,7 +8,8 @@ import {
   eraseCustomer,
   traceDossierDuty,
 } from "receivables/customer";
-import { type Reason, explain, explainReason } from "receivables/decision";
+import type { Reason } from "receivables/decision";
+import { explain, explainReason } from "receivables/decision/texts";
 import { money } from "receivables/money";
 import { expect, test } from "vitest";
 import { customerMessages } from "../../src/decision/messages/customer.js";

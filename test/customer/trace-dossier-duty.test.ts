@@ -7,7 +7,7 @@ import {
   dossierDuties,
   traceDossierDuty,
 } from "receivables/customer";
-import { explainTrace } from "receivables/decision";
+import { explainTrace } from "receivables/decision/texts";
 import { money, subtractMoney } from "receivables/money";
 import { expect, test } from "vitest";
 import { day, deal, policy } from "./customer-case.js";

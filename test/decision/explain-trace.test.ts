@@ -1,4 +1,5 @@
-import { type Reason, type Trace, explainTrace } from "receivables/decision";
+import type { Reason, Trace } from "receivables/decision";
+import { explainTrace } from "receivables/decision/texts";
 import { money } from "receivables/money";
 import { expect, test } from "vitest";
 

@@ -1,4 +1,4 @@
-import { citationText, explain, explainReason, termText } from "receivables/decision";
+import { citationText, explain, explainReason, termText } from "receivables/decision/texts";
 import type { Facts } from "receivables/decision";
 import { describe, expect, test } from "vitest";
 import { CATALOGUE, MESSAGES_BY_ROOM } from "../../src/decision/messages/catalogue.js";

@@ -9,7 +9,7 @@ interface Exported {
 }
 
 const rooms = readdirSync("src", { recursive: true, encoding: "utf8" }).filter((name) =>
-  /^(\w+|adapters\/\w+)\/(index|schemas|temporal)\.ts$/.test(name),
+  /^(\w+|adapters\/\w+)\/(index|schemas|texts|temporal)\.ts$/.test(name),
 );
 const program = ts.createProgram(
   rooms.map((room) => `src/${room}`),

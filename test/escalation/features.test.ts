@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type PlainDate, plainDate } from "receivables/calendar";
-import { explainReason } from "receivables/decision";
+import { explainReason } from "receivables/decision/texts";
 import {
   customerLetters,
   type EscalationFacts,

@@ -1,5 +1,5 @@
 import { addDays } from "receivables/calendar";
-import { explainReason } from "receivables/decision";
+import { explainReason } from "receivables/decision/texts";
 import {
   type EscalationFacts,
   type EscalationPlan,

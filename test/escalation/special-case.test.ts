@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { type Approval, approvalFromSignatures } from "receivables/approval";
 import { addDays, type PlainDate } from "receivables/calendar";
-import { explainReason } from "receivables/decision";
+import { explainReason } from "receivables/decision/texts";
 import {
   type EscalationAction,
   type EscalationFacts,

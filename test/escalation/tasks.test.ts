@@ -1,5 +1,5 @@
 import { plainDate } from "receivables/calendar";
-import { explainReason } from "receivables/decision";
+import { explainReason } from "receivables/decision/texts";
 import {
   type Appointment,
   type ActionDeadline,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { addDays, daysBetween, type PlainDate } from "receivables/calendar";
-import { explainTrace } from "receivables/decision";
+import { explainTrace } from "receivables/decision/texts";
 import {
   type EscalationChange,
   type EscalationFacts,

@@ -1,4 +1,5 @@
-import { explainTrace, type Look } from "receivables/decision";
+import type { Look } from "receivables/decision";
+import { explainTrace } from "receivables/decision/texts";
 import { addDays } from "receivables/calendar";
 import { planEscalation, type TracedItemFacts, traceEscalation } from "receivables/escalation";
 import { describe, expect, test } from "vitest";

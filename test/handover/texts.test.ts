@@ -1,5 +1,5 @@
 import { plainDate } from "receivables/calendar";
-import { explain, explainReason, termText } from "receivables/decision";
+import { explain, explainReason, termText } from "receivables/decision/texts";
 import {
   handoverStatus,
   mayPayLastWages,

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { explainTrace } from "receivables/decision";
+import { explainTrace } from "receivables/decision/texts";
 import {
   type LastWagesFacts,
   type LeavingDifference,

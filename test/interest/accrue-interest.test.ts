@@ -1,5 +1,5 @@
 import { plainDate } from "receivables/calendar";
-import { explain } from "receivables/decision";
+import { explain } from "receivables/decision/texts";
 import { type InterestPolicy, accrueInterest } from "receivables/interest";
 import { type LedgerDocument, type OpenItem, positionAsOf } from "receivables/ledger";
 import { money } from "receivables/money";

@@ -1,5 +1,5 @@
 import { plainDate } from "receivables/calendar";
-import { explain } from "receivables/decision";
+import { explain } from "receivables/decision/texts";
 import { type WaiverRequest, accrueInterest, chargeDocument, waiveCharge } from "receivables/interest";
 import { money } from "receivables/money";
 import { describe, expect, test } from "vitest";

@@ -1,5 +1,5 @@
 import { plainDate } from "receivables/calendar";
-import { explain, explainReason } from "receivables/decision";
+import { explain, explainReason } from "receivables/decision/texts";
 import { accrueInterest, closeCharges, interestToClaim } from "receivables/interest";
 import { positionAsOf } from "receivables/ledger";
 import { money } from "receivables/money";

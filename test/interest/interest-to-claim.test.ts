@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { addDays, plainDate } from "receivables/calendar";
-import { explain } from "receivables/decision";
+import { explain } from "receivables/decision/texts";
 import { type InterestPolicy, accrueInterest, chargedSoFar, interestToClaim } from "receivables/interest";
 import { addMoney, compareMoney, money, zeroMoney } from "receivables/money";
 import { describe, expect, test } from "vitest";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { plainDate } from "receivables/calendar";
-import { explainTrace, type Trace } from "receivables/decision";
+import type { Trace } from "receivables/decision";
+import { explainTrace } from "receivables/decision/texts";
 import {
   type ClaimFacts,
   closeCharges,

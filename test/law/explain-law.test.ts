@@ -1,5 +1,6 @@
 import { plainDate } from "receivables/calendar";
-import { type Reason, explain, explainReason } from "receivables/decision";
+import type { Reason } from "receivables/decision";
+import { explain, explainReason } from "receivables/decision/texts";
 import {
   capWageDeduction,
   chinaLaw,

@@ -1,4 +1,4 @@
-import { explainReason } from "receivables/decision";
+import { explainReason } from "receivables/decision/texts";
 import { type LedgerDocument, positionAsOf } from "receivables/ledger";
 import { money } from "receivables/money";
 import { describe, expect, test } from "vitest";

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
-import { canonicalJson, explainReason } from "receivables/decision";
+import { canonicalJson } from "receivables/decision";
+import { explainReason } from "receivables/decision/texts";
 import { type Ledger, type LedgerDocument, type Position, positionAsOf } from "receivables/ledger";
 import { ledgerSchema, openItemSchema } from "receivables/ledger/schemas";
 import {

@@ -1,4 +1,5 @@
-import { type Facts, type Language, citationText, explainReason } from "../../decision/index.js";
+import type { Facts, Language } from "../../decision/index.js";
+import { citationText, explainReason } from "../../decision/texts.js";
 import type { DatedEvent } from "./dated-event.js";
 import type { DateNoteCode, DateTextCode, DateTitleCode } from "./dates-ahead.reason.js";
 

@@ -1,4 +1,5 @@
-import { compareText, FIELD_POINTERS } from "../../decision/index.js";
+import { compareText } from "../../decision/index.js";
+import { FIELD_POINTERS } from "../../decision/texts.js";
 import { patternBelow } from "../terms/field-name.js";
 import { compareKeyed } from "./compare-keyed.js";
 import { compareLadder } from "./compare-ladder.js";

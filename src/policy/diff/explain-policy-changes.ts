@@ -1,4 +1,5 @@
-import { explainReason, type FactValue, grouped, type Language, type Reason } from "../../decision/index.js";
+import { type FactValue, grouped, type Language, type Reason } from "../../decision/index.js";
+import { explainReason } from "../../decision/texts.js";
 import { fieldName } from "../terms/field-name.js";
 import type { PolicyChange } from "./policy-change.js";
 

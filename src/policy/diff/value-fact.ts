@@ -1,4 +1,5 @@
-import { type FactValue, termText } from "../../decision/index.js";
+import type { FactValue } from "../../decision/index.js";
+import { termText } from "../../decision/texts.js";
 import { valueTerm } from "../terms/field-name.js";
 import { isDeadline } from "./deadline.js";
 import { isDecimalField, unitOf } from "./field-unit.js";

@@ -1,4 +1,5 @@
-import { conditionText, type Language } from "../../decision/index.js";
+import type { Language } from "../../decision/index.js";
+import { conditionText } from "../../decision/texts.js";
 import type { Condition } from "./condition.js";
 import { conditionFact } from "./condition-fact.js";
 

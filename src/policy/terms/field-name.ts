@@ -1,4 +1,5 @@
-import { type Language, termText } from "../../decision/index.js";
+import type { Language } from "../../decision/index.js";
+import { termText } from "../../decision/texts.js";
 
 /**
  * What a place in a policy is called, such as the name of a form's field: by its JSON pointer, in which `*` may stand for
