@@ -58,7 +58,7 @@ module.exports = {
       from: { path: "^src/([^/]+)/" },
       to: {
         path: "^src/[^/]+/",
-        pathNot: ["^src/$1/", "^src/[^/]+/(index|schemas)\\.ts$", "^src/columnar/kernels\\.ts$", "^src/adapters/[^/]+/index\\.ts$"],
+        pathNot: ["^src/$1/", "^src/[^/]+/(index|schemas|texts)\\.ts$", "^src/columnar/kernels\\.ts$", "^src/adapters/[^/]+/index\\.ts$"],
       },
     },
     {
@@ -70,8 +70,8 @@ module.exports = {
     {
       name: "not-through-its-own-door",
       severity: "error",
-      from: { path: "^src/([^/]+)/", pathNot: "/(index|schemas|temporal|kernels)\\.ts$" },
-      to: { path: "^src/$1/(index|schemas|temporal|kernels)\\.ts$" },
+      from: { path: "^src/([^/]+)/", pathNot: "/(index|schemas|texts|temporal|kernels)\\.ts$" },
+      to: { path: "^src/$1/(index|schemas|texts|temporal|kernels)\\.ts$" },
     },
     {
       name: "core-without-node",
