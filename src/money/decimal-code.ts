@@ -35,6 +35,19 @@ export function decimalCode(text: unknown): number {
 }
 
 /**
+ * The code of a decimal with the opposite sign.
+ *
+ * @example
+ * import { decimalCode, negatedCode } from "receivables";
+ *
+ * negatedCode(decimalCode("2.5")) === decimalCode("-2.5"); // => true
+ */
+export function negatedCode(code: number): number {
+  const places = code - Math.floor(code / STEP) * STEP;
+  return 2 * places - code;
+}
+
+/**
  * {@link lineAmount} in whole smallest units, of a quantity and a price as {@link decimalCode} gives them; `NaN` where
  * either is, and where the product is too large for whole numbers to be exact.
  *

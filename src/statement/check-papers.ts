@@ -21,6 +21,16 @@ export function paperFaults({ id, form, signed, sealed }: Paper, { papers }: Sta
   return found;
 }
 
+/** What a quotation lacks: it is a paper, and finance has to have its copy (R1.2.5). */
+export function quotationFaults(quotation: Quotation, policy: StatementPolicy): Found[] {
+  const found = paperFaults(quotation, policy);
+  if (policy.quotationCopied && quotation.copiedToFinance !== true) {
+    const about = { document: quotation.id, item: null };
+    found.push({ ...about, code: "quotation-not-copied", expected: true, actual: false });
+  }
+  return found;
+}
+
 /**
  * What the papers behind a statement lack: its notes, and the quotations that set a price on it (R1.2.4,
  * R1.2.5). A paper that stands in several records is reported once.
@@ -32,17 +42,6 @@ export function checkPapers(
 ): readonly Found[] {
   const found: Found[] = [];
   for (const note of new Set(notes)) found.push(...paperFaults(note, policy));
-  for (const quotation of new Set(quotations)) {
-    found.push(...paperFaults(quotation, policy));
-    if (policy.quotationCopied && quotation.copiedToFinance !== true) {
-      found.push({
-        document: quotation.id,
-        item: null,
-        code: "quotation-not-copied",
-        expected: true,
-        actual: false,
-      });
-    }
-  }
+  for (const quotation of new Set(quotations)) found.push(...quotationFaults(quotation, policy));
   return [...new Map(found.map((fault) => [`${fault.code} ${fault.document}`, fault])).values()];
 }

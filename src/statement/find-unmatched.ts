@@ -37,9 +37,8 @@ function unsupported(
   { customer }: StatementScope,
   index: EvidenceIndex,
 ): Found {
-  const others = (index.notesById.get(document) ?? []).filter((note) => note.customer !== customer);
-  const owner = others.find((note) => note.lines.some((line) => line.item === item));
+  const owner = index.itemOwner(document, item, customer);
   return owner === undefined
     ? { code: "no-evidence", document, item, expected: null, actual: quantity }
-    : { code: "wrong-customer", document, item, expected: owner.customer, actual: customer };
+    : { code: "wrong-customer", document, item, expected: owner, actual: customer };
 }

@@ -24,6 +24,8 @@ export {
   type StatementLine,
   type StatementMovement,
 } from "./statement.js";
+export type { StatementClaim } from "./statement-claim.js";
+export { type StatementColumns, statementColumns } from "./statement-columns.js";
 export type { BreachFacts, BreachReport, BreachSanction, StatementBreach } from "./statement-breach.js";
 export type { PriceBasisKind, SanctionStep, StatementPolicy } from "./statement.policy.js";
 export type {
@@ -74,10 +76,6 @@ export { traceStatementStatus } from "./trace-statement-status.js";
 export { traceVerification } from "./trace-verification.js";
 export type { UnitConversion } from "./unit-conversion.js";
 export type { VerificationDifference, VerificationRule, VerificationTrace } from "./verification-trace.js";
-export {
-  type StatementClaim,
-  type VerificationFacts,
-  verifyStatement,
-  verifyStatements,
-} from "./verify-statement.js";
+export { verifyColumns } from "./verify-columns.js";
+export { type VerificationFacts, verifyStatement, verifyStatements } from "./verify-statement.js";
 export { type PricelessStatement, withholdPrices } from "./withhold-prices.js";

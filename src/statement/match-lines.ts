@@ -4,7 +4,8 @@ import type { KeyedClaim, KeyedGoods, LinePair, Pairing } from "./line-pair.js";
 import { isInScope, type NotedGoods, type StatementScope } from "./noted-goods.js";
 import { claimKey, lineKey, pairLines } from "./pair-lines.js";
 import { pairByKey } from "./pair-by-key.js";
-import type { Statement, StatementLine } from "./statement.js";
+import type { Remainder } from "./remainder.js";
+import type { StatementLine } from "./statement.js";
 import type { StatementPolicy } from "./statement.policy.js";
 import type { UnitSizes } from "./unit-conversion.js";
 
@@ -31,19 +32,19 @@ export interface LineMatching {
  * only what these leave, and are not missed themselves.
  */
 export function matchLines(
-  statement: Statement,
-  goods: readonly NotedGoods[],
+  scope: StatementScope,
+  { lines, goods }: Pick<Remainder, "lines" | "goods">,
   sizes: UnitSizes,
   policy: StatementPolicy,
 ): LineMatching {
   const goodsByKey = grouped(goods, ({ note, line }) => `${note.id}\n${line.item}`);
-  const claimsByKey = grouped(statement.lines, ({ document, item }) => `${document}\n${item}`);
+  const claimsByKey = grouped(lines, ({ document, item }) => `${document}\n${item}`);
   const pairs: LinePair[] = [];
   const claimsLeft: KeyedClaim[] = [];
   const goodsLeft: KeyedGoods[] = [];
   const excess = new Map<KeyedClaim, ExcessLine>();
   for (const key of new Set([...goodsByKey.keys(), ...claimsByKey.keys()])) {
-    const group = pairGroup(claimsByKey.get(key) ?? [], goodsByKey.get(key) ?? [], statement, sizes);
+    const group = pairGroup(claimsByKey.get(key) ?? [], goodsByKey.get(key) ?? [], scope, sizes);
     for (const pair of group.pairs) pairs.push(pair);
     for (const claim of group.claims) claimsLeft.push(claim);
     for (const entry of group.goods) goodsLeft.push(entry);

@@ -24,12 +24,22 @@ export interface StatementScope {
 
 /** The goods of a note, with the price that governs each. */
 export function notedGoods(note: Note, index: EvidenceIndex, policy: StatementPolicy): NotedGoods[] {
-  return note.lines.map((line) => ({
+  return note.lines.map((line) => notedLine(note, line, index, policy));
+}
+
+/** The goods of one line of a note. */
+export function notedLine(
+  note: Note,
+  line: NoteLine,
+  { book, sizes }: EvidenceIndex,
+  policy: StatementPolicy,
+): NotedGoods {
+  return {
     note,
     line,
     quantity: note.kind === "return" ? subtractDecimals("0", line.quantity) : line.quantity,
-    price: governingPrice(pricedGoods(note, line), index.book, index.sizes, policy.priceBasis),
-  }));
+    price: governingPrice(pricedGoods(note, line), book, sizes, policy.priceBasis),
+  };
 }
 
 /** What the price of a note's line depends on. */

@@ -11,7 +11,8 @@ import { signerSchema, statementSchema } from "./statement.schema.js";
 import { statementResponseSchema } from "./statement-response.schema.js";
 import type { SendingFacts, StatementStage } from "./statement-status.js";
 import type { StatementVerdict } from "./statement-verdict.js";
-import type { StatementClaim, VerificationFacts } from "./verify-statement.js";
+import type { StatementClaim } from "./statement-claim.js";
+import type { VerificationFacts } from "./verify-statement.js";
 
 const name = z.string().min(1);
 

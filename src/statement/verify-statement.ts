@@ -1,33 +1,9 @@
-import { type Money, subtractDecimals } from "../money/index.js";
-import { billedLine } from "./billed-line.js";
-import { checkAccount } from "./check-account.js";
-import { checkArithmetic, sumOf } from "./check-arithmetic.js";
-import { checkDuties } from "./check-duties.js";
-import { checkPapers } from "./check-papers.js";
-import type { StatedAccount } from "./compile-statement.js";
 import type { Evidence } from "./evidence.js";
-import { type EvidenceIndex, indexEvidence } from "./evidence-index.js";
-import { findUnmatched } from "./find-unmatched.js";
-import { judgePair } from "./judge-pair.js";
-import { matchLines } from "./match-lines.js";
-import { isInScope, notedGoods } from "./noted-goods.js";
-import { closingOf, type Statement } from "./statement.js";
+import type { StatementClaim } from "./statement-claim.js";
+import { statementColumns } from "./statement-columns.js";
 import type { StatementPolicy } from "./statement.policy.js";
-import { type Found, identified } from "./statement-finding.js";
-import { verdictOf } from "./statement-verdict.js";
 import type { StatementVerification } from "./statement-verification.js";
-
-/** A statement to be verified. */
-export interface StatementClaim {
-  readonly statement: Statement;
-  /**
-   * The closing of the customer's last statement in this currency. Without it, the opening is compared with the
-   * account in the ledger, or not at all where that is not given either.
-   */
-  readonly previousClosing?: Money;
-  /** The customer's account over the period, from the ledger. Without it, movements are only added up. */
-  readonly account?: StatedAccount;
-}
+import { verifyColumns } from "./verify-columns.js";
 
 /** A statement and its written basis; evidence of other customers, days and currencies may be among it. */
 export interface VerificationFacts extends StatementClaim {
@@ -69,7 +45,8 @@ export function verifyStatement(
   { evidence, ...claim }: VerificationFacts,
   policy: StatementPolicy,
 ): StatementVerification {
-  return verifyClaim(claim, indexEvidence(evidence), policy);
+  const [verification] = verifyStatements({ claims: [claim], evidence }, policy);
+  return verification as StatementVerification;
 }
 
 /**
@@ -89,44 +66,5 @@ export function verifyStatements(
   { claims, evidence }: { readonly claims: readonly StatementClaim[]; readonly evidence: Evidence },
   policy: StatementPolicy,
 ): readonly StatementVerification[] {
-  const index = indexEvidence(evidence);
-  return claims.map((claim) => verifyClaim(claim, index, policy));
-}
-
-function verifyClaim(
-  { statement, previousClosing, account }: StatementClaim,
-  index: EvidenceIndex,
-  policy: StatementPolicy,
-): StatementVerification {
-  const { customer, currency, period } = statement;
-  const notes = index.notesByCustomer.get(customer) ?? [];
-  const goods = notes.flatMap((note) => notedGoods(note, index, policy));
-  const arithmetic = checkArithmetic(statement, previousClosing, policy);
-  const matching = matchLines(statement, goods, index.sizes, policy);
-  const inScope = goods.filter(({ note }) => isInScope(statement, note));
-  const judging = { scope: statement, index, policy };
-  const found: Found[] = [
-    ...arithmetic,
-    ...checkAccount(statement, account, { openingChecked: previousClosing !== undefined, policy }),
-    ...matching.pairs.flatMap((pair) => judgePair(pair, judging)),
-    ...findUnmatched(matching, statement, index),
-    ...checkPapers(
-      inScope.map(({ note }) => note),
-      inScope.flatMap(({ price }) => price?.quotation ?? []),
-      policy,
-    ),
-    ...checkDuties(statement, policy),
-  ];
-  const amounts = inScope.flatMap((entry) => billedLine(entry, index.sizes, policy)?.amount ?? []);
-  const [stated, evidenced] = [sumOf(currency, [statement.total]), sumOf(currency, amounts)];
-  return {
-    customer,
-    currency,
-    period,
-    verdict: verdictOf(found),
-    findings: identified(found, statement),
-    closing: sumOf(currency, [closingOf(statement)]),
-    totals: { stated, evidenced, difference: sumOf(currency, [stated, subtractDecimals("0", evidenced)]) },
-    policy: policy.policy,
-  };
+  return verifyColumns(statementColumns({ claims, evidence }), policy);
 }

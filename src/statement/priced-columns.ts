@@ -1,0 +1,54 @@
+import { decimalCode } from "../money/index.js";
+import { quotationFaults } from "./check-papers.js";
+import type { NoteOwner } from "./note-columns.js";
+import { type NotedGoods, notedGoods } from "./noted-goods.js";
+import type { Quotation } from "./quotation.js";
+import type { StatementColumns } from "./statement-columns.js";
+import type { StatementPolicy } from "./statement.policy.js";
+
+/** The prices that govern goods, by a policy. They are known of the goods of each customer that was opened. */
+export interface PricedColumns {
+  /** As `decimalCode` gives it; `NaN` where none governs, and where it is for another unit than that of the goods. */
+  readonly governing: Float64Array;
+  /** The quotations that set a price and are not as they must be, by the place of the goods. */
+  readonly faulty: ReadonlyMap<number, Quotation>;
+  /**
+   * Prices the goods of a customer, once.
+   *
+   * @throws MisuseError for figures of goods that are none.
+   */
+  readonly open: (owner: NoteOwner) => void;
+}
+
+/** Prices goods in columns. Where notes alone set prices, the columns have them already. */
+export function pricedColumns(
+  { index, notes: own }: StatementColumns,
+  policy: StatementPolicy,
+): PricedColumns {
+  const byNotes = index.book.size === 0;
+  const governing =
+    byNotes && policy.priceBasis.includes("note")
+      ? own.prices
+      : new Float64Array(own.noteOf.length).fill(NaN);
+  const faulty = new Map<number, Quotation>();
+  const opened = new Set<NoteOwner>();
+  const put = (g: number, { line, price }: NotedGoods): void => {
+    if (price === undefined) return;
+    if (price.unit === undefined || price.unit === line.unit) governing[g] = decimalCode(price.unitPrice);
+    const { quotation } = price;
+    if (quotation !== undefined && quotationFaults(quotation, policy).length > 0) faulty.set(g, quotation);
+  };
+  return {
+    governing,
+    faulty,
+    open(owner) {
+      if (opened.has(owner)) return;
+      opened.add(owner);
+      if (byNotes && !owner.returnsUnread) return;
+      for (let n = owner.from; n < owner.to; n++) {
+        const goods = notedGoods(own.notes[n]!, index, policy);
+        if (!byNotes) goods.forEach((entry, i) => put(own.starts[n]! + i, entry));
+      }
+    },
+  };
+}
