@@ -8,6 +8,8 @@ import { minorOf, openItems } from "../data/open-items.js";
 import { type DuckDb, duckDb, rowsOf } from "../engines/duckdb.js";
 import { digest } from "../harness/digest.js";
 import { type Contender, type Job, runner } from "../harness/job.js";
+import { COLUMN_SQL } from "../contenders/aging-duckdb.js";
+import { COLUMNS, columnOf } from "../contenders/aging-loops.js";
 import { AGING_POLICY } from "../data/aging-policy.js";
 import { AS_OF, AS_OF_DAY } from "../data/as-of.js";
 
@@ -15,8 +17,6 @@ type Items = readonly OpenItem[];
 
 /** For each customer the amount of each column: the buckets in their order, then the credits. */
 type Sums = ReadonlyMap<string, readonly string[]>;
-
-const COLUMNS = 6;
 
 const ours: Contender<Items> = {
   name: "ageReceivables",
@@ -75,7 +75,7 @@ function sumsByDecimal(items: Items, overdue: (item: OpenItem) => number): Sums 
       own = Array.from({ length: COLUMNS }, () => new Decimal(0));
       sums.set(item.customer, own);
     }
-    const column = amount.isNegative() ? 5 : bucketOf(overdue(item));
+    const column = amount.isNegative() ? 5 : columnOf(overdue(item));
     own[column] = (own[column] ?? new Decimal(0)).plus(amount);
   }
   return new Map([...sums].map(([customer, own]) => [customer, own.map((sum) => sum.toFixed(2))]));
@@ -96,7 +96,7 @@ const byDinero: Contender<Items> = {
             own = Array.from({ length: COLUMNS }, () => dinero({ amount: 0, currency: USD }));
             sums.set(item.customer, own);
           }
-          const column = minor < 0 ? 5 : bucketOf(item.dueOn === null ? 0 : AS_OF_DAY - dayOf(item.dueOn));
+          const column = minor < 0 ? 5 : columnOf(item.dueOn === null ? 0 : AS_OF_DAY - dayOf(item.dueOn));
           const sum = own[column];
           const amount = dinero({ amount: minor, currency: USD });
           own[column] = sum === undefined ? amount : add(sum, amount);
@@ -109,10 +109,6 @@ const byDinero: Contender<Items> = {
 
 function dayOf(date: string): number {
   return Date.UTC(+date.slice(0, 4), +date.slice(5, 7) - 1, +date.slice(8, 10)) / 86_400_000;
-}
-
-function bucketOf(overdue: number): number {
-  return overdue <= 0 ? 0 : overdue <= 30 ? 1 : overdue <= 60 ? 2 : overdue <= 90 ? 3 : 4;
 }
 
 const duckDbFromObjects: Contender<Items> = {
@@ -132,9 +128,9 @@ const duckDbFromObjects: Contender<Items> = {
 };
 
 async function loadItems({ api, connection }: DuckDb, items: Items): Promise<void> {
-  await connection.run("create or replace table items (customer varchar, due date, amount double)");
+  await connection.run("create or replace table items (customer varchar, due integer, amount double)");
   const appender = await connection.createAppender("items");
-  const types = [api.VARCHAR, api.DATE, api.DOUBLE];
+  const types = [api.VARCHAR, api.INTEGER, api.DOUBLE];
   const rows = 2048;
   for (let from = 0; from < items.length; from += rows) {
     const size = Math.min(rows, items.length - from);
@@ -144,7 +140,7 @@ async function loadItems({ api, connection }: DuckDb, items: Items): Promise<voi
       const item = items[from + i];
       if (item === undefined) break;
       customers?.setItem(i, item.customer);
-      days?.setItem(i, item.dueOn === null ? null : new api.DuckDBDateValue(dayOf(item.dueOn)));
+      days?.setItem(i, item.dueOn === null ? null : dayOf(item.dueOn));
       amounts?.setItem(i, minorOf(item.open.amount));
     }
     for (const vector of [customers, days, amounts]) vector?.flush();
@@ -157,9 +153,7 @@ async function sumsOfQuery(db: DuckDb): Promise<Sums> {
   const rows = await rowsOf(
     db,
     `select customer,
-       case when amount < 0 then 5 when due is null or due >= date '${AS_OF}' then 0
-         when date '${AS_OF}' - due <= 30 then 1 when date '${AS_OF}' - due <= 60 then 2
-         when date '${AS_OF}' - due <= 90 then 3 else 4 end as bucket,
+       ${COLUMN_SQL} as bucket,
        cast(cast(sum(amount) as bigint) / 100 as decimal(18, 2))::varchar as amount
      from items group by all`,
   );

@@ -3,4 +3,5 @@ import type { Job } from "../harness/job.js";
 /** Every job by its name, which is its file's, in the order in which the page shows them. */
 export const JOBS: Readonly<Record<string, () => Promise<{ readonly job: Job }>>> = {
   "aging-from-objects": () => import("./aging-from-objects.js"),
+  "aging-on-columns": () => import("./aging-on-columns.js"),
 };
