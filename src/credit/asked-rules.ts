@@ -1,4 +1,4 @@
-import { compareText } from "../decision/index.js";
+import { compareText, grouped } from "../decision/index.js";
 import type { CreditPolicy } from "./credit.policy.js";
 import type { OrderFacts } from "./order-facts.js";
 import {
@@ -27,7 +27,7 @@ export type ListedRule = AskedRule & {
  * Every rule of all customers, of the policy's groups and of the customer itself, in this order for each rule, asked of
  * the order or not. An exclusion takes out only what is asked of a wider scope than its own.
  */
-export function listedRules(facts: OrderFacts, policy: CreditPolicy): readonly ListedRule[] {
+export function listedRules(facts: OrderFacts, policy: RuleSet): readonly ListedRule[] {
   const { exclusions, rules, scopedRules } = policy;
   const concerning = exclusions
     .filter(({ of }) => concerns(of, facts))
@@ -56,6 +56,47 @@ export function listedRules(facts: OrderFacts, policy: CreditPolicy): readonly L
         .map((row) => ({ ...row, leftOut: leftOut(row.of, row.use) })),
     ];
   });
+}
+
+/** The rules of a policy, of which scope ever. */
+type RuleSet = Pick<CreditPolicy, "rules" | "scopedRules" | "exclusions">;
+
+/** The rules that are asked of an order. */
+export type AskedRules = (facts: OrderFacts) => readonly ListedRule[];
+
+/**
+ * What {@link listedRules} lists as asked, without looking through the policy's rows: they are found by whom they
+ * concern, and what is asked of everybody is listed once for each stage.
+ */
+export function askedRules({ exclusions, rules, scopedRules }: RuleSet): AskedRules {
+  const scopedOf = byHolder(scopedRules);
+  const excludedOf = byHolder(exclusions);
+  const ofAll = scopedRules.filter(({ of }) => of.scope === "all");
+  const ofEverybody = new Map<OrderFacts["stage"], readonly ListedRule[]>();
+  return (facts) => {
+    const scoped = scopedOf(facts);
+    const excluded = excludedOf(facts);
+    const isOfEverybody = scoped.length === 0 && excluded.length === 0;
+    const known = isOfEverybody ? ofEverybody.get(facts.stage) : undefined;
+    if (known !== undefined) return known;
+    const concerning = { rules, scopedRules: [...ofAll, ...scoped], exclusions: excluded };
+    const asked = listedRules(facts, concerning).filter(({ leftOut }) => leftOut === null);
+    if (isOfEverybody) ofEverybody.set(facts.stage, asked);
+    return asked;
+  };
+}
+
+/** Rows of groups and customers, found by the groups that a customer is in and by the customer. */
+function byHolder<Row extends { readonly of: RuleScope }>(
+  rows: readonly Row[],
+): (facts: OrderFacts) => readonly Row[] {
+  const ofGroup = grouped(rows, ({ of }) => (of.scope === "group" ? of.holder : undefined));
+  const ofCustomer = grouped(rows, ({ of }) => (of.scope === "customer" ? of.holder : undefined));
+  return ({ order, ruleGroups = [] }) => {
+    const own = ofCustomer.get(order.customer) ?? [];
+    if (ofGroup.size === 0) return own;
+    return [...new Set(ruleGroups)].flatMap((group) => ofGroup.get(group) ?? []).concat(own);
+  };
 }
 
 const ALL = { scope: "all" } as const;

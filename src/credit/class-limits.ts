@@ -1,6 +1,7 @@
 import {
   type Money,
   maxMoney,
+  moneyOfMinor,
   multiplyMoney,
   signOfMoney,
   subtractMoney,
@@ -10,7 +11,9 @@ import type { CreditLine } from "./credit-line.js";
 import type { CreditPolicy } from "./credit.policy.js";
 import type { Exposure } from "./exposure.js";
 import { EXPOSURE_CLASSES, type ExposureClass } from "./exposure.policy.js";
-import { convertedSum, rateBook } from "./rate-book.js";
+import { type PartSums, inPart, sumsWith, totalUnits } from "./part-sums.js";
+import { type RateBook, rateBook } from "./rate-book.js";
+import { amountsOf } from "./total-exposure.js";
 
 /** A class of exposure against the most that may be in it. */
 export interface ClassExcess {
@@ -42,27 +45,32 @@ export function classExcesses(
   row: Pick<CreditLine, "limit" | "classLimits">,
   policy: Pick<CreditPolicy, "exposure">,
 ): readonly ClassExcess[] {
-  return limitedClasses(exposure, row, policy).filter(({ excess }) => signOfMoney(excess) > 0);
+  const { rates, rounding, total } = exposure;
+  const book = rateBook(total.currency, rates, rounding);
+  const sums = sumsWith(new Map(), amountsOf(exposure));
+  return limitedClasses(sums, row, { book, policy }).filter(({ excess }) => signOfMoney(excess) > 0);
 }
 
 /** Every class that is limited, with an excess of zero where it holds no more than it may. */
 export function limitedClasses(
-  { currencies, rates, rounding, total }: Exposure,
-  { classLimits = {}, limit }: Pick<CreditLine, "limit" | "classLimits">,
-  { exposure: { classes } }: Pick<CreditPolicy, "exposure">,
+  sums: PartSums,
+  { classLimits, limit }: Pick<CreditLine, "limit" | "classLimits">,
+  {
+    book,
+    policy: { exposure },
+  }: { readonly book: RateBook; readonly policy: Pick<CreditPolicy, "exposure"> },
 ): readonly ClassExcess[] {
-  const book = rateBook(total.currency, rates, rounding);
-  return EXPOSURE_CLASSES.flatMap((name): readonly ClassExcess[] => {
-    const share = classes[name].most;
+  const classes: ClassExcess[] = [];
+  for (const name of EXPOSURE_CLASSES) {
+    const share = exposure.classes[name].most;
     const byShare =
       share !== null && limit.kind === "amount" ? multiplyMoney(limit.amount, share, "floor") : undefined;
-    const most = classLimits[name] ?? byShare;
-    if (most === undefined) return [];
-    const amount = convertedSum(
-      currencies.map((parts) => parts[name]),
-      book,
-    );
-    const excess = maxMoney(subtractMoney(amount, most), zeroMoney(total.currency));
-    return [{ class: name, amount, most, excess }];
-  });
+    const most = classLimits?.[name] ?? byShare;
+    if (most === undefined) continue;
+    const { total } = totalUnits(sums, (parts) => inPart(parts, name), book);
+    const amount = moneyOfMinor(total, book.currency);
+    const excess = maxMoney(subtractMoney(amount, most), zeroMoney(book.currency));
+    classes.push({ class: name, amount, most, excess });
+  }
+  return classes;
 }

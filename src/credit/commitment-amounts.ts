@@ -1,54 +1,77 @@
 import { type PlainDate, addDays, overdueDays } from "../calendar/index.js";
 import type { OpenItem } from "../ledger/index.js";
-import { absMoney, minMoney, signOfMoney, subtractMoney, sumMoney, zeroMoney } from "../money/index.js";
+import { signOfMoney } from "../money/index.js";
 import { type Collateral, countedCollateral } from "./collateral.js";
 import type { CreditPolicy } from "./credit.policy.js";
 import type { DraftInvoice } from "./draft-invoice.js";
 import type { ExposureClass, ExposureRule } from "./exposure.policy.js";
-import { type SalesOrder, orderCommitment, plannedAfter } from "./sales-order.js";
-import type { PartAmount } from "./total-exposure.js";
+import { addUnits } from "./part-sums.js";
+import { type SalesOrder, commitmentUnits, plannedAfter } from "./sales-order.js";
+import { type Units, minus, plus, smaller, unitsIn, unitsOf } from "./units.js";
 
-/** What is open of an item: receipts and credits, or the claim's class. */
-export function itemAmount(item: OpenItem, rule: ExposureRule, asOf: PlainDate): PartAmount {
-  const { open } = item;
-  return { part: signOfMoney(open) < 0 ? "receipts" : claimClass(item, rule, asOf), amount: absMoney(open) };
+/** Adds what is open of an item: to receipts and credits, or to the claim's class. */
+export function addItem(
+  sums: Map<string, Units[]>,
+  { kind, open: { currency } }: OpenItem,
+  open: Units,
+  isOverdue: boolean,
+): void {
+  if (open < 0) addUnits(sums, "receipts", -open, currency);
+  else addUnits(sums, classOf(kind, isOverdue), open, currency);
 }
 
-/** A sale is overdue from the day after the days that the policy lets pass; without a due date it is not. */
-function claimClass({ dueOn, kind }: OpenItem, rule: ExposureRule, asOf: PlainDate): ExposureClass {
+/** The part that an item stands in, on a day. */
+export function partOf(item: OpenItem, rule: ExposureRule, asOf: PlainDate): ExposureClass | "receipts" {
+  return signOfMoney(item.open) < 0 ? "receipts" : classOf(item.kind, isOverdue(item, rule, asOf));
+}
+
+/** Whether a claim is a sale that is past due by more than the policy lets pass; without a due date it is not. */
+export function isOverdue({ dueOn, kind }: OpenItem, rule: ExposureRule, asOf: PlainDate): boolean {
+  return kind === "trade" && (overdueDays(dueOn, asOf) ?? 0) > rule.overdueAfterDays;
+}
+
+function classOf(kind: OpenItem["kind"], isOverdue: boolean): ExposureClass {
   if (kind === "bill") return "bills";
   if (kind !== "trade") return "other";
-  return (overdueDays(dueOn, asOf) ?? 0) > rule.overdueAfterDays ? "overdue" : "notDue";
+  return isOverdue ? "overdue" : "notDue";
 }
 
-/** What a draft bills is not to be billed again; what is planned after the horizon leaves last. */
-export function orderAmounts(
+/** How an order is taken to stand. */
+export interface OrderStanding {
+  readonly status: SalesOrder["status"];
+  /** Invoices of it that are not posted yet: what they bill is not to be billed again. */
+  readonly drafts: readonly DraftInvoice[];
+  /** The last day on which what is planned to leave counts; `null` for no end. It leaves last. */
+  readonly until: PlainDate | null;
+}
+
+/** Adds what an order binds. */
+export function addOrder(
+  sums: Map<string, Units[]>,
   order: SalesOrder,
-  drafts: readonly DraftInvoice[],
-  { horizonDays }: ExposureRule,
-  asOf: PlainDate,
-): readonly PartAmount[] {
-  const { billed, ordered } = order;
-  const drafted = drafts.filter((draft) => draft.order === order.id).map(({ amount }) => amount);
-  const bills = sumMoney([...drafted, ...(billed === undefined ? [] : [billed])], ordered.currency);
-  const { toBill, toDeliver } = orderCommitment({ ...order, billed: bills });
-  const later =
-    horizonDays === null
-      ? zeroMoney(ordered.currency)
-      : minMoney(toDeliver, plannedAfter(order, addDays(asOf, horizonDays)));
-  return [
-    { part: "orders", amount: subtractMoney(toDeliver, later) },
-    { part: "later", amount: later },
-    { part: "delivered", amount: toBill },
-  ];
+  { drafts, status, until }: OrderStanding,
+): void {
+  const { currency } = order.ordered;
+  const drafted = drafts.reduce<Units>((sum, { amount }) => plus(sum, unitsIn(amount, currency)), 0);
+  const { toBill, toDeliver } = commitmentUnits(order, status, drafted);
+  const later = until === null ? 0 : smaller(toDeliver, plannedAfter(order, until));
+  addUnits(sums, "orders", minus(toDeliver, later), currency);
+  addUnits(sums, "later", later, currency);
+  addUnits(sums, "delivered", toBill, currency);
 }
 
-/** What a piece of collateral counts, if it does. */
-export function collateralAmount(
+/** The last day of the policy's horizon, `null` where it has none. */
+export function lastOfHorizon({ horizonDays }: ExposureRule, asOf: PlainDate): PlainDate | null {
+  return horizonDays === null ? null : addDays(asOf, horizonDays);
+}
+
+/** Adds what a piece of collateral counts, if it does. */
+export function addCollateral(
+  sums: Map<string, Units[]>,
   piece: Collateral,
-  policy: CreditPolicy,
+  { collateral }: Pick<CreditPolicy, "collateral">,
   asOf: PlainDate,
-): readonly PartAmount[] {
-  const amount = countedCollateral(piece, policy.collateral, asOf);
-  return amount === undefined ? [] : [{ part: "collateral", amount }];
+): void {
+  const amount = countedCollateral(piece, collateral, asOf);
+  if (amount !== undefined) addUnits(sums, "collateral", unitsOf(amount), amount.currency);
 }

@@ -1,15 +1,18 @@
 import type { PlainDate } from "../calendar/index.js";
+import { grouped } from "../decision/index.js";
 import type { OpenItem } from "../ledger/index.js";
 import { MisuseError } from "../misuse/index.js";
 import type { DecimalString, ExchangeRate } from "../money/index.js";
 import type { Collateral } from "./collateral.js";
-import { collateralAmount, itemAmount, orderAmounts } from "./commitment-amounts.js";
+import { addCollateral, addItem, addOrder, isOverdue, lastOfHorizon } from "./commitment-amounts.js";
 import type { CreditPolicy } from "./credit.policy.js";
 import type { DraftInvoice } from "./draft-invoice.js";
 import type { Exposure } from "./exposure.js";
 import { EXPOSURE_CLASSES, type ExposureClass, type ExposureRule } from "./exposure.policy.js";
+import { addUnits } from "./part-sums.js";
 import type { SalesOrder } from "./sales-order.js";
-import { type PartAmount, totalExposure } from "./total-exposure.js";
+import { type ExposureBasis, totalExposure } from "./total-exposure.js";
+import { type Units, unitsOf } from "./units.js";
 
 /** What is at risk with customers, as the ledger and the order book know it. */
 export interface CommitmentFacts {
@@ -58,52 +61,76 @@ export interface ExposureFacts extends CommitmentFacts {
  * exposureOf(facts, chinaTradeRegulation.credit).total; // => money("800", "CNY")
  */
 export function exposureOf(facts: ExposureFacts, policy: CreditPolicy): Exposure {
-  const {
-    account,
-    asOf,
-    collateral = [],
-    currency,
-    customers,
-    drafts = [],
-    items,
-    orders,
-    rates = [],
-  } = facts;
-  const members = new Set(customers);
-  const isMember = ({ customer }: { readonly customer: string }): boolean => members.has(customer);
-  const counts = (row: { readonly customer: string; readonly account?: string }): boolean =>
-    isMember(row) && (account === undefined || row.account === account);
-  refuseDuplicates("orders", orders);
-  refuseDuplicates("drafts", drafts);
-  return totalExposure(
-    [
-      ...items
-        .filter((item) => counts(item) && policy.exposureKinds.includes(item.kind))
-        .map((item) => itemAmount(item, policy.exposure, asOf)),
-      ...orders.filter(counts).flatMap((order) => orderAmounts(order, drafts, policy.exposure, asOf)),
-      ...drafts.filter(counts).map(({ amount }): PartAmount => ({ part: "drafts", amount })),
-      ...(account === undefined ? collateral : [])
-        .filter(isMember)
-        .flatMap((piece) => collateralAmount(piece, policy, asOf)),
-    ],
-    {
-      customers,
-      currency,
-      weights: weightsOf(policy.exposure),
-      rates,
-      rounding: policy.conversionRounding,
-      asOf,
-      policy: policy.policy,
-    },
-  );
+  const { account, asOf, currency, customers, items, rates = [] } = facts;
+  const holder = { customers: new Set(customers), account, sums: new Map<string, Units[]>() };
+  refuseDuplicates(facts);
+  for (const item of items) {
+    if (!isOf(item, holder) || !policy.exposureKinds.includes(item.kind)) continue;
+    const open = unitsOf(item.open);
+    addItem(holder.sums, item, open, open >= 0 && isOverdue(item, policy.exposure, asOf));
+  }
+  addCommitments(facts, [holder], policy);
+  return totalExposure(holder.sums, exposureBasis({ asOf, currency, customers, rates }, policy));
 }
 
-function weightsOf({ classes }: ExposureRule): Readonly<Record<ExposureClass, DecimalString>> {
+/** All that an exposure is written down with, by a policy. */
+export function exposureBasis(
+  facts: Pick<ExposureBasis, "customers" | "currency" | "rates" | "asOf">,
+  { conversionRounding: rounding, exposure, policy }: CreditPolicy,
+): ExposureBasis {
+  return { ...facts, weights: weightsOf(exposure), rounding, policy };
+}
+
+/** Customers, or one credit account of them, and what stands against them in each part. */
+export interface Holder {
+  readonly customers: ReadonlySet<string>;
+  readonly account: string | undefined;
+  readonly sums: Map<string, Units[]>;
+}
+
+/** Whether a row stands against a holder. */
+export function isOf(
+  row: { readonly customer: string; readonly account?: string },
+  { account, customers }: Holder,
+): boolean {
+  return customers.has(row.customer) && (account === undefined || row.account === account);
+}
+
+/** Adds to what holders owe what stands in no ledger yet, and what stands for it. */
+export function addCommitments(
+  { asOf, collateral = [], drafts = [], orders }: CommitmentFacts,
+  holders: readonly Holder[],
+  policy: CreditPolicy,
+): void {
+  const draftsOf = grouped(drafts, ({ order }) => order);
+  const until = lastOfHorizon(policy.exposure, asOf);
+  for (const holder of holders) {
+    for (const order of orders)
+      if (isOf(order, holder)) {
+        const { id, status } = order;
+        addOrder(holder.sums, order, { status, drafts: draftsOf.get(id) ?? [], until });
+      }
+    for (const draft of drafts)
+      if (isOf(draft, holder)) addUnits(holder.sums, "drafts", unitsOf(draft.amount), draft.amount.currency);
+    for (const piece of collateral)
+      if (holder.account === undefined && isOf(piece, holder))
+        addCollateral(holder.sums, piece, policy, asOf);
+  }
+}
+
+/** How far each class counts. */
+export function weightsOf({ classes }: ExposureRule): Exposure["weights"] {
   const weights = EXPOSURE_CLASSES.map((name) => [name, classes[name].weight]);
   return Object.fromEntries(weights) as Record<ExposureClass, DecimalString>;
 }
 
-function refuseDuplicates(field: "orders" | "drafts", rows: readonly (SalesOrder | DraftInvoice)[]): void {
+/** Refuses orders and drafts that stand in the list twice. */
+export function refuseDuplicates({ drafts = [], orders }: Pick<CommitmentFacts, "drafts" | "orders">): void {
+  refuseTwice("orders", orders);
+  refuseTwice("drafts", drafts);
+}
+
+function refuseTwice(field: "orders" | "drafts", rows: readonly (SalesOrder | DraftInvoice)[]): void {
   const seen = new Set<string>();
   for (const [index, { id }] of rows.entries()) {
     if (seen.has(id)) {

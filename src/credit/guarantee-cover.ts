@@ -4,6 +4,7 @@ import { type Collateral, countedCollateral } from "./collateral.js";
 import type { CreditPolicy } from "./credit.policy.js";
 import type { OverdueItem } from "./order-decision.js";
 import type { OrderFacts } from "./order-facts.js";
+import { overdueCustomers } from "./overdue-items.js";
 import { type RateBook, convertedSum, currenciesWithoutRate } from "./rate-book.js";
 
 /** Whether guarantees cover an order in spite of earlier sales that are not settled (Art. 14). */
@@ -17,24 +18,25 @@ export interface GuaranteeCover {
   readonly needed: Money;
 }
 
-/** What guarantees for the given customers are worth, against what the policy wants covered. */
+/** What guarantees are worth, against what the policy wants covered. */
 export function guaranteeCover(
   facts: OrderFacts,
   {
-    customers,
     overdue,
     toCome,
+    until,
   }: {
-    readonly customers: readonly string[];
     readonly overdue: readonly OverdueItem[];
     /** What the order is still to put on credit. */
     readonly toCome: Money;
+    /** The day through which they must run. */
+    readonly until: PlainDate;
   },
   { book, policy }: { readonly book: RateBook; readonly policy: CreditPolicy },
 ): GuaranteeCover {
   const { asOf, collateral = [] } = facts;
   const { guaranteeCovers } = policy.previousSale;
-  const until = coveredThrough(facts, policy);
+  const customers = overdueCustomers(facts, policy);
   const reliable = policy.collateral.filter(({ liftsStop }) => liftsStop);
   const counted = collateral
     .filter(({ customer }) => customers.includes(customer))

@@ -1,62 +1,71 @@
+import { once } from "../columnar/kernels.js";
 import {
   type DecimalString,
   type Money,
   compareMoney,
+  moneyOfMinor,
   multiplyMoney,
   subtractMoney,
   zeroMoney,
 } from "../money/index.js";
-import { type CreditLimit, limitOf } from "./credit-limit.js";
 import { type ClassExcess, limitedClasses } from "./class-limits.js";
+import { type CreditLimit, limitOf } from "./credit-limit.js";
 import type { CreditLine } from "./credit-line.js";
-import type { CreditPolicy } from "./credit.policy.js";
 import type { Exposure } from "./exposure.js";
-import { type ExposureFacts, exposureOf } from "./exposure-of.js";
+import { exposureBasis } from "./exposure-of.js";
 import { type LineInForce, linesInForce } from "./lines-in-force.js";
 import type { LimitCheck } from "./order-decision.js";
 import type { OrderFacts } from "./order-facts.js";
-import type { SalesOrder } from "./sales-order.js";
-import { type PartAmount, amountsOf, totalExposure } from "./total-exposure.js";
+import type { HeldSums, OrderSums } from "./order-sums.js";
+import { type PartSums, totalUnits } from "./part-sums.js";
+import type { PreparedPolicy } from "./prepared-policy.js";
+import { type RateBook, rateBook } from "./rate-book.js";
+import { totalExposure } from "./total-exposure.js";
+import { type Units, unitsOf } from "./units.js";
 
-/** A row of the table that an order is held against, and what it finds. */
+/** A row of the table that an order is held against, and what it finds: at once what rules compare, the rest when asked. */
 export interface HeldLine {
   readonly line: LineInForce;
-  /** With the order. */
-  readonly exposure: Exposure;
+  /** To the currency of its amounts. */
+  readonly book: RateBook;
+  /** Whose debts are held against it. */
+  readonly customers: ReadonlySet<string>;
+  /** What stands against it, with the order. */
+  readonly sums: PartSums;
+  /** What that comes to, in smallest units. */
+  readonly total: Units;
+  /** Whether the total leaves something out that has no rate. */
+  readonly lacksRate: boolean;
+  /** Whether the total is above the limit. */
+  readonly isExceeded: boolean;
   /** The classes of it that are limited, whether they hold more than they may or not. */
   readonly classes: readonly ClassExcess[];
-  readonly check: LimitCheck;
+  /** With the order. */
+  readonly exposure: () => Exposure;
+  readonly check: () => LimitCheck;
 }
 
 /** The rows that the customer is held against, with the order held against each. */
-export function heldLines(facts: OrderFacts, policy: CreditPolicy): readonly HeldLine[] {
-  const { customer, account } = facts.order;
-  const rows = linesInForce({ ...facts, customer, ...(account !== undefined && { account }) }, policy);
+export function heldLines(facts: OrderFacts, sums: OrderSums, prepared: PreparedPolicy): readonly HeldLine[] {
+  const { asOf, company, group, inherits, lines, order } = facts;
+  const { account, customer } = order;
+  const rows = linesInForce(
+    {
+      lines,
+      customer,
+      asOf,
+      ...(account !== undefined && { account }),
+      ...(company !== undefined && { company }),
+      ...(group !== undefined && { group }),
+      ...(inherits !== undefined && { inherits }),
+    },
+    prepared.policy,
+  );
   return rows.map((line) => {
-    const members = line.scope === "group" ? (facts.group?.members ?? []) : [customer];
-    return heldLine(line, members, { facts, policy });
+    const held =
+      line.scope === "group" ? sums.group : line.scope === "account" ? sums.account : sums.customer;
+    return heldLine(line, held ?? sums.customer, { facts, prepared });
   });
-}
-
-/** The customer's exposure with the order, in a currency and by collateral that the caller chooses. */
-export function exposureWith(
-  facts: OrderFacts,
-  of: Pick<ExposureFacts, "currency" | "customers" | "account">,
-  policy: CreditPolicy,
-): Exposure {
-  return exposureOf({ ...facts, orders: [...otherOrders(facts), asSold(facts)], ...of }, policy);
-}
-
-/** Open, and at release and shipment leaving now, whatever was planned. */
-function asSold({ order, stage }: OrderFacts): SalesOrder {
-  const { planned, ...rest } = order;
-  return { ...rest, status: "open", ...(planned !== undefined && stage === "order" && { planned }) };
-}
-
-/** An exposure with some amounts more, or less where they are negative. */
-export function exposureAfter(exposure: Exposure, amounts: readonly PartAmount[]): Exposure {
-  const { currency } = exposure.total;
-  return totalExposure([...amountsOf(exposure), ...amounts], { ...exposure, currency });
 }
 
 /** How far a total is above a limit; zero where it is not. */
@@ -72,35 +81,44 @@ export function shareOfLimit(limit: CreditLimit, share: DecimalString): CreditLi
 
 function heldLine(
   line: LineInForce,
-  customers: readonly string[],
-  { facts, policy }: { readonly facts: OrderFacts; readonly policy: CreditPolicy },
+  { after, before, customers }: HeldSums,
+  { facts, prepared }: { readonly facts: OrderFacts; readonly prepared: PreparedPolicy },
 ): HeldLine {
   const { holder, inheritedFrom, limit, scope } = line;
-  const currency = currencyOf(line) ?? facts.order.ordered.currency;
-  const of = { customers, currency, ...(scope === "account" && { account: holder }) };
-  const before = exposureOf({ ...facts, orders: otherOrders(facts), ...of }, policy);
-  const exposure = exposureWith(facts, of, policy);
+  const { asOf, order, rates = [] } = facts;
+  const { policy } = prepared;
+  const currency = currencyOf(line) ?? order.ordered.currency;
+  const book = rateBook(currency, rates, policy.conversionRounding);
+  const { total, unconverted } = totalUnits(after, prepared.net, book);
+  const basis = once(() => exposureBasis({ customers: [...customers], currency, rates, asOf }, policy));
+  const exposure = once(() => totalExposure(after, basis()));
   return {
     line,
+    book,
+    customers,
+    sums: after,
+    total,
+    lacksRate: unconverted.length > 0,
+    isExceeded: limit.kind === "amount" && total > unitsOf(limit.amount),
+    classes: limitedClasses(after, line, { book, policy }),
     exposure,
-    classes: limitedClasses(exposure, line, policy),
-    check: {
-      scope,
-      holder,
-      ...(inheritedFrom !== undefined && { inheritedFrom }),
-      limit,
-      exposure: before,
-      after: exposure.total,
-      headroom: limit.kind === "amount" ? subtractMoney(limit.amount, before.total) : null,
-      excess: excessOver(limit, exposure.total),
-    },
+    check: once((): LimitCheck => {
+      const without = totalExposure(before, basis());
+      const withOrder = moneyOfMinor(total, currency);
+      return {
+        scope,
+        holder,
+        ...(inheritedFrom !== undefined && { inheritedFrom }),
+        limit,
+        exposure: without,
+        after: withOrder,
+        headroom: limit.kind === "amount" ? subtractMoney(limit.amount, without.total) : null,
+        excess: excessOver(limit, withOrder),
+      };
+    }),
   };
 }
 
 function currencyOf({ classLimits = {}, limit }: CreditLine): string | undefined {
   return limit.kind === "amount" ? limit.amount.currency : Object.values(classLimits)[0]?.currency;
-}
-
-function otherOrders({ order, orders }: OrderFacts): OrderFacts["orders"] {
-  return orders.filter(({ id }) => id !== order.id);
 }

@@ -18,8 +18,9 @@ export type {
   WhenMissing,
 } from "./assessment.policy.js";
 export { type ClassExcess, classExcesses } from "./class-limits.js";
-export { checkOrder, type OrderOutcome, orderOutcome } from "./check-order.js";
+export { checkOrder } from "./check-order.js";
 export type { Collateral } from "./collateral.js";
+export { type CompiledCreditPolicy, compileCreditPolicy } from "./compile-credit-policy.js";
 export type { BasisName, BasisStep, CreditAssessment, LimitAndTerm } from "./credit-assessment.js";
 export type { CreditEvent } from "./credit-event.js";
 export type { CreditFacts } from "./credit-facts.js";

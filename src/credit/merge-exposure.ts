@@ -2,6 +2,7 @@ import { canonicalJson } from "../decision/index.js";
 import { MisuseError } from "../misuse/index.js";
 import type { ExchangeRate } from "../money/index.js";
 import type { Exposure } from "./exposure.js";
+import { sumsWith } from "./part-sums.js";
 import { amountsOf, totalExposure } from "./total-exposure.js";
 
 /**
@@ -28,7 +29,7 @@ export function mergeExposure(a: Exposure, b: Exposure): Exposure {
       remedy: "Compute both from the same asOf, policy and currency.",
     });
   }
-  return totalExposure([...amountsOf(a), ...amountsOf(b)], {
+  return totalExposure(sumsWith(new Map(), [...amountsOf(a), ...amountsOf(b)]), {
     customers: [...a.customers, ...b.customers],
     currency: total.currency,
     weights,

@@ -31,7 +31,7 @@ export function overdueThreshold(
 /** All that is overdue, as far as its rates are known. */
 export function overdueSum({ book, overdue }: OrderContext): Money {
   return convertedSum(
-    overdue.map(({ open }) => open),
+    overdue().map(({ open }) => open),
     book,
   );
 }
@@ -39,7 +39,7 @@ export function overdueSum({ book, overdue }: OrderContext): Money {
 /** The highest sum that does not reach a threshold; nothing while it is not known what is overdue comes to. */
 export function mostBelow({ amount, currency }: Money, { book, overdue }: OrderContext): Money {
   const unknown = currenciesWithoutRate(
-    overdue.map(({ open }) => open),
+    overdue().map(({ open }) => open),
     book,
   );
   if (unknown.length > 0) return zeroMoney(currency);

@@ -1,3 +1,4 @@
+import { grouped } from "../decision/index.js";
 import { type Money, maxMoney, signOfMoney, subtractMoney, zeroMoney } from "../money/index.js";
 import type { AskedRule } from "./asked-rules.js";
 import type { OrderContext } from "./order-context.js";
@@ -10,10 +11,12 @@ import { convertedSum, largestWithin } from "./rate-book.js";
  * they lower its exposure too, then its affiliates', each the oldest first.
  */
 export function overdueToPay(context: OrderContext, failed: readonly AskedRule[]): ReleasePayment["items"] {
-  const payments = failed.flatMap((asked) => toPayFor(asked, context));
+  const payments = grouped(
+    failed.flatMap((asked) => toPayFor(asked, context)),
+    ({ item }) => item,
+  );
   return inTurn(context).flatMap(({ item, open }) => {
-    const amount = payments
-      .filter((payment) => payment.item === item)
+    const amount = (payments.get(item) ?? [])
       .map((payment) => payment.amount)
       .reduce(maxMoney, zeroMoney(open.currency));
     return signOfMoney(amount) > 0 ? [{ item, amount }] : [];
@@ -24,7 +27,7 @@ function toPayFor(asked: AskedRule, context: OrderContext): ReleasePayment["item
   if (asked.rule === "previousSaleSettled") return payDownTo(guaranteedBeyondOrder(context), context);
   if (asked.rule === "oldestOverdue") {
     const { days } = asked.use;
-    const old = context.overdue.filter(({ overdueDays }) => overdueDays >= days);
+    const old = context.overdue().filter(({ overdueDays }) => overdueDays >= days);
     return old.map(({ item, open }) => ({ item, amount: open }));
   }
   const threshold = asked.rule === "overdueAmount" ? overdueThreshold(context, asked.use) : undefined;
@@ -32,11 +35,12 @@ function toPayFor(asked: AskedRule, context: OrderContext): ReleasePayment["item
 }
 
 /** A guarantee that must cover what is overdue with the order leaves unpaid what it is worth beyond the order. */
-function guaranteedBeyondOrder({ book, guarantee, policy, toCome }: OrderContext): Money {
+function guaranteedBeyondOrder({ amounts, book, guarantee, policy }: OrderContext): Money {
   const zero = zeroMoney(book.currency);
-  return policy.previousSale.guaranteeCovers === "order" || guarantee.lacksRate
+  const { lacksRate, worth } = guarantee();
+  return policy.previousSale.guaranteeCovers === "order" || lacksRate
     ? zero
-    : maxMoney(subtractMoney(guarantee.worth, convertedSum([toCome], book)), zero);
+    : maxMoney(subtractMoney(worth, convertedSum([amounts().toCome], book)), zero);
 }
 
 /** What is to be paid until no more than a sum is left, which the last in turn keep. */
@@ -52,7 +56,8 @@ function payDownTo(sum: Money, context: OrderContext): ReleasePayment["items"] {
     });
 }
 
-function inTurn({ facts, overdue }: OrderContext): readonly OverdueItem[] {
+function inTurn({ facts, overdue: overdueOf }: OrderContext): readonly OverdueItem[] {
+  const overdue = overdueOf();
   const isOwn = ({ customer }: OverdueItem): boolean => customer === facts.order.customer;
   return [...overdue.filter(isOwn), ...overdue.filter((late) => !isOwn(late))];
 }

@@ -7,9 +7,11 @@ import {
   divideDecimals,
   minorUnits,
   money,
+  moneyOfMinor,
   ratesTo,
   sumMoney,
 } from "../money/index.js";
+import { type Units, unitsOf } from "./units.js";
 
 /** What converts amounts to one currency. */
 export interface RateBook {
@@ -33,6 +35,17 @@ export function converted(amount: Money, { currency, rounding, rateFrom }: RateB
   if (amount.currency === currency) return amount;
   const rate = rateFrom.get(amount.currency);
   return rate === undefined ? undefined : convertMoney(amount, rate, currency, rounding).money;
+}
+
+/** Whether amounts of a currency can be had in the book's. */
+export function hasRate(currency: string, { currency: wanted, rateFrom }: RateBook): boolean {
+  return currency === wanted || rateFrom.has(currency);
+}
+
+/** Units of a currency that has a rate, in the book's currency. */
+export function convertedUnits(units: Units, currency: string, book: RateBook): Units {
+  if (currency === book.currency) return units;
+  return unitsOf(converted(moneyOfMinor(units, currency), book) as Money);
 }
 
 /** The sum of amounts in the book's currency, of those whose rate is known. */

@@ -1,25 +1,28 @@
+import { grouped } from "../decision/index.js";
 import type { OpenItem } from "../ledger/index.js";
 import {
   type Money,
-  compareMoney,
   minMoney,
+  moneyOfMinor,
   negateMoney,
   signOfMoney,
   subtractMoney,
   zeroMoney,
 } from "../money/index.js";
 import type { AskedRule } from "./asked-rules.js";
-import { itemAmount } from "./commitment-amounts.js";
+import { partOf } from "./commitment-amounts.js";
 import { type CreditLimit, lowerLimit } from "./credit-limit.js";
-import { type HeldLine, excessOver, exposureAfter, shareOfLimit } from "./held-line.js";
+import { type HeldLine, excessOver, shareOfLimit } from "./held-line.js";
 import { oneSale } from "./one-sale.js";
 import type { OrderContext } from "./order-context.js";
 import type { OrderRuleName } from "./order-rule.policy.js";
 import type { ReleasePayment } from "./order-decision.js";
+import { isClassExceeded } from "./order-rules/limit.js";
 import { overdueToPay } from "./overdue-to-pay.js";
+import { type PartAmount, sumsWith, totalUnits } from "./part-sums.js";
 import { largestWithin } from "./rate-book.js";
 import { sumsByCurrency } from "./sums-by-currency.js";
-import type { PartAmount } from "./total-exposure.js";
+import { minus } from "./units.js";
 
 /**
  * The least that is to be paid until the failed rules that payments can satisfy hold: overdue items, where they
@@ -28,7 +31,7 @@ import type { PartAmount } from "./total-exposure.js";
  * too large by itself, it says what is to be paid in advance for it; what else is to be paid is asked again after that.
  */
 export function releasePayment(context: OrderContext, failed: readonly AskedRule[]): ReleasePayment {
-  const { inAdvance } = context;
+  const { inAdvance } = context.amounts();
   const items = overdueToPay(context, failed);
   const { cured, first, forOrder } = failed.some(({ rule }) => rule === "singleSale")
     ? payForOneSale(context, failed, items)
@@ -55,10 +58,7 @@ const CURABLE: ReadonlySet<OrderRuleName> = /* @__PURE__ */ new Set([
 
 /** Whether a class holds more than it may: what is paid on account does not lower it. */
 function isClassCapped({ lines }: OrderContext, failed: readonly AskedRule[]): boolean {
-  return (
-    failed.some(({ rule }) => rule === "limit") &&
-    lines.some(({ classes }) => classes.some(({ excess }) => signOfMoney(excess) > 0))
-  );
+  return failed.some(({ rule }) => rule === "limit") && lines.some(isClassExceeded);
 }
 
 /** What the customer pays on account for a sale that is too large, before the limits are looked at, or for the order itself. */
@@ -73,15 +73,17 @@ function payForOneSale(
   failed: readonly AskedRule[],
   items: ReleasePayment["items"],
 ): SalePayment {
-  const { book, inAdvance, onCredit } = context;
+  const { book, facts } = context;
+  const { inAdvance, onCredit } = context.amounts();
   const none = { cured: true, first: [], forOrder: zeroMoney(inAdvance.currency) };
-  const paid = onItems(context, items, ({ customer }) => customer === context.facts.order.customer);
+  const paid = onItems(context, items, ({ customer }) => customer === facts.order.customer);
   const sale = oneSale(context, paid);
   if (sale?.amount === undefined || sale.sold === undefined) return { ...none, cured: false };
-  const { amount, most, sold } = sale;
+  const { amount, sold } = sale;
+  const most = moneyOfMinor(sale.most, book.currency);
   const rest = oneSale(context, [...paid, ...receipts(overLimits(context, failed, { items, first: [] }))]);
-  if (rest?.amount !== undefined && compareMoney(rest.amount, most) <= 0) return none;
-  if (compareMoney(amount, sold) < 0) return { ...none, first: [subtractMoney(amount, most)] };
+  if (rest?.amount !== undefined && rest.amount <= sale.most) return none;
+  if (amount < sold) return { ...none, first: [moneyOfMinor(minus(amount, sale.most), book.currency)] };
   const forOrder = minMoney(inAdvance, subtractMoney(onCredit, largestWithin(most, onCredit, book)));
   return { ...none, forOrder };
 }
@@ -96,7 +98,9 @@ function overLimits(
   for (const held of context.lines) {
     const paid = onItems(context, items, (item) => standsAgainst(held, item));
     const most = mostOwed(held.line.limit, failed);
-    const left = excessOver(most, exposureAfter(held.exposure, [...paid, ...receipts(payments)]).total);
+    const sums = sumsWith(held.sums, [...paid, ...receipts(payments)]);
+    const { total } = totalUnits(sums, context.prepared.net, held.book);
+    const left = excessOver(most, moneyOfMinor(total, held.book.currency));
     if (signOfMoney(left) > 0) payments.push(left);
   }
   return payments;
@@ -118,9 +122,11 @@ function onItems(
   payments: ReleasePayment["items"],
   counts: (item: OpenItem) => boolean,
 ): readonly PartAmount[] {
-  return items.filter(counts).flatMap((item) => {
-    const { part } = itemAmount(item, policy.exposure, asOf);
-    const paid = payments.filter((payment) => payment.item === item.id);
+  const paidOn = grouped(payments, ({ item }) => item);
+  return items.flatMap((item) => {
+    const paid = counts(item) ? (paidOn.get(item.id) ?? []) : [];
+    if (paid.length === 0) return [];
+    const part = partOf(item, policy.exposure, asOf);
     return paid.map(({ amount }) => ({ part, amount: negateMoney(amount) }));
   });
 }
@@ -130,6 +136,6 @@ function receipts(amounts: readonly Money[]): readonly PartAmount[] {
 }
 
 /** Whether an item counts against a row. */
-function standsAgainst({ exposure, line: { holder, scope } }: HeldLine, item: OpenItem): boolean {
-  return exposure.customers.includes(item.customer) && (scope !== "account" || item.account === holder);
+function standsAgainst({ customers, line: { holder, scope } }: HeldLine, item: OpenItem): boolean {
+  return customers.has(item.customer) && (scope !== "account" || item.account === holder);
 }

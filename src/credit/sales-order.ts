@@ -1,13 +1,6 @@
 import type { PlainDate } from "../calendar/index.js";
-import {
-  type DecimalString,
-  type Money,
-  addMoney,
-  maxMoney,
-  subtractMoney,
-  sumMoney,
-  zeroMoney,
-} from "../money/index.js";
+import { type DecimalString, type Money, moneyOfMinor } from "../money/index.js";
+import { type Units, larger, minus, plus, unitsIn } from "./units.js";
 
 /**
  * An order, and how far it has come. All amounts are of one currency; one that is left out is zero. Each part of it
@@ -78,36 +71,57 @@ export interface OrderCommitment {
  * toBill.amount; // => "20.00"
  */
 export function orderCommitment(order: SalesOrder): OrderCommitment {
-  const zero = zeroMoney(order.ordered.currency);
-  if (order.kind !== "sale") return { toDeliver: zero, toBill: zero };
-  const { billed = zero, cancelled = zero, delivered = zero, returned = zero } = order;
-  const wanted = subtractMoney(order.ordered, cancelled);
-  const gone = maxMoney(delivered, addMoney(billed, returned));
-  const toDeliver = order.status === "open" ? subtractMoney(wanted, gone) : zero;
+  const { currency } = order.ordered;
+  const { toBill, toDeliver } = commitmentUnits(order, order.status);
+  return { toDeliver: moneyOfMinor(toDeliver, currency), toBill: moneyOfMinor(toBill, currency) };
+}
+
+/** What an order binds, in smallest units, were it in a status and some more of it billed. */
+export function commitmentUnits(
+  order: SalesOrder,
+  status: SalesOrder["status"],
+  drafted: Units = 0,
+): { readonly toDeliver: Units; readonly toBill: Units } {
+  if (order.kind !== "sale") return { toDeliver: 0, toBill: 0 };
+  const billed = plus(inUnits(order, "billed"), drafted);
+  const delivered = inUnits(order, "delivered");
+  const returned = inUnits(order, "returned");
+  const wanted = minus(inUnits(order, "ordered"), inUnits(order, "cancelled"));
+  const gone = larger(delivered, plus(billed, returned));
   return {
-    toDeliver: maxMoney(toDeliver, zero),
-    toBill: maxMoney(subtractMoney(subtractMoney(delivered, returned), billed), zero),
+    toDeliver: status === "open" ? larger(minus(wanted, gone), 0) : 0,
+    toBill: larger(minus(minus(delivered, returned), billed), 0),
   };
 }
 
 /** What an order has billed before it was delivered: it stands in the ledger, and its goods are still to leave. */
-export function billedAhead(order: SalesOrder): Money {
-  const { ordered } = order;
-  const zero = zeroMoney(ordered.currency);
-  const { cancelled = zero, delivered = zero } = order;
-  const toLeave = maxMoney(subtractMoney(subtractMoney(ordered, cancelled), delivered), zero);
-  return subtractMoney(toLeave, orderCommitment({ ...order, status: "open" }).toDeliver);
+export function billedAhead(order: SalesOrder): Units {
+  const wanted = minus(inUnits(order, "ordered"), inUnits(order, "cancelled"));
+  const toLeave = larger(minus(wanted, inUnits(order, "delivered")), 0);
+  return minus(toLeave, commitmentUnits(order, "open").toDeliver);
 }
 
 /** What an order sells in all: what it binds, and what was billed of it. */
 export function saleAmount(order: SalesOrder): Money {
-  const { toBill, toDeliver } = orderCommitment({ ...order, status: "open" });
-  const { currency } = order.ordered;
-  return sumMoney([toDeliver, toBill, order.billed ?? zeroMoney(currency)], currency);
+  return moneyOfMinor(saleUnits(order), order.ordered.currency);
 }
 
-/** What of an order is planned to leave after a day. */
-export function plannedAfter({ ordered, planned = [] }: SalesOrder, last: PlainDate): Money {
-  const later = planned.filter(({ on }) => on > last).map(({ amount }) => amount);
-  return sumMoney(later, ordered.currency);
+/** The same in smallest units. */
+export function saleUnits(order: SalesOrder): Units {
+  const { toBill, toDeliver } = commitmentUnits(order, "open");
+  return plus(plus(toDeliver, toBill), inUnits(order, "billed"));
+}
+
+/** What of an order is planned to leave after a day, in smallest units. */
+export function plannedAfter({ ordered, planned = [] }: SalesOrder, last: PlainDate): Units {
+  const later = planned.filter(({ on }) => on > last);
+  return later.reduce<Units>((sum, { amount }) => plus(sum, unitsIn(amount, ordered.currency)), 0);
+}
+
+function inUnits(
+  order: SalesOrder,
+  field: "ordered" | "cancelled" | "delivered" | "returned" | "billed",
+): Units {
+  const amount = order[field];
+  return amount === undefined ? 0 : unitsIn(amount, order.ordered.currency);
 }

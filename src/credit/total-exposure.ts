@@ -1,22 +1,10 @@
-import { compareText, grouped } from "../decision/index.js";
-import {
-  type ExchangeRate,
-  type Money,
-  multiplyMoney,
-  signOfMoney,
-  subtractMoney,
-  sumMoney,
-} from "../money/index.js";
+import { compareText } from "../decision/index.js";
+import { type DecimalString, type ExchangeRate, type Money, moneyOfMinor } from "../money/index.js";
 import type { CurrencyExposure, Exposure, ExposureParts } from "./exposure.js";
-import { EXPOSURE_CLASSES } from "./exposure.policy.js";
-import { convertedSum, rateBook } from "./rate-book.js";
-
-/** An amount, and the part of exposure that it belongs to. */
-export interface PartAmount {
-  readonly part: keyof ExposureParts;
-  /** Negative where it is taken out of the part. */
-  readonly amount: Money;
-}
+import { EXPOSURE_CLASSES, type ExposureClass } from "./exposure.policy.js";
+import { PARTS, type PartAmount, type PartSums, inPart, netUnits, totalUnits } from "./part-sums.js";
+import { rateBook } from "./rate-book.js";
+import type { Units } from "./units.js";
 
 /** Everything of an exposure but what follows from its amounts. */
 export interface ExposureBasis extends Pick<
@@ -28,78 +16,55 @@ export interface ExposureBasis extends Pick<
   readonly rates: readonly ExchangeRate[];
 }
 
-/** Sums amounts to an exposure. */
-export function totalExposure(amounts: readonly PartAmount[], basis: ExposureBasis): Exposure {
+/** Writes down what sums come to as an exposure. */
+export function totalExposure(sums: PartSums, basis: ExposureBasis): Exposure {
   const { asOf, currency: wanted, customers, policy, rates, rounding, weights } = basis;
-  const currencies = currencyExposures(amounts, basis);
+  const weighing = { weights: weightList(weights), rounding };
+  const net = (parts: readonly Units[], currency: string): Units => netUnits(parts, currency, weighing);
   const book = rateBook(wanted, rates, rounding);
+  const sorted = [...sums].toSorted(([a], [b]) => compareText(a, b));
+  const { total, unconverted } = totalUnits(new Map(sorted), net, book);
   return {
     customers: [...new Set(customers)].sort(),
-    currencies,
-    total: convertedSum(
-      currencies.map(({ net }) => net),
-      book,
+    currencies: sorted.map(([currency, parts]) =>
+      currencyExposure(currency, parts, moneyOfMinor(net(parts, currency), currency)),
     ),
+    total: moneyOfMinor(total, wanted),
     weights,
-    rates: currencies.flatMap(({ currency }) => book.rateFrom.get(currency) ?? []),
+    rates: sorted.flatMap(([currency]) => book.rateFrom.get(currency) ?? []),
     rounding,
-    unconverted: currencies
-      .filter(
-        ({ currency, net }) => currency !== wanted && !book.rateFrom.has(currency) && signOfMoney(net) !== 0,
-      )
-      .map(({ net }) => net),
+    unconverted: unconverted.map(({ currency, units }) => moneyOfMinor(units, currency)),
     asOf,
     policy,
   };
 }
 
 /** The amounts that an exposure was summed from, a part at a time. */
-export function amountsOf({ currencies }: Exposure): readonly PartAmount[] {
+export function amountsOf({ currencies }: Pick<Exposure, "currencies">): readonly PartAmount[] {
   return currencies.flatMap((parts) => PARTS.map((part) => ({ part, amount: parts[part] })));
 }
 
-const PARTS: readonly (keyof ExposureParts)[] = [...EXPOSURE_CLASSES, "later", "receipts", "collateral"];
-
-function currencyExposures(
-  amounts: readonly PartAmount[],
-  basis: ExposureBasis,
-): readonly CurrencyExposure[] {
-  const byCurrency = grouped(amounts, ({ amount }) => amount.currency);
-  return Array.from(byCurrency, ([currency, entries]) => currencyExposure(currency, entries, basis)).sort(
-    (a, b) => compareText(a.currency, b.currency),
-  );
+/** Weights in the order of the classes. */
+export function weightList(
+  weights: Readonly<Record<ExposureClass, DecimalString>>,
+): readonly DecimalString[] {
+  return EXPOSURE_CLASSES.map((name) => weights[name]);
 }
 
-function currencyExposure(
-  currency: string,
-  entries: readonly PartAmount[],
-  { rounding, weights }: ExposureBasis,
-): CurrencyExposure {
-  const amountsIn = grouped(entries, ({ part }) => part);
-  const sumOf = (part: keyof ExposureParts): Money =>
-    sumMoney(
-      (amountsIn.get(part) ?? []).map(({ amount }) => amount),
-      currency,
-    );
-  const parts: ExposureParts = {
-    orders: sumOf("orders"),
-    later: sumOf("later"),
-    delivered: sumOf("delivered"),
-    drafts: sumOf("drafts"),
-    notDue: sumOf("notDue"),
-    overdue: sumOf("overdue"),
-    other: sumOf("other"),
-    bills: sumOf("bills"),
-    receipts: sumOf("receipts"),
-    collateral: sumOf("collateral"),
-  };
-  const bound = sumMoney(
-    EXPOSURE_CLASSES.map((name) => multiplyMoney(parts[name], weights[name], rounding)),
-    currency,
-  );
+function currencyExposure(currency: string, parts: readonly Units[], net: Money): CurrencyExposure {
+  const of = (part: keyof ExposureParts): Money => moneyOfMinor(inPart(parts, part), currency);
   return {
     currency,
-    ...parts,
-    net: subtractMoney(subtractMoney(bound, parts.receipts), parts.collateral),
+    orders: of("orders"),
+    later: of("later"),
+    delivered: of("delivered"),
+    drafts: of("drafts"),
+    notDue: of("notDue"),
+    overdue: of("overdue"),
+    other: of("other"),
+    bills: of("bills"),
+    receipts: of("receipts"),
+    collateral: of("collateral"),
+    net,
   };
 }

@@ -1,11 +1,13 @@
 import type { Reason } from "../decision/index.js";
-import { type OrderAnswers, answeredRules, hasFired } from "./answered-rules.js";
-import type { ListedRule } from "./asked-rules.js";
+import { type OrderAnswers, answeredRules, fails, looksOf } from "./answered-rules.js";
+import { type ListedRule, listedRules } from "./asked-rules.js";
 import { decideOrder } from "./check-order.js";
 import type { CreditCode } from "./credit.reason.js";
 import { orderChanges } from "./order-changes/order-changes.js";
 import type { OrderFacts } from "./order-facts.js";
 import type { CreditSections, OrderTrace, TracedOrderRule } from "./order-trace.js";
+import { passingReason } from "./passing-reason.js";
+import { preparedPolicy } from "./prepared-policy.js";
 import { stageTerm } from "./stage-term.js";
 
 /**
@@ -41,29 +43,31 @@ import { stageTerm } from "./stage-term.js";
  * first?.parts.map((part) => explainReason(part)); // => ["C1 pays 200.00 USD"]
  */
 export function traceOrder(facts: OrderFacts, sections: CreditSections): OrderTrace {
-  const answers = answeredRules(facts, sections.credit);
+  const prepared = preparedPolicy(sections.credit);
+  const answers = answeredRules(facts, prepared);
   return {
     decision: decideOrder(answers),
     rules: tracedRules(answers),
-    changes: orderChanges({ facts: concerningFacts(facts), sections }),
+    changes: orderChanges({ facts: concerningFacts(facts), sections, prepared }),
   };
 }
 
 function tracedRules(answers: OrderAnswers): readonly TracedOrderRule[] {
-  return answers.listed.map((listed) => {
-    const { id, of, rule, use } = listed;
-    const answer = answers.answers.find(({ asked }) => asked === listed);
-    const looks = answer?.looks ?? [];
+  const { context, passing, releases } = answers;
+  return listedRules(context.facts, context.policy).map((listed) => {
+    const { id, leftOut, of, rule, use } = listed;
+    const isAsked = passing === undefined && leftOut === null;
+    const fired = isAsked && fails(listed, context);
     return {
       rule,
       citation: use.citation,
-      fired: hasFired({ looks }),
-      looks,
-      notAsked: answer === undefined ? whyNotAsked(listed, answers) : null,
+      fired,
+      looks: isAsked ? looksOf(listed, context) : [],
+      notAsked: isAsked ? null : whyNotAsked(listed, answers),
       id,
       of,
       does: use.outcome,
-      released: answer !== undefined && answers.released.includes(answer),
+      released: fired && use.outcome !== "warn" && releases.rules.includes(rule),
     };
   });
 }
@@ -73,7 +77,7 @@ function whyNotAsked(
   { context, passing }: OrderAnswers,
 ): Reason<CreditCode> {
   const { order, stage } = context.facts;
-  if (passing !== undefined) return passing;
+  if (passing !== undefined) return passingReason(passing, context);
   if (leftOut === null || leftOut === "stage")
     return {
       code: "not-asked-at-stage",

@@ -1,6 +1,6 @@
 import { type PlainDate, addDays, daysBetween, plainDate } from "../../calendar/index.js";
 import type { Approval } from "../../approval/index.js";
-import type { ListedRule } from "../asked-rules.js";
+import { type ListedRule, listedRules } from "../asked-rules.js";
 import type { CreditPolicy } from "../credit.policy.js";
 import type { OrderFacts } from "../order-facts.js";
 import type { OrderChange } from "../order-trace.js";
@@ -8,15 +8,17 @@ import type { OrderDecision } from "../order-decision.js";
 import { type Attempt, askedAgain } from "./way.js";
 
 /** For each other outcome the first day on which it comes about while nothing but the day changes, the nearest first. */
-export function laterDays({ facts, sections }: Attempt): readonly OrderChange[] {
+export function laterDays(attempt: Attempt): readonly OrderChange[] {
+  const { facts, sections } = attempt;
   const { credit } = sections;
-  const { listed, outcome } = askedAgain({ facts, sections }, []);
+  const { outcome } = askedAgain(attempt, []);
+  const listed = listedRules(facts, credit);
   const known = new Set<OrderDecision["outcome"]>([outcome]);
   const changes: OrderChange[] = [];
   for (const on of daysOfChange(facts, credit, listed)) {
     const { citation } = credit.rules.limit;
     const day = { kind: "date", code: "asked-later", citation, facts: { on }, on } as const;
-    const then = askedAgain({ facts, sections }, [day]).outcome;
+    const then = askedAgain(attempt, [day]).outcome;
     if (known.has(then)) continue;
     known.add(then);
     changes.push({ parts: [day], outcome: then });

@@ -110,9 +110,7 @@ function besides(
   attempt: Attempt,
 ): ReturnType<typeof signedAndApproved> {
   const answers = askedAgain(attempt, parts);
-  const failed = answers.failed.filter(
-    ({ asked }) => mode.wanted === "approve" || asked.use.outcome === "hold",
-  );
+  const failed = answers.failed.filter(({ use }) => mode.wanted === "approve" || use.outcome === "hold");
   return signedAndApproved({ ...answers, failed }, mode, attempt.sections.approval);
 }
 

@@ -1,8 +1,8 @@
-import { compareText, smallestAmount } from "../../decision/index.js";
+import { compareText, grouped, smallestAmount } from "../../decision/index.js";
 import { type Money, maxMoney, signOfMoney, subtractMoney, zeroMoney } from "../../money/index.js";
 import { decideOrder } from "../check-order.js";
-import { type OrderAnswers, namesOf } from "../answered-rules.js";
-import { itemAmount } from "../commitment-amounts.js";
+import { type OrderAnswers, looksOf, namesOf } from "../answered-rules.js";
+import { partOf } from "../commitment-amounts.js";
 import type { PaymentDifference } from "../order-trace.js";
 import { currenciesWithoutRate } from "../rate-book.js";
 import { smallestUnit } from "../smallest-unit.js";
@@ -28,7 +28,7 @@ export const pay: Way = (attempt, works) => {
 
 /** As little of the order as works is paid in advance; with all of it paid, no rule is asked. */
 export const payInAdvance: Way = (attempt, works) => {
-  const { inAdvance } = askedAgain(attempt, []).context;
+  const { inAdvance } = askedAgain(attempt, []).context.amounts();
   const by = (forOrder: Money): PaymentDifference =>
     paymentOf({ forOrder, items: [], onAccount: [] }, attempt);
   if (signOfMoney(inAdvance) <= 0) return undefined;
@@ -108,8 +108,9 @@ function payableItems({ context, failed }: OrderAnswers): Payment["items"] {
   const { book, facts, lines, policy } = context;
   const stopping = new Set(
     failed
-      .filter(({ asked }) => asked.rule === "stageReached")
-      .flatMap(({ looks }) => looks.filter(({ fired }) => fired).map(({ facts: { item } }) => item)),
+      .filter(({ rule }) => rule === "stageReached")
+      .flatMap((rule) => looksOf(rule, context).filter(({ fired }) => fired))
+      .map(({ facts: found }) => found["item"]),
   );
   const full = new Set<string>(
     namesOf(failed).includes("limit")
@@ -130,16 +131,18 @@ function payableItems({ context, failed }: OrderAnswers): Payment["items"] {
       (item) =>
         stopping.has(item.id) ||
         unknown.has(item.open.currency) ||
-        full.has(itemAmount(item, policy.exposure, facts.asOf).part),
+        full.has(partOf(item, policy.exposure, facts.asOf)),
     )
     .map((item) => ({ item: item.id, amount: item.open }))
     .toSorted((a, b) => compareText(a.item, b.item));
 }
 
 function higherOfEach(items: Payment["items"], others: Payment["items"]): Payment["items"] {
+  const othersOf = grouped(others, ({ item }) => item);
+  const own = new Set(items.map(({ item }) => item));
   const raised = items.map(({ amount, item }) => {
-    const same = others.filter((other) => other.item === item).map((other) => other.amount);
+    const same = (othersOf.get(item) ?? []).map((other) => other.amount);
     return { item, amount: same.reduce(maxMoney, amount) };
   });
-  return [...raised, ...others.filter(({ item }) => !items.some((own) => own.item === item))];
+  return [...raised, ...others.filter(({ item }) => !own.has(item))];
 }

@@ -36,12 +36,12 @@ export function signedAndApproved(
 
 function paperFor(
   rule: OrderRuleName,
-  { facts: { order }, onCredit, policy: credit }: OrderContext,
+  { amounts, facts: { order }, policy: credit }: OrderContext,
   policy: ApprovalPolicy,
 ): PaperDifference | undefined {
   if (rule !== "contractSigned" && rule !== "slipSigned") return undefined;
   const isContract = rule === "contractSigned";
-  const amount = isContract ? saleAmount(order) : onCredit;
+  const amount = isContract ? saleAmount(order) : amounts().onCredit;
   const use = isContract ? credit.contractUse : credit.slipUse;
   const needs = neededApproval({ use, subject: order.id, amount }, policy);
   if (needs === undefined) return undefined;

@@ -12,9 +12,10 @@ export function nothingOverdue({ facts, policy }: OrderContext, citation: string
 
 /** A rule speaks against items, and a guarantee lifts it. */
 export function coveredByGuarantee(
-  { guarantee: { needed, worth } }: OrderContext,
+  { guarantee }: OrderContext,
   items: readonly string[],
   citation: string,
 ): Look<OrderCode> {
+  const { needed, worth } = guarantee();
   return { code: "guarantee-lifts-stop", citation, facts: { items, guarantee: worth, needed }, fired: false };
 }

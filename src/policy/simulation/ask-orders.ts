@@ -1,5 +1,5 @@
 import { type PlainDate, addDays, daysBetween } from "../../calendar/index.js";
-import { type CreditLine, type OrderOutcome, orderOutcome } from "../../credit/index.js";
+import { type CreditLine, type OrderDecision, checkOrder } from "../../credit/index.js";
 import { compareText, valueById, valuesById, withValues } from "../../decision/index.js";
 import { assessedLine } from "./assessed-line.js";
 import { orderKey } from "./as-under-policy.js";
@@ -74,7 +74,7 @@ function decide(placed: PlacedOrder, shard: ShardOfDay, policy: SimulatedPolicy,
     ]);
 }
 
-function isLetPass({ outcome }: OrderOutcome, { assume }: SimulatedPolicy): boolean {
+function isLetPass({ outcome }: OrderDecision, { assume }: SimulatedPolicy): boolean {
   return outcome === "approve" || (outcome === "refer" && assume.referred === "passes");
 }
 
@@ -83,7 +83,7 @@ function askOrder(
   shard: ShardOfDay,
   policy: SimulatedPolicy,
   world: WorldOfDay,
-): OrderOutcome {
+): OrderDecision {
   const { day, setup, work } = shard;
   const { collateral, events, marks, rates } = setup;
   const { billed: _, ...agreed } = order;
@@ -94,7 +94,7 @@ function askOrder(
     ),
   ];
   work.checks += 1;
-  return orderOutcome(
+  return checkOrder(
     {
       order: { ...agreed, status: "open" },
       stage: "order",
