@@ -2,11 +2,9 @@ import { type PlainDate, addDays } from "../calendar/index.js";
 import { compareText } from "../decision/index.js";
 import type { OpenItem } from "../ledger/index.js";
 import type { Money } from "../money/index.js";
-import { type CustomerConfirmation, latestConfirmations } from "./customer-confirmation.js";
+import type { CustomerConfirmation } from "./customer-confirmation.js";
 import type { HandoverRow } from "./handover-list.js";
-import type { ReconciliationFacts } from "./handover-reconciliation.js";
 import type { HandoverDifference, UncheckedCode } from "./handover.reason.js";
-import { holdings } from "./responsible-on.js";
 
 /** What each source says about one item. */
 export interface Subject {
@@ -15,32 +13,6 @@ export interface Subject {
   readonly row: HandoverRow | undefined;
   readonly booked: OpenItem | undefined;
   readonly confirmation: CustomerConfirmation | undefined;
-}
-
-/** Every item that the list, the giver's part of the ledger, or a customer speaks of; what stays is left out. */
-export function subjectsOf(facts: ReconciliationFacts): readonly Subject[] {
-  const { list } = facts.record;
-  const { position, handovers = [], customers } = facts;
-  const stays = new Set(list.staying.map(({ item }) => item));
-  const others = handovers.filter((other) => other.list.id !== list.id);
-  const held = new Set(holdings({ items: position.items, handovers: others }, list.giver, list.on));
-  const rows = new Map(list.rows.map((row) => [row.item, row]));
-  const booked = new Map(position.items.map((item) => [item.id, item]));
-  const confirmations = latestConfirmations(facts.confirmations ?? [], facts.asOf);
-  const ids = new Set([
-    ...rows.keys(),
-    ...[...held].map(({ id }) => id),
-    ...[...confirmations.keys()].filter((id) => !booked.has(id)),
-  ]);
-  return [...ids]
-    .filter((id) => !stays.has(id))
-    .sort()
-    .map((item) => {
-      const [row, entry, confirmation] = [rows.get(item), booked.get(item), confirmations.get(item)];
-      const customer = row?.customer ?? entry?.customer ?? confirmation?.customer ?? "";
-      return { item, customer, row, booked: entry, confirmation };
-    })
-    .filter(({ customer }) => customers === undefined || customers.includes(customer));
 }
 
 /** One comparison of an item that did not come out. */
@@ -85,6 +57,7 @@ export function compareItem(
   return found.sort((a, b) => compareText(a.code, b.code));
 }
 
-function same(a: Money, b: Money): boolean {
-  return a.currency === b.currency && a.amount === b.amount;
+/** Whether two amounts are written alike, as equal ones are: each amount has one way to be written. */
+export function same(a: Money, b: Money): boolean {
+  return a.amount === b.amount && a.currency === b.currency;
 }

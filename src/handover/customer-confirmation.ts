@@ -1,5 +1,5 @@
 import type { PlainDate } from "../calendar/index.js";
-import { canonicalJson, compareText } from "../decision/index.js";
+import { canonicalJson } from "../decision/index.js";
 import type { Money } from "../money/index.js";
 
 /** What a customer said about one item when it was asked, by mail or telephone or on site (Art. 39). */
@@ -16,19 +16,11 @@ export interface CustomerConfirmation {
 }
 
 /**
- * The confirmation that counts for each item as of a day: the latest answer, or the latest question while there
- * was none.
+ * Whether of two confirmations of one item the first counts: an answer before a question, then the later one. Of two
+ * of one day it is the one that has the greater content, so that their order does not matter.
  */
-export function latestConfirmations(
-  confirmations: readonly CustomerConfirmation[],
-  asOf: PlainDate,
-): ReadonlyMap<string, CustomerConfirmation> {
-  const weighed = confirmations
-    .filter(({ on }) => on <= asOf)
-    .map((confirmation) => {
-      const { amount, on } = confirmation;
-      return { confirmation, weight: `${amount === null ? 0 : 1} ${on} ${canonicalJson(confirmation)}` };
-    })
-    .sort((a, b) => compareText(a.weight, b.weight));
-  return new Map(weighed.map(({ confirmation }) => [confirmation.item, confirmation]));
+export function outweighs(one: CustomerConfirmation, other: CustomerConfirmation): boolean {
+  if ((one.amount === null) !== (other.amount === null)) return one.amount !== null;
+  if (one.on !== other.on) return one.on > other.on;
+  return canonicalJson(one) > canonicalJson(other);
 }

@@ -1,5 +1,6 @@
-import type { PlainDate } from "../calendar/index.js";
+import { type PlainDate, laterOf } from "../calendar/index.js";
 import { compareText, type PolicyRef, type Reason } from "../decision/index.js";
+import { handoverDigest } from "./handover-list.js";
 import {
   type HandoverRecord,
   type HandoverSignature,
@@ -8,7 +9,7 @@ import {
   signersOf,
 } from "./handover-record.js";
 import type { SigningCode } from "./handover.reason.js";
-import { digestFaults, signatureFaults } from "./signature-faults.js";
+import { digestFaults, signatureFaults, signatureRules } from "./signature-faults.js";
 
 /** Where a handover stands. */
 export interface HandoverStatus {
@@ -48,24 +49,29 @@ export interface HandoverStatus {
  * status.outcome; // => "draft"
  * status.missing.map(({ by }) => by); // => ["wang", "li", "zhao"]
  */
-export function handoverStatus({ list, signatures }: HandoverRecord): HandoverStatus {
+export function handoverStatus(record: HandoverRecord): HandoverStatus {
+  return statusBy(record, handoverDigest(record.list));
+}
+
+/** {@link handoverStatus} by the list's digest, where that was reckoned already. */
+export function statusBy({ list, signatures }: HandoverRecord, digest: string): HandoverStatus {
   const handover = list.id;
   const { policy } = list;
   const signers = signersOf(list);
-  const voids = digestFaults(list, ...signatures);
+  const voids = digestFaults(list, signatures, digest);
   if (voids.length > 0) {
     const unsigned = { missing: signers, completedOn: null, effectiveOn: null };
     return { handover, outcome: "void", reasons: voids, ...unsigned, policy };
   }
   const { counted, faults } = count({ list, signatures });
   const missing = signers.filter(
-    (signer) => !counted.some((signature) => compareSigners(signature, signer) === 0),
+    ({ role, by }) => !(counted.get(by) ?? []).some((signature) => signature.role === role),
   );
   const lacking = missing.map(({ role, by }): Reason<SigningCode> => {
     return { code: "signature-missing", citation: "Art. 39", facts: { role, by } };
   });
   if (missing.length > 0) {
-    const outcome = counted.length === 0 ? "draft" : "partly-signed";
+    const outcome = counted.size === 0 ? "draft" : "partly-signed";
     return {
       handover,
       outcome,
@@ -76,7 +82,8 @@ export function handoverStatus({ list, signatures }: HandoverRecord): HandoverSt
       policy,
     };
   }
-  const completedOn = counted.map(({ on }) => on).reduce((last, on) => (on > last ? on : last));
+  const days = Array.from(counted.values(), (own) => own.map(({ on }) => on)).flat();
+  const completedOn = days.reduce((last, on) => laterOf(last, on));
   const effectiveOn = list.signing.effective === "slip" ? list.on : completedOn;
   const done: Reason<SigningCode> = {
     code: "handover-complete",
@@ -99,15 +106,18 @@ export function recordAsOf({ list, signatures }: HandoverRecord, asOf: PlainDate
   return { list, signatures: signatures.filter(({ on }) => on <= asOf) };
 }
 
+/** The signatures that count, by who signed, and why others do not. */
 function count({ list, signatures }: HandoverRecord): {
-  readonly counted: readonly HandoverSignature[];
+  readonly counted: ReadonlyMap<string, readonly HandoverSignature[]>;
   readonly faults: readonly Reason<SigningCode>[];
 } {
-  const counted: HandoverSignature[] = [];
+  const counted = new Map<string, readonly HandoverSignature[]>();
   const faults: Reason<SigningCode>[] = [];
+  const rules = signatureRules(list);
   for (const signature of signatures.toSorted((a, b) => compareSigners(a, b) || compareText(a.on, b.on))) {
-    const own = signatureFaults(list, counted, signature);
-    if (own.length === 0) counted.push(signature);
+    const standing = counted.get(signature.by) ?? [];
+    const own = signatureFaults(rules, standing, signature);
+    if (own.length === 0) counted.set(signature.by, [...standing, signature]);
     faults.push(...own);
   }
   return { counted, faults };

@@ -56,7 +56,8 @@ export type {
   ReleaseDecision,
   ReleaseFacts,
 } from "./release-facts.js";
-export { type HeldItem, type ResponsibilityFacts, assignHandlers, responsibleOn } from "./responsible-on.js";
+export type { HeldItem } from "./held-item.js";
+export { type ResponsibilityFacts, assignHandlers, responsibleOn } from "./responsible-on.js";
 export { type HandoverLoss, type RestitutionDuty, restitutionDuties } from "./restitution-duties.js";
 export type { HandoverShare } from "./share-out.js";
 export { type SigningResult, signHandover } from "./sign-handover.js";

@@ -27,9 +27,12 @@ export interface HandoverLiability {
 /** What the ground of a liability rests on. */
 export interface LiabilityFacts {
   readonly list: HandoverList;
+  /** Those of the list, to look up. */
+  readonly takers: ReadonlySet<string>;
   readonly item: string;
   /** `undefined` for an item that is not on the list. */
   readonly row: HandoverRow | undefined;
+  /** Those about this item. */
   readonly doubts: readonly TakerDoubt[];
   readonly foundOn: PlainDate;
   readonly checkBy: PlainDate;
@@ -51,7 +54,9 @@ const GROUNDS: Readonly<
 export function liabilityFor(facts: LiabilityFacts, policy: HandoverPolicy): HandoverLiability {
   const { list, item, row, foundOn, checkBy } = facts;
   const takers = row === undefined ? list.takers : [row.taker];
-  const doubts = facts.doubts.filter((doubt) => doubt.item === item && takers.includes(doubt.by));
+  const doubts = facts.doubts.filter(({ by }) =>
+    row === undefined ? facts.takers.has(by) : row.taker === by,
+  );
   const { ground, silent } = groundOf({ ...facts, doubts }, policy);
   const side = policy.liability[ground];
   const taking = silent.length > 0 ? silent : takers;

@@ -1,7 +1,8 @@
 import * as z from "zod";
 import { plainDateSchema } from "../calendar/schemas.js";
 import { handoverRecordSchema } from "./handover-record.schema.js";
-import type { HeldItem, ResponsibilityFacts } from "./responsible-on.js";
+import type { HeldItem } from "./held-item.js";
+import type { ResponsibilityFacts } from "./responsible-on.js";
 
 const name = z.string().min(1);
 

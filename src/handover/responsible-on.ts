@@ -1,11 +1,7 @@
 import type { PlainDate } from "../calendar/index.js";
-import { compareText } from "../decision/index.js";
-import type { OpenItem } from "../ledger/index.js";
 import type { HandoverRecord } from "./handover-record.js";
-import { handoverStatus } from "./handover-status.js";
-
-/** An open item as far as it matters for who answers for it. */
-export type HeldItem = Pick<OpenItem, "id" | "customer" | "postedOn" | "handler">;
+import type { HeldItem } from "./held-item.js";
+import { follow, giversOf } from "./passings.js";
 
 /** What {@link responsibleOn} reads. */
 export interface ResponsibilityFacts {
@@ -29,7 +25,7 @@ export interface ResponsibilityFacts {
  * responsibleOn({ item, handovers: [] }, plainDate("2026-04-01")); // => "wang"
  */
 export function responsibleOn({ item, handovers }: ResponsibilityFacts, on: PlainDate): string | null {
-  return follow(item, transfersOf(handovers), on);
+  return holderOn(handovers, on)(item);
 }
 
 /**
@@ -46,9 +42,9 @@ export function assignHandlers<Item extends HeldItem>(
   facts: { readonly items: readonly Item[]; readonly handovers: readonly HandoverRecord[] },
   on: PlainDate,
 ): readonly Item[] {
-  const transfers = transfersOf(facts.handovers);
+  const holderOf = holderOn(facts.handovers, on);
   return facts.items.map((item) => {
-    const handler = follow(item, transfers, on);
+    const handler = holderOf(item);
     return handler === null ? item : { ...item, handler };
   });
 }
@@ -59,61 +55,26 @@ export function holdings<Item extends HeldItem>(
   person: string,
   on: PlainDate,
 ): readonly Item[] {
-  const transfers = transfersOf(facts.handovers);
-  return facts.items.filter((item) => follow(item, transfers, on) === person);
+  const holderOf = holderOn(facts.handovers, on);
+  return facts.items.filter((item) => holderOf(item) === person);
 }
 
-interface Transfer {
-  readonly key: string;
-  readonly giver: string;
-  readonly listedOn: PlainDate;
-  readonly effectiveOn: PlainDate;
-  readonly items: ReadonlyMap<string, string>;
-  readonly customers: ReadonlyMap<string, string | null>;
-}
-
-function transfersOf(handovers: readonly HandoverRecord[]): readonly Transfer[] {
-  const transfers = handovers.flatMap((record): Transfer[] => {
-    const { giver, on, rows, customers, digest } = record.list;
-    const { effectiveOn, completedOn } = handoverStatus(record);
-    if (effectiveOn === null) return [];
-    return [
-      {
-        key: `${effectiveOn} ${completedOn} ${digest}`,
-        giver,
-        listedOn: on,
-        effectiveOn,
-        items: new Map(rows.map((row) => [row.item, row.taker])),
-        customers: new Map(customers.map(({ customer, taker }) => [customer, taker])),
-      },
-    ];
-  });
-  return transfers.sort((a, b) => compareText(a.key, b.key));
-}
-
-// Follows the chain from holder to holder instead of going through the days, so that two handovers of one day
-// pass an item on in the order in which they fit together.
-function follow(item: HeldItem, transfers: readonly Transfer[], on: PlainDate): string | null {
-  let holder = item.handler ?? null;
-  let since = "";
-  const used = new Set<Transfer>();
-  for (;;) {
-    const next = transfers.find(
-      (transfer) =>
-        transfer.giver === holder &&
-        since <= transfer.effectiveOn &&
-        transfer.effectiveOn <= on &&
-        !used.has(transfer) &&
-        takerIn(transfer, item) !== null,
-    );
-    if (next === undefined) return holder;
-    holder = takerIn(next, item);
-    since = next.effectiveOn;
-    used.add(next);
-  }
-}
-
-function takerIn({ items, customers, listedOn }: Transfer, item: HeldItem): string | null {
-  const later = item.postedOn > listedOn ? customers.get(item.customer) : null;
-  return items.get(item.id) ?? later ?? null;
+/** What says of each item who answers for it on a day. Each handover is gone through once, not once for each item. */
+export function holderOn(
+  handovers: readonly HandoverRecord[],
+  on: PlainDate,
+): (item: HeldItem) => string | null {
+  const givers = giversOf(handovers, on);
+  const listed = new Set(Array.from(givers.values(), ({ items }) => [...items.keys()]).flat());
+  // What passes on with its customer goes the way of all that one handler had of the customer's since one day.
+  const known = new Map<string, string | null>();
+  return (item) => {
+    const { id, customer, handler, postedOn } = item;
+    if (handler === undefined || !givers.has(handler)) return handler ?? null;
+    if (listed.has(id)) return follow(item, handler, givers);
+    const key = `${postedOn} ${handler.length} ${handler}${customer}`;
+    let holder = known.get(key);
+    if (holder === undefined) known.set(key, (holder = follow(item, handler, givers)));
+    return holder;
+  };
 }

@@ -1,8 +1,9 @@
 import type { Decision } from "../decision/index.js";
+import { handoverDigest } from "./handover-list.js";
 import { type HandoverRecord, type HandoverSignature, compareSigners } from "./handover-record.js";
-import { handoverStatus } from "./handover-status.js";
+import { statusBy } from "./handover-status.js";
 import type { SigningCode } from "./handover.reason.js";
-import { digestFaults, signatureFaults } from "./signature-faults.js";
+import { digestFaults, signatureFaults, signatureRules } from "./signature-faults.js";
 
 /** The record after a signature was offered, and whether it was taken. */
 export interface SigningResult {
@@ -40,14 +41,16 @@ export interface SigningResult {
 export function signHandover(record: HandoverRecord, signature: HandoverSignature): SigningResult {
   const { list, signatures } = record;
   const { by, role, on } = signature;
+  const digest = handoverDigest(list);
+  const own = signatures.filter((other) => other.by === by);
   const faults = [
-    ...digestFaults(list, signature, ...signatures),
-    ...signatureFaults(list, signatures, signature),
+    ...digestFaults(list, [signature, ...signatures], digest),
+    ...signatureFaults(signatureRules(list), own, signature),
   ];
   const base = { asOf: on, policy: list.policy };
   if (faults.length > 0) return { decision: { outcome: "refuse", reasons: faults, ...base }, record };
   const next = { list, signatures: [...signatures, signature].sort(compareSigners) };
-  const missing = handoverStatus(next).missing.map((signer) => signer.by);
+  const missing = statusBy(next, digest).missing.map((signer) => signer.by);
   return {
     decision: {
       outcome: "accept",

@@ -1,28 +1,47 @@
-import type { Reason } from "../decision/index.js";
-import { type HandoverList, handoverDigest } from "./handover-list.js";
+import type { PlainDate } from "../calendar/index.js";
+import { type Reason, grouped } from "../decision/index.js";
+import type { HandoverList } from "./handover-list.js";
 import { type HandoverRole, type HandoverSignature, signersOf } from "./handover-record.js";
 import type { SigningCode } from "./handover.reason.js";
 
+/** What tells whether a signature counts under one list, got ready once for all of its signatures. */
+export interface SignatureRules {
+  readonly list: HandoverList;
+  /** Who signs in which part. */
+  readonly expected: Readonly<Record<HandoverRole, readonly string[]>>;
+  /** In which parts somebody signs. */
+  readonly rolesOf: ReadonlyMap<string, readonly HandoverRole[]>;
+  /** The customers of whom a statement was not checked by a day; in the order of the list. */
+  readonly uncheckedOn: (day: PlainDate) => readonly string[];
+}
+
+/** The rules of a list for the signatures under it. */
+export function signatureRules(list: HandoverList): SignatureRules {
+  const expected = { giver: [list.giver], taker: list.takers, supervisor: [list.supervisor.id] };
+  const parts = grouped(signersOf(list), ({ by }) => by);
+  const rolesOf = new Map(Array.from(parts, ([by, own]) => [by, own.map(({ role }) => role)]));
+  return { list, expected, rolesOf, uncheckedOn: uncheckedCustomers(list) };
+}
+
 /**
- * Why a signature does not count under a list, beside those that already stand there; its digest is looked at by
- * {@link digestFaults}. Empty for one that counts.
+ * Why a signature does not count under a list, beside those of the same person that already stand there; its digest is
+ * looked at by {@link digestFaults}. Empty for one that counts.
  */
 export function signatureFaults(
-  list: HandoverList,
-  standing: readonly HandoverSignature[],
+  { list, expected, rolesOf, uncheckedOn }: SignatureRules,
+  own: readonly HandoverSignature[],
   signature: HandoverSignature,
 ): readonly Reason<SigningCode>[] {
   const { by, role } = signature;
-  const expected = signersOf(list).filter((signer) => signer.role === role);
-  const own = standing.filter((other) => other.by === by);
-  const roles = rolesOf(by, list, [...own, signature]);
-  const unchecked = uncheckedCustomers(list, signature);
+  const due = rolesOf.get(by) ?? [];
+  const roles = [...new Set([...due, ...own.map((other) => other.role), role])].sort();
+  const unchecked = uncheckedOn(signature.on);
   const { sealed, supervisorRoles } = list.signing;
   const faults: readonly (Reason<SigningCode> | false)[] = [
-    !expected.some((signer) => signer.by === by) && {
+    !due.includes(role) && {
       code: "wrong-signer",
       citation: "Art. 39",
-      facts: { by, role, expected: expected.map((signer) => signer.by) },
+      facts: { by, role, expected: expected[role] },
     },
     own.some((other) => other.role === role) && {
       code: "signed-already",
@@ -52,12 +71,12 @@ export function signatureFaults(
   return faults.filter((fault) => fault !== false);
 }
 
-/** Whether signatures under a list are over the list as it now is. */
+/** Whether signatures under a list are over the list as it now is, of which the digest was reckoned. */
 export function digestFaults(
   list: HandoverList,
-  ...signatures: readonly HandoverSignature[]
+  signatures: readonly HandoverSignature[],
+  digest: string,
 ): readonly Reason<SigningCode>[] {
-  const digest = handoverDigest(list);
   const own: Reason<SigningCode> = {
     code: "digest-not-of-list",
     citation: "Art. 39",
@@ -75,21 +94,19 @@ export function digestFaults(
   return list.digest === digest ? others : [own, ...others];
 }
 
-function rolesOf(
-  by: string,
-  list: HandoverList,
-  signed: readonly HandoverSignature[],
-): readonly HandoverRole[] {
-  const parts = [...signersOf(list), ...signed].filter((signer) => signer.by === by).map(({ role }) => role);
-  return [...new Set(parts)].sort();
-}
-
-function uncheckedCustomers(list: HandoverList, { on }: HandoverSignature): readonly string[] {
-  if (!list.signing.statementsFirst) return [];
+// Signatures of one day share the answer, so that a list of many customers is gone through once for each day only.
+function uncheckedCustomers(list: HandoverList): SignatureRules["uncheckedOn"] {
+  if (!list.signing.statementsFirst) return () => [];
   const owing = new Set(list.rows.map((row) => row.customer));
-  return list.customers
-    .filter(({ customer, statementsCheckedOn: checked }) => {
-      return owing.has(customer) && (checked === null || checked > on);
-    })
-    .map(({ customer }) => customer);
+  const asked = list.customers.filter(({ customer }) => owing.has(customer));
+  const byDay = new Map<PlainDate, readonly string[]>();
+  return (day) => {
+    const known = byDay.get(day);
+    if (known !== undefined) return known;
+    const unchecked = asked
+      .filter(({ statementsCheckedOn: checked }) => checked === null || checked > day)
+      .map(({ customer }) => customer);
+    byDay.set(day, unchecked);
+    return unchecked;
+  };
 }
