@@ -67,7 +67,7 @@ export function looksOf<Name extends OrderRuleName>(
 
 /** The names of rules, each once. */
 export function namesOf(rules: readonly AskedRule[]): readonly OrderRuleName[] {
-  return [...new Set(rules.map(({ rule }) => rule))];
+  return rules.length === 0 ? [] : [...new Set(rules.map(({ rule }) => rule))];
 }
 
 /** What comes of an order that rules stand in the way of. */

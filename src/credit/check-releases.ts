@@ -21,7 +21,9 @@ export function checkReleases(
   failed: readonly OrderRuleName[],
   policy: CreditPolicy,
 ): CheckedReleases {
-  const checked = (facts.releases ?? [])
+  const { releases = [] } = facts;
+  if (releases.length === 0) return NONE;
+  const checked = releases
     .toSorted((a, b) => compareText(sortKey(a), sortKey(b)))
     .flatMap((release) => {
       const wanted = ORDER_RULES.filter((rule) => release.rules.includes(rule) && failed.includes(rule));
@@ -32,6 +34,8 @@ export function checkReleases(
     reasons: checked.flatMap(({ reasons }) => reasons),
   };
 }
+
+const NONE: CheckedReleases = { rules: [], reasons: [] };
 
 function checkRelease(
   release: OrderRelease,

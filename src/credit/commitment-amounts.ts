@@ -5,7 +5,7 @@ import { type Collateral, countedCollateral } from "./collateral.js";
 import type { CreditPolicy } from "./credit.policy.js";
 import type { DraftInvoice } from "./draft-invoice.js";
 import type { ExposureClass, ExposureRule } from "./exposure.policy.js";
-import { addUnits } from "./part-sums.js";
+import { PLACE, addUnits } from "./part-sums.js";
 import { type SalesOrder, commitmentUnits, plannedAfter } from "./sales-order.js";
 import { type Units, minus, plus, smaller, unitsIn, unitsOf } from "./units.js";
 
@@ -16,8 +16,8 @@ export function addItem(
   open: Units,
   isOverdue: boolean,
 ): void {
-  if (open < 0) addUnits(sums, "receipts", -open, currency);
-  else addUnits(sums, classOf(kind, isOverdue), open, currency);
+  if (open < 0) addUnits(sums, PLACE.receipts, -open, currency);
+  else addUnits(sums, PLACE[classOf(kind, isOverdue)], open, currency);
 }
 
 /** The part that an item stands in, on a day. */
@@ -55,9 +55,9 @@ export function addOrder(
   const drafted = drafts.reduce<Units>((sum, { amount }) => plus(sum, unitsIn(amount, currency)), 0);
   const { toBill, toDeliver } = commitmentUnits(order, status, drafted);
   const later = until === null ? 0 : smaller(toDeliver, plannedAfter(order, until));
-  addUnits(sums, "orders", minus(toDeliver, later), currency);
-  addUnits(sums, "later", later, currency);
-  addUnits(sums, "delivered", toBill, currency);
+  addUnits(sums, PLACE.orders, minus(toDeliver, later), currency);
+  addUnits(sums, PLACE.later, later, currency);
+  addUnits(sums, PLACE.delivered, toBill, currency);
 }
 
 /** The last day of the policy's horizon, `null` where it has none. */
@@ -73,5 +73,5 @@ export function addCollateral(
   asOf: PlainDate,
 ): void {
   const amount = countedCollateral(piece, collateral, asOf);
-  if (amount !== undefined) addUnits(sums, "collateral", unitsOf(amount), amount.currency);
+  if (amount !== undefined) addUnits(sums, PLACE.collateral, unitsOf(amount), amount.currency);
 }

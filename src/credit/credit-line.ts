@@ -101,28 +101,33 @@ export function lineInForce(
     readonly asOf: PlainDate;
   },
 ): CreditLine | undefined {
-  const { company, ...rest } = which;
-  return (company === undefined ? undefined : lastFixed(lines, which)) ?? lastFixed(lines, rest);
+  const ofCompany = which.company === undefined ? undefined : lastFixed(lines, which, which.company);
+  return ofCompany ?? lastFixed(lines, which, undefined);
 }
 
 function lastFixed(
   lines: readonly CreditLine[],
-  { asOf, company, holder, scope }: Parameters<typeof lineInForce>[1],
+  { asOf, holder, scope }: Parameters<typeof lineInForce>[1],
+  company: string | undefined,
 ): CreditLine | undefined {
-  const known = lines.filter(
-    (line) =>
-      line.scope === scope && line.holder === holder && line.company === company && line.fixedOn <= asOf,
-  );
-  const latest = known.reduce((day, { fixedOn }) => (fixedOn > day ? fixedOn : day), "");
-  const [line, rival] = known.filter(({ fixedOn }) => fixedOn === latest);
-  if (rival !== undefined) {
+  let last: CreditLine | undefined;
+  let isTwice = false;
+  for (const line of lines) {
+    const { fixedOn } = line;
+    const isKnown =
+      line.holder === holder && line.scope === scope && line.company === company && fixedOn <= asOf;
+    if (!isKnown || (last !== undefined && fixedOn < last.fixedOn)) continue;
+    isTwice = last?.fixedOn === fixedOn;
+    last = line;
+  }
+  if (last !== undefined && isTwice) {
     throw new MisuseError({
       code: "two-credit-lines",
       field: "lines",
       value: holder,
-      problem: `two rows of this ${scope} were fixed on ${latest}`,
+      problem: `two rows of this ${scope} were fixed on ${last.fixedOn}`,
       remedy: "Give the one that holds.",
     });
   }
-  return line?.limit.kind === "none" ? undefined : line;
+  return last?.limit.kind === "none" ? undefined : last;
 }

@@ -9,10 +9,10 @@ import type { CreditPolicy } from "./credit.policy.js";
 import type { DraftInvoice } from "./draft-invoice.js";
 import type { Exposure } from "./exposure.js";
 import { EXPOSURE_CLASSES, type ExposureClass, type ExposureRule } from "./exposure.policy.js";
-import { addUnits } from "./part-sums.js";
+import { PLACE, addUnits } from "./part-sums.js";
 import type { SalesOrder } from "./sales-order.js";
 import { type ExposureBasis, totalExposure } from "./total-exposure.js";
-import { type Units, unitsOf } from "./units.js";
+import { type Units, unitsOf, unitsReader } from "./units.js";
 
 /** What is at risk with customers, as the ledger and the order book know it. */
 export interface CommitmentFacts {
@@ -64,9 +64,10 @@ export function exposureOf(facts: ExposureFacts, policy: CreditPolicy): Exposure
   const { account, asOf, currency, customers, items, rates = [] } = facts;
   const holder = { customers: new Set(customers), account, sums: new Map<string, Units[]>() };
   refuseDuplicates(facts);
+  const read = unitsReader();
   for (const item of items) {
     if (!isOf(item, holder) || !policy.exposureKinds.includes(item.kind)) continue;
-    const open = unitsOf(item.open);
+    const open = read(item.open);
     addItem(holder.sums, item, open, open >= 0 && isOverdue(item, policy.exposure, asOf));
   }
   addCommitments(facts, [holder], policy);
@@ -111,7 +112,8 @@ export function addCommitments(
         addOrder(holder.sums, order, { status, drafts: draftsOf.get(id) ?? [], until });
       }
     for (const draft of drafts)
-      if (isOf(draft, holder)) addUnits(holder.sums, "drafts", unitsOf(draft.amount), draft.amount.currency);
+      if (isOf(draft, holder))
+        addUnits(holder.sums, PLACE.drafts, unitsOf(draft.amount), draft.amount.currency);
     for (const piece of collateral)
       if (holder.account === undefined && isOf(piece, holder))
         addCollateral(holder.sums, piece, policy, asOf);

@@ -47,34 +47,37 @@ export interface LineInForce extends CreditLine {
  * [line?.scope, line?.holder, line?.inheritedFrom]; // => ["customer", "C1", { scope: "class", holder: "shops" }]
  */
 export function linesInForce(facts: LineFacts, policy: Pick<CreditPolicy, "review">): readonly LineInForce[] {
-  const { account, customer, group, inherits = [] } = facts;
-  const sources: readonly LimitSource[] = [{ scope: "customer", holder: customer }, ...inherits];
-  const [own] = sources.flatMap((source) => rowOf(source, facts, policy).map((line) => ({ line, source })));
+  const { account, group } = facts;
   return [
-    ...(own === undefined ? [] : [heldBy(customer, own)]),
-    ...(account === undefined ? [] : rowOf({ scope: "account", holder: account }, facts, policy)),
-    ...(group === undefined ? [] : rowOf({ scope: "group", holder: group.id }, facts, policy)),
-  ];
+    ownRow(facts, policy),
+    account === undefined ? undefined : rowOf({ scope: "account", holder: account }, facts, policy),
+    group === undefined ? undefined : rowOf({ scope: "group", holder: group.id }, facts, policy),
+  ].filter((line) => line !== undefined);
 }
 
-function heldBy(
-  customer: string,
-  { line, source }: { readonly line: CreditLine; readonly source: LimitSource },
-): LineInForce {
-  const { holder, scope } = source;
-  const isOwn = scope === "customer" && holder === customer;
-  return isOwn ? line : { ...line, scope: "customer", holder: customer, inheritedFrom: { scope, holder } };
+/** The customer's own row, else the first that it inherits. */
+function ownRow(facts: LineFacts, policy: Pick<CreditPolicy, "review">): LineInForce | undefined {
+  const { customer, inherits = [] } = facts;
+  const own = rowOf({ scope: "customer", holder: customer }, facts, policy);
+  if (own !== undefined) return own;
+  for (const { holder, scope } of inherits) {
+    const line = rowOf({ scope, holder }, facts, policy);
+    if (line === undefined) continue;
+    const isOwn = scope === "customer" && holder === customer;
+    return isOwn ? line : { ...line, scope: "customer", holder: customer, inheritedFrom: { scope, holder } };
+  }
+  return undefined;
 }
 
 function rowOf(
-  which: Pick<CreditLine, "scope" | "holder">,
+  { holder, scope }: Pick<CreditLine, "scope" | "holder">,
   { asOf, company, lines }: Pick<LineFacts, "asOf" | "company" | "lines">,
-  { review }: Pick<CreditPolicy, "review">,
-): readonly CreditLine[] {
-  const line = lineInForce(lines, { ...which, ...(company !== undefined && { company }), asOf });
-  if (line === undefined) return [];
+  policy: Pick<CreditPolicy, "review">,
+): CreditLine | undefined {
+  const line = lineInForce(lines, { scope, holder, ...(company !== undefined && { company }), asOf });
+  if (line === undefined) return undefined;
   const hasExpired = line.validUntil !== undefined && line.validUntil < asOf;
-  if (hasExpired && review.expired === "lapses")
-    return line.company === undefined ? [] : rowOf(which, { asOf, lines }, { review });
-  return [{ ...line, limit: limitOn(line, asOf) }];
+  if (hasExpired && policy.review.expired === "lapses")
+    return line.company === undefined ? undefined : rowOf({ holder, scope }, { asOf, lines }, policy);
+  return line.temporary === undefined ? line : { ...line, limit: limitOn(line, asOf) };
 }

@@ -64,7 +64,7 @@ export function orderContext(facts: OrderFacts, prepared: PreparedPolicy): Order
   const units = amountsOf(order, sums);
   const until = coveredThrough(facts, policy);
   const amounts = once(() => inMoney(units, currency));
-  const overdue = once(() => overdueItems(sums));
+  const overdue = once(() => overdueItems(sums, facts.asOf));
   const guarantee = once(() => {
     const { toCome } = amounts();
     return guaranteeCover(facts, { overdue: overdue(), toCome, until }, { book, policy });

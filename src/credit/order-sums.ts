@@ -1,11 +1,11 @@
-import { dayNumber } from "../calendar/index.js";
+import { type PlainDate, addDays, daysBetween, plainDate } from "../calendar/index.js";
 import type { OpenItem } from "../ledger/index.js";
-import { addItem, addOrder, lastOfHorizon } from "./commitment-amounts.js";
+import { type OrderStanding, addItem, addOrder, lastOfHorizon } from "./commitment-amounts.js";
 import type { CreditPolicy } from "./credit.policy.js";
 import { type Holder, addCommitments, refuseDuplicates } from "./exposure-of.js";
 import type { OrderFacts } from "./order-facts.js";
 import { type PartSums, sumsWith } from "./part-sums.js";
-import { type Units, plus, unitsOf } from "./units.js";
+import { type Units, plus, unitsReader } from "./units.js";
 
 /** What stands against a customer, one of its accounts or its group. */
 export interface HeldSums {
@@ -18,7 +18,7 @@ export interface HeldSums {
 /** A sale that is past its agreed time by more than the policy's grace. */
 export interface LateItem {
   readonly item: OpenItem;
-  readonly days: number;
+  readonly dueOn: PlainDate;
   /** What is open of it. */
   readonly open: Units;
 }
@@ -39,75 +39,100 @@ export interface OrderSums {
 }
 
 /**
- * Adds the rows up in one pass, each amount and date read once, so that a check takes time in proportion to its rows.
- * What is of no concern costs a comparison.
+ * Adds the rows up in one pass, each amount read once, so that a check takes time in proportion to its rows. What is of
+ * no concern costs a comparison.
  */
 export function orderSums(facts: OrderFacts, policy: CreditPolicy): OrderSums {
-  const { asOf, drafts, group, items, order } = facts;
-  const { account, customer, id, ordered } = order;
+  const { asOf, drafts = [], group, order } = facts;
+  const { account, customer, id } = order;
   const orders = facts.orders.filter((other) => other.id !== id);
-  refuseDuplicates({ orders, ...(drafts !== undefined && { drafts }) });
+  refuseDuplicates({ orders, drafts });
   const own = holder([customer]);
   const onAccount = account === undefined ? undefined : holder([customer], account);
   const shared = group === undefined ? undefined : holder(group.members);
-  const { exposure, exposureKinds, previousSale } = policy;
-  const stopsForGroup = previousSale.of === "group";
-  const today = dayNumber(asOf);
-  const late: LateItem[] = [];
-  const credits: OpenItem[] = [];
-  let left: Units = 0;
-  let paid: Units = 0;
-  for (const item of items) {
-    const isOwn = item.customer === customer;
-    if (!isOwn && shared?.customers.has(item.customer) !== true) continue;
-    const { dueOn, kind } = item;
-    const open = unitsOf(item.open);
-    const days = dueOn === null || open < 0 ? 0 : today - dayNumber(dueOn);
-    const isExposure = exposureKinds.includes(kind);
-    if (isExposure) {
-      const isOverdue = days > exposure.overdueAfterDays;
-      if (isOwn) addItem(own.sums, item, open, isOverdue);
-      if (isOwn && onAccount !== undefined && item.account === account)
-        addItem(onAccount.sums, item, open, isOverdue);
-      if (shared !== undefined) addItem(shared.sums, item, open, isOverdue);
-    }
-    if (isOwn && item.advanceFor === id && item.open.currency === ordered.currency) {
-      left = plus(left, open);
-      paid = plus(paid, unitsOf(item.original));
-    }
-    if (!isOwn && !stopsForGroup) continue;
-    if (open < 0) {
-      if (isExposure && item.advanceFor === undefined) credits.push(item);
-    } else if (
-      days > previousSale.graceDays &&
-      open > 0 &&
-      dueOn !== null &&
-      item.charge === undefined &&
-      previousSale.kinds.includes(kind)
-    )
-      late.push({ item, days, open });
-  }
+  const items = addItems(facts, { own, onAccount, shared }, policy);
   const holders = [own, onAccount, shared].filter((held) => held !== undefined);
   addCommitments({ ...facts, orders }, holders, policy);
+  const standing: OrderStanding = {
+    status: "open",
+    drafts: drafts.filter((draft) => draft.order === id),
+    // At release and shipment it leaves now, whatever was planned.
+    until: facts.stage === "order" ? lastOfHorizon(policy.exposure, asOf) : null,
+  };
   const withOrder = ({ customers, sums }: Holder): HeldSums => {
     const after = sumsWith(sums, []);
-    addOrder(after, order, {
-      status: "open",
-      drafts: (drafts ?? []).filter((draft) => draft.order === id),
-      // At release and shipment it leaves now, whatever was planned.
-      until: facts.stage === "order" ? lastOfHorizon(exposure, asOf) : null,
-    });
+    addOrder(after, order, standing);
     return { customers, before: sums, after };
   };
   return {
     customer: withOrder(own),
     account: onAccount && withOrder(onAccount),
     group: shared && withOrder(shared),
-    advance: { left, paid },
-    late,
-    credits,
+    ...items,
   };
 }
+
+/**
+ * Days are written so that they sort as texts, and are compared as such. What repeats from item to item, the currency
+ * and the kind, is looked up where it changes.
+ */
+function addItems(
+  { asOf, items, order: { account, customer, id, ordered } }: OrderFacts,
+  {
+    onAccount,
+    own,
+    shared,
+  }: { readonly own: Holder; readonly onAccount: Holder | undefined; readonly shared: Holder | undefined },
+  { exposure, exposureKinds, previousSale }: CreditPolicy,
+): Pick<OrderSums, "advance" | "late" | "credits"> {
+  const overdueBefore = overdueFrom(asOf, exposure.overdueAfterDays);
+  const lateBefore = overdueFrom(asOf, previousSale.graceDays);
+  const read = unitsReader();
+  const late: LateItem[] = [];
+  const credits: OpenItem[] = [];
+  let left: Units = 0;
+  let paid: Units = 0;
+  let kind: OpenItem["kind"] | undefined;
+  let isExposure = false;
+  let isSale = false;
+  for (const item of items) {
+    const isOwn = item.customer === customer;
+    if (!isOwn && shared?.customers.has(item.customer) !== true) continue;
+    if (item.kind !== kind) {
+      kind = item.kind;
+      isExposure = exposureKinds.includes(kind);
+      isSale = previousSale.kinds.includes(kind);
+    }
+    const { advanceFor, dueOn } = item;
+    const open = read(item.open);
+    const isPast = dueOn !== null && open > 0 && dueOn < asOf;
+    if (isExposure) {
+      const isOverdue = isPast && dueOn < overdueBefore;
+      if (isOwn) addItem(own.sums, item, open, isOverdue);
+      if (isOwn && onAccount !== undefined && item.account === account)
+        addItem(onAccount.sums, item, open, isOverdue);
+      if (shared !== undefined) addItem(shared.sums, item, open, isOverdue);
+    }
+    if (advanceFor === id && isOwn && item.open.currency === ordered.currency) {
+      left = plus(left, open);
+      paid = plus(paid, read(item.original));
+    }
+    if (!isOwn && previousSale.of !== "group") continue;
+    if (open < 0) {
+      if (isExposure && advanceFor === undefined) credits.push(item);
+    } else if (isSale && isPast && dueOn < lateBefore && item.charge === undefined)
+      late.push({ item, dueOn, open });
+  }
+  return { advance: { left, paid }, late, credits };
+}
+
+/** The day before which a claim was due that is overdue by more than some days; no day is before the empty text. */
+function overdueFrom(asOf: PlainDate, days: number): string {
+  if (days === 0) return asOf;
+  return daysBetween(FIRST, asOf) < days ? "" : addDays(asOf, -days);
+}
+
+const FIRST = /* @__PURE__ */ plainDate("0001-01-01");
 
 function holder(customers: readonly string[], account?: string): Holder {
   return { customers: new Set(customers), account, sums: new Map() };

@@ -1,3 +1,4 @@
+import { type PlainDate, overdueDays } from "../calendar/index.js";
 import { compareText } from "../decision/index.js";
 import type { OpenItem } from "../ledger/index.js";
 import { moneyOfMinor } from "../money/index.js";
@@ -12,18 +13,20 @@ import { type Units, minus, smaller, unitsOf } from "./units.js";
  * and credits of the same customer and currency that are not set against anything. An advance receipt is left to
  * the order that it was paid for; late interest and fees are no sale.
  */
-export function overdueItems({ credits, late }: Pick<OrderSums, "credits" | "late">): readonly OverdueItem[] {
+export function overdueItems(
+  { credits, late }: Pick<OrderSums, "credits" | "late">,
+  asOf: PlainDate,
+): readonly OverdueItem[] {
   const left = unpaidOf(credits);
   return late
-    .toSorted(
-      (a, b) => compareText(a.item.dueOn ?? "", b.item.dueOn ?? "") || compareText(a.item.id, b.item.id),
-    )
+    .toSorted((a, b) => compareText(a.dueOn, b.dueOn) || compareText(a.item.id, b.item.id))
     .flatMap((claim) => {
-      const { days: overdueDays, item } = claim;
-      const { customer, dueOn, id, open } = item;
+      const { dueOn, item } = claim;
+      const { customer, id, open } = item;
       const units = left(claim);
-      if (!units || dueOn === null) return [];
-      return [{ item: id, customer, dueOn, overdueDays, open: moneyOfMinor(units, open.currency) }];
+      if (!units) return [];
+      const overdue = overdueDays(dueOn, asOf);
+      return [{ item: id, customer, dueOn, overdueDays: overdue, open: moneyOfMinor(units, open.currency) }];
     });
 }
 

@@ -1,18 +1,23 @@
 import { type Money, type RoundingMode, moneyOfMinor, multiplyMoney } from "../money/index.js";
 import type { ExposureParts } from "./exposure.js";
-import { EXPOSURE_CLASSES } from "./exposure.policy.js";
 import { type RateBook, convertedUnits, hasRate } from "./rate-book.js";
 import { type Units, minus, plus, unitsOf } from "./units.js";
 
-/** The parts of exposure: the classes first, in their order. */
-export const PARTS: readonly (keyof ExposureParts)[] = [
-  ...EXPOSURE_CLASSES,
-  "later",
-  "receipts",
-  "collateral",
-];
+/** Where each part of exposure stands in {@link PartSums}: the classes first. */
+export const PLACE: Readonly<Record<keyof ExposureParts, number>> = {
+  orders: 0,
+  delivered: 1,
+  drafts: 2,
+  notDue: 3,
+  overdue: 4,
+  other: 5,
+  bills: 6,
+  later: 7,
+  receipts: 8,
+  collateral: 9,
+};
 
-/** What stands in each part of exposure, by currency, in its smallest units; the parts in the order of {@link PARTS}. */
+/** What stands in each part of exposure, by currency, in its smallest units; the parts as {@link PLACE} says. */
 export type PartSums = ReadonlyMap<string, readonly Units[]>;
 
 /** An amount, and the part of exposure that it belongs to. */
@@ -29,22 +34,17 @@ export interface Weighing {
 }
 
 /** Adds units of a currency to a part. */
-export function addUnits(
-  sums: Map<string, Units[]>,
-  part: keyof ExposureParts,
-  units: Units,
-  currency: string,
-): void {
+export function addUnits(sums: Map<string, Units[]>, place: number, units: Units, currency: string): void {
   let parts = sums.get(currency);
-  if (parts === undefined) sums.set(currency, (parts = PARTS.map(() => 0)));
-  const at = PLACE[part];
-  parts[at] = plus(parts[at] as Units, units);
+  if (parts === undefined) sums.set(currency, (parts = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0]));
+  parts[place] = plus(parts[place] as Units, units);
 }
 
 /** Sums, and some amounts more. */
 export function sumsWith(sums: PartSums, amounts: readonly PartAmount[]): Map<string, Units[]> {
-  const more = new Map(Array.from(sums, ([currency, parts]) => [currency, [...parts]]));
-  for (const { amount, part } of amounts) addUnits(more, part, unitsOf(amount), amount.currency);
+  const more = new Map<string, Units[]>();
+  for (const [currency, parts] of sums) more.set(currency, parts.slice());
+  for (const { amount, part } of amounts) addUnits(more, PLACE[part], unitsOf(amount), amount.currency);
   return more;
 }
 
@@ -64,14 +64,14 @@ export function netUnits(parts: readonly Units[], currency: string, { rounding, 
       weight === "1" ? units : unitsOf(multiplyMoney(moneyOfMinor(units, currency), weight, rounding));
     net = plus(net, weighed);
   }
-  return minus(minus(net, parts[RECEIPTS] as Units), parts[COLLATERAL] as Units);
+  return minus(minus(net, parts[PLACE.receipts] as Units), parts[PLACE.collateral] as Units);
 }
 
 /** All that is owed in a currency: every class in full, with what leaves later; collateral pays for nothing. */
 export function owedUnits(parts: readonly Units[]): Units {
   let owed: Units = 0;
-  for (let i = 0; i < RECEIPTS; i++) owed = plus(owed, parts[i] as Units);
-  return minus(owed, parts[RECEIPTS] as Units);
+  for (let i = 0; i < PLACE.receipts; i++) owed = plus(owed, parts[i] as Units);
+  return minus(owed, parts[PLACE.receipts] as Units);
 }
 
 /** What sums come to in one currency. */
@@ -97,8 +97,3 @@ export function totalUnits(
   }
   return { total, unconverted };
 }
-
-const PLACE = /* @__PURE__ */ (() =>
-  Object.fromEntries(PARTS.map((part, at) => [part, at])) as Record<keyof ExposureParts, number>)();
-const RECEIPTS = 8;
-const COLLATERAL = 9;

@@ -2,7 +2,7 @@ import { compareText } from "../decision/index.js";
 import { type DecimalString, type ExchangeRate, type Money, moneyOfMinor } from "../money/index.js";
 import type { CurrencyExposure, Exposure, ExposureParts } from "./exposure.js";
 import { EXPOSURE_CLASSES, type ExposureClass } from "./exposure.policy.js";
-import { PARTS, type PartAmount, type PartSums, inPart, netUnits, totalUnits } from "./part-sums.js";
+import { type PartAmount, type PartSums, inPart, netUnits, totalUnits } from "./part-sums.js";
 import { rateBook } from "./rate-book.js";
 import type { Units } from "./units.js";
 
@@ -43,6 +43,8 @@ export function totalExposure(sums: PartSums, basis: ExposureBasis): Exposure {
 export function amountsOf({ currencies }: Pick<Exposure, "currencies">): readonly PartAmount[] {
   return currencies.flatMap((parts) => PARTS.map((part) => ({ part, amount: parts[part] })));
 }
+
+const PARTS: readonly (keyof ExposureParts)[] = [...EXPOSURE_CLASSES, "later", "receipts", "collateral"];
 
 /** Weights in the order of the classes. */
 export function weightList(

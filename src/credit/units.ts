@@ -1,4 +1,12 @@
-import { type Money, addMoney, bigMinorAmount, minorAmount, zeroMoney } from "../money/index.js";
+import {
+  type Money,
+  addMoney,
+  bigMinorAmount,
+  minorAmount,
+  minorUnits,
+  wholeUnits,
+  zeroMoney,
+} from "../money/index.js";
 
 /**
  * A whole number of a currency's smallest unit: a `number` as long as that is exact, else a `bigint`. The two compare
@@ -11,6 +19,19 @@ export function unitsOf(amount: Money): Units {
   const units = minorAmount(amount) ?? bigMinorAmount(amount);
   // What is not written as `money` writes it is refused by adding it, or written so.
   return units ?? unitsOf(addMoney(zeroMoney(amount.currency), amount));
+}
+
+/** {@link unitsOf} for many amounts, which looks a currency up only where it is another than before. */
+export function unitsReader(): (amount: Money) => Units {
+  let known: string | undefined;
+  let places = 0;
+  return (amount) => {
+    if (amount.currency !== known) {
+      places = minorUnits(amount.currency);
+      known = amount.currency;
+    }
+    return wholeUnits(amount.amount, places) ?? unitsOf(amount);
+  };
 }
 
 /**
