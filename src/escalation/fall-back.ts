@@ -72,12 +72,13 @@ function fallOf(group: readonly Claim[], total: Money, policy: EscalationPolicy)
     const { minimum, id, citation } = stageOfRank(rank, policy);
     const here = rest.filter(({ reached }) => reached.rank === rank);
     if (minimum === undefined || here.length === 0) continue;
+    const sum = sumOf(here);
+    const least = minimumOf(total, minimum.amounts) ?? null;
     const because = <Code extends StandingCode | MinimumMetCode>(claim: Claim, code: Code): Reason<Code> => {
-      const least = minimumOf(total, minimum.amounts) ?? null;
-      const facts = { item: claim.aged.item.id, stage: id, amount: sumOf(here), minimum: least };
+      const facts = { item: claim.aged.item.id, stage: id, amount: sum, minimum: least };
       return { code, citation, facts: { ...facts, share: minimum.share, total } };
     };
-    if (isMet(minimum, sumOf(here), total)) {
+    if (isMet(minimum, sum, total)) {
       met.push(...here.map((claim) => ({ claim, reason: because(claim, "reaches-stage-minimum") })));
       continue;
     }

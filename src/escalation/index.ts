@@ -1,6 +1,11 @@
 export type { Appointment } from "./appointment.js";
 export type { BonusDeduction } from "./bonus-deduction.js";
 export type { ActionKind, ActionDeadline, EscalationAction } from "./escalation-action.js";
+export {
+  type ColumnEscalationFacts,
+  type ColumnEscalationPolicy,
+  escalateColumns,
+} from "./escalate-columns.js";
 export type { EscalationFacts } from "./escalation-facts.js";
 export { type EscalationPlan, emptyPlan } from "./escalation-plan.js";
 export type { ActionRecord, ChargeRecord, DeductionRecord, EscalationRecord } from "./escalation-record.js";
@@ -52,4 +57,5 @@ export type { StageCharge } from "./stage-charge.js";
 export type { FixedFee, ShareFee, StageConsequences, StageFee } from "./stage-consequences.js";
 export type { Unreachable } from "./unreachable.js";
 export { stageTable } from "./stage-table.js";
+export { type CurrencyStages, type StageTotal, stageTotals } from "./stage-totals.js";
 export { traceEscalation } from "./trace-escalation.js";
