@@ -52,6 +52,13 @@ export { type DealingsFacts, dealingsOf } from "./dealings-of.js";
 export type { DraftInvoice } from "./draft-invoice.js";
 export { type DecisionRecheck, type EarlierDecision, earlierDecisionHolds } from "./earlier-decision.js";
 export type { CurrencyExposure, Exposure, ExposureParts } from "./exposure.js";
+export {
+  type ColumnCommitmentFacts,
+  type ColumnExposureFacts,
+  type ExposureBook,
+  exposureBook,
+  exposureColumns,
+} from "./exposure-columns.js";
 export { type CommitmentFacts, type ExposureFacts, exposureOf } from "./exposure-of.js";
 export {
   type ClassRule,
