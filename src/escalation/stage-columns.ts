@@ -1,7 +1,8 @@
 import { type PlainDate, dateOfDayNumber, dayNumber } from "../calendar/index.js";
 import type { ColumnSet, CurrencyColumns, Side } from "../columnar/index.js";
-import { NO_DAY, type Sum, moneyOfSum, plus, sumBetween, zeroOf } from "../columnar/kernels.js";
+import { NO_DAY, type Sum, moneyOfSum, plus, slotAfter, sumBetween, zeroOf } from "../columnar/kernels.js";
 import type { OpenItem } from "../ledger/index.js";
+import { signOfMoney } from "../money/index.js";
 import type { EscalationPolicy } from "./escalation.policy.js";
 import { firstDateOfRank, firstDayOfRank, stageOfRank } from "./stage-table.js";
 import type { CurrencyStages, StageTotal } from "./stage-totals.js";
@@ -42,79 +43,66 @@ interface RankSums {
 }
 
 /**
- * Looks up the rank of each claim in a table with an entry for every due day. Claims with nothing left count nowhere.
- * Sums stay below the bound that was proved for all rows together.
+ * What has come to each rank. A claim's rank follows from its due day, so that sums by day, which the columns keep, are
+ * enough; only where some claims do not count is each one looked at, by a table with the rank of every due day.
  */
 function rankSums(
   { claims, currency, form }: CurrencyColumns,
   lastDays: readonly number[],
   counted: Uint8Array | undefined,
 ): RankSums {
-  const { days, open } = claims;
-  const { least, range } = claims.byDay();
-  const unknown = lastDays.length + 1;
-  const ranks = new Uint16Array(range + 1);
+  const totals = claims.byDay();
+  const { range } = totals;
   // A later rank's days are among those of the ranks before it.
-  lastDays.forEach((last, i) => ranks.fill(i + 1, 0, Math.min(Math.max(last - least + 1, 0), range)));
-  ranks[range] = unknown;
-  const counts = new Uint32Array(unknown + 1);
-  if (open.form === "double") {
-    const { before } = open;
-    const sums = new Float64Array(unknown + 1);
-    let sumBefore = 0;
-    for (let place = 0; place < days.length; place++) {
-      const sum = before[place + 1]!;
-      const amount = sum - sumBefore;
-      sumBefore = sum;
-      if (amount === 0 || (counted !== undefined && counted[place] === 0)) continue;
-      const day = days[place]!;
-      const rank = ranks[day === NO_DAY ? range : day - least]!;
-      counts[rank]!++;
-      sums[rank]! += amount;
-    }
-    return { sums: [...sums], counts };
+  const ends = [range, ...lastDays.map((last) => slotAfter(totals, last)), 0];
+  const unknown = lastDays.length + 1;
+  if (counted === undefined) {
+    const { open, rowsBefore } = totals;
+    const parts = ends.slice(1).map((from, rank) => ({ from, to: ends[rank]! }));
+    parts.push({ from: range, to: range + 1 });
+    return {
+      sums: parts.map(({ from, to }) => sumBetween(open, from, to)),
+      counts: Uint32Array.from(parts, ({ from, to }) => rowsBefore[to]! - rowsBefore[from]!),
+    };
   }
+  const ranks = new Uint16Array(range + 1);
+  ends.slice(1, -1).forEach((end, i) => ranks.fill(i + 1, 0, end));
+  ranks[range] = unknown;
+  const { days, open } = claims;
+  const counts = new Uint32Array(unknown + 1);
   const sums = Array.from<Sum>({ length: unknown + 1 }).fill(zeroOf(form, currency));
   for (let place = 0; place < days.length; place++) {
-    const amount = sumBetween(open, place, place + 1);
-    if (amount === 0n || (typeof amount === "object" && /^[0.]+$/.test(amount.amount))) continue;
-    if (counted?.[place] === 0) continue;
+    if (counted[place] === 0) continue;
     const day = days[place]!;
-    const rank = ranks[day === NO_DAY ? range : day - least]!;
+    const rank = ranks[day === NO_DAY ? range : day - totals.least]!;
     counts[rank]!++;
-    sums[rank] = plus(sums[rank]!, amount);
+    sums[rank] = plus(sums[rank]!, sumBetween(open, place, place + 1));
   }
   return { sums, counts };
 }
 
-const KINDS: WeakMap<Side, ReadonlyMap<OpenItem["kind"], number>> = /* @__PURE__ */ new WeakMap();
-const COUNTED: WeakMap<Side, Map<string, Uint8Array>> = /* @__PURE__ */ new WeakMap();
+const COUNTED: WeakMap<Side, Map<string, Uint8Array | undefined>> = /* @__PURE__ */ new WeakMap();
 
-/** Which claims are of a kind that is escalated, by place; `undefined` where all are. Read once for each choice of kinds. */
+/**
+ * Which claims are counted, by place: those of a kind that is escalated of which something is left; `undefined` where all
+ * are. The items are read once for each choice of kinds.
+ */
 function countedRows(
   { source }: ColumnSet<OpenItem>,
   side: Side,
   { kinds }: EscalationPolicy,
 ): Uint8Array | undefined {
-  let present = KINDS.get(side);
-  if (present === undefined) {
-    const found = new Map<OpenItem["kind"], number>();
-    for (const row of side.rows) {
-      const { kind } = source.itemAt(row);
-      if (!found.has(kind)) found.set(kind, row);
-    }
-    KINDS.set(side, (present = found));
-  }
-  if ([...present.keys()].every((kind) => kinds.includes(kind))) return undefined;
   let choices = COUNTED.get(side);
   if (choices === undefined) COUNTED.set(side, (choices = new Map()));
   const key = kinds.join();
-  let counted = choices.get(key);
-  if (counted === undefined) {
-    counted = Uint8Array.from(side.rows, (row) => Number(kinds.includes(source.itemAt(row).kind)));
-    choices.set(key, counted);
+  if (!choices.has(key)) {
+    const counted = Uint8Array.from(side.rows, (row) => {
+      const { kind, open } = source.itemAt(row);
+      return Number(kinds.includes(kind) && signOfMoney(open) > 0);
+    });
+    choices.set(key, counted.includes(0) ? counted : undefined);
   }
-  return counted;
+  return choices.get(key);
 }
 
 function stagesOf(
