@@ -4,4 +4,5 @@ import type { Job } from "../harness/job.js";
 export const JOBS: Readonly<Record<string, () => Promise<{ readonly job: Job }>>> = {
   "aging-from-objects": () => import("./aging-from-objects.js"),
   "aging-on-columns": () => import("./aging-on-columns.js"),
+  escalation: () => import("./escalation.js"),
 };
