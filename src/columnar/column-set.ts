@@ -10,7 +10,7 @@ import { type Clusters, clusters } from "./clusters.js";
 import { type DayTotals, customersByDay, dayTotals } from "./day-totals.js";
 import { type Dictionary, sortedTexts } from "./dictionary.js";
 import { once } from "./once.js";
-import { allRows } from "./sorted-rows.js";
+import { allRows, rowsWhere } from "./sorted-rows.js";
 
 /** A day of an item that ages can count from. */
 export type DayField = "dueOn" | "issuedOn" | "postedOn" | "deliveredOn";
@@ -60,6 +60,8 @@ export interface CollectedColumns<Item> {
   readonly source: RowSource<Item>;
   readonly customers: Dictionary;
   readonly customerCodes: Uint32Array;
+  /** `NO_DAY` where it is not known. */
+  readonly dueDays: Int32Array;
   readonly currencies: Dictionary;
   /** `undefined` where all are of one currency. */
   readonly currencyCodes: Uint16Array | undefined;
@@ -73,10 +75,10 @@ export function columnSet<Item>(collected: CollectedColumns<Item>): ColumnSet<It
   const { places, sorted } = sortedTexts(collected.customers);
   const customers = customerCodes.map((code) => places[code]!);
   const all = allRows(source.count);
-  const columns = { customers, days: source.days("dueOn") };
+  const columns = { customers, days: collected.dueDays };
   const byDue = currencies.texts.toSorted().map((currency) => {
     const code = currencies.find(currency);
-    const rows = currencyCodes === undefined ? all : all.filter((row) => currencyCodes[row] === code);
+    const rows = currencyCodes === undefined ? all : rowsWhere(all, (row) => currencyCodes[row] === code);
     return ofCurrency(currency, rows, { collected, columns, customerCount: sorted.length });
   });
   const others = new Map<string, readonly CurrencyColumns[]>();
@@ -122,8 +124,8 @@ function ofCurrency<Item>(
   return {
     currency,
     form,
-    claims: sideOf(rows.filter((row) => !isCredit(row))),
-    credits: sideOf(rows.filter(isCredit)),
+    claims: sideOf(rowsWhere(rows, (row) => !isCredit(row))),
+    credits: sideOf(rowsWhere(rows, isCredit)),
   };
 }
 

@@ -1,7 +1,7 @@
 import { type PlainDate, dayNumber } from "../calendar/index.js";
 
 /** Stands for a day that is not known: it is after all others. */
-export const NO_DAY = 2 ** 31 - 1;
+export const NO_DAY: number = 2 ** 31 - 1;
 
 /** The number of a day, {@link NO_DAY} where it is not known. */
 export function dayOrNone(day: PlainDate | null | undefined): number {

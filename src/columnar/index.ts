@@ -11,3 +11,7 @@ export {
   columnsFromItems,
   itemsOfColumns,
 } from "./item-columns.js";
+export { columnsFromRows } from "./columns-from-rows.js";
+export type { ColumnTable, TableColumn } from "./column-table.js";
+export type { RowField, RowItem } from "./row-item.js";
+export type { ItemRow, RowReading } from "./row-reading.js";

@@ -1,3 +1,4 @@
+export { type Lane, type Parts, allocateInOrder } from "./allocate.js";
 export { type RunningSums, type Sum, type SumForm, moneyOfSum, plus, sumBetween, zeroOf } from "./amounts.js";
 export { slotAfter } from "./day-totals.js";
 export { NO_DAY } from "./days.js";

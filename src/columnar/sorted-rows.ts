@@ -27,3 +27,14 @@ export function allRows(count: number): Uint32Array {
   for (let row = 0; row < count; row++) rows[row] = row;
   return rows;
 }
+
+/** The rows that satisfy a condition, in their order. */
+export function rowsWhere(rows: Uint32Array, holds: (row: number) => boolean): Uint32Array {
+  const kept = new Uint32Array(rows.length);
+  let count = 0;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!;
+    if (holds(row)) kept[count++] = row;
+  }
+  return count === rows.length ? rows : kept.slice(0, count);
+}
