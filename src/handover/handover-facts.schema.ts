@@ -8,7 +8,7 @@ import {
   handoverRecordSchema,
   handoverSupervisorSchema,
 } from "./handover-record.schema.js";
-import type { ReconciliationFacts } from "./handover-reconciliation.js";
+import type { KnownStatus, ReconciliationFacts } from "./handover-reconciliation.js";
 import type { TakerDoubt } from "./liability.js";
 import type {
   DossierHandover,
@@ -95,9 +95,18 @@ export const takerDoubtSchema: z.ZodType<TakerDoubt> = z
     path: ["reportedOn"],
   });
 
+/** Reads a {@link KnownStatus}; a whole status carries more, which is passed over. */
+export const knownStatusSchema: z.ZodType<KnownStatus> = z.object({
+  handover: name,
+  outcome: z.enum(["draft", "partly-signed", "complete", "void"]),
+  missing: z.array(z.strictObject({ role: z.enum(["giver", "taker", "supervisor"]), by: name })),
+  completedOn: plainDateSchema.nullable(),
+});
+
 /** Reads {@link ReconciliationFacts}; of earlier findings only their ids and days. */
 export const reconciliationFactsSchema: z.ZodType<ReconciliationFacts> = z.strictObject({
   record: handoverRecordSchema,
+  status: knownStatusSchema.exactOptional(),
   position,
   handovers: z.array(handoverRecordSchema).exactOptional(),
   confirmations: z.array(customerConfirmationSchema).exactOptional(),

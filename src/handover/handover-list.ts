@@ -1,4 +1,5 @@
 import type { PlainDate } from "../calendar/index.js";
+import { ascends } from "../columnar/kernels.js";
 import { canonicalJson, compareText, digestOf, type PolicyRef } from "../decision/index.js";
 import type { OpenItem } from "../ledger/index.js";
 import type { Money } from "../money/index.js";
@@ -109,20 +110,26 @@ export interface HandoverList {
  * handoverDigest({ ...list, giver: "chen" }) === list.digest; // => false
  */
 export function handoverDigest(list: Omit<HandoverList, "digest"> & { readonly digest?: string }): string {
-  const rows = list.rows.map((row) => ({ ...row, papers: row.papers.toSorted(compareText) }));
   return digestOf({
     ...list,
     digest: undefined,
     takers: list.takers.toSorted(compareText),
-    rows: inOrder(rows, ({ item }) => item),
+    rows: inOrder(withPapersInOrder(list.rows), ({ item }) => item),
     staying: inOrder(list.staying, ({ item }) => item),
     customers: inOrder(list.customers, ({ customer }) => customer),
     totals: inOrder(list.totals, ({ handedOver }) => handedOver.currency),
   });
 }
 
+// A list that makeHandoverList made is in order, and is neither copied nor sorted.
+function withPapersInOrder(rows: readonly HandoverRow[]): readonly HandoverRow[] {
+  const inPlace = rows.every(({ papers }) => ascends({ count: papers.length, at: (i) => papers[i] ?? "" }));
+  return inPlace ? rows : rows.map((row) => ({ ...row, papers: row.papers.toSorted(compareText) }));
+}
+
 // Two entries of one key, which only a list from elsewhere can have, have an order too.
 function inOrder<Entry>(entries: readonly Entry[], keyOf: (entry: Entry) => string): readonly Entry[] {
+  if (ascends({ count: entries.length, at: (i) => keyOf(entries[i] as Entry) })) return entries;
   return entries.toSorted(
     (a, b) => compareText(keyOf(a), keyOf(b)) || compareText(canonicalJson(a), canonicalJson(b)),
   );

@@ -4,12 +4,21 @@ import type { Position } from "../ledger/index.js";
 import type { Money } from "../money/index.js";
 import type { CustomerConfirmation } from "./customer-confirmation.js";
 import type { HandoverRecord } from "./handover-record.js";
+import type { HandoverStatus } from "./handover-status.js";
 import type { HandoverCheckCode, HandoverDifference, UncheckedCode } from "./handover.reason.js";
 import type { HandoverLiability, TakerDoubt } from "./liability.js";
+
+/** Where a record stands, as far as it matters for its check. A whole {@link HandoverStatus} is one. */
+export type KnownStatus = Pick<HandoverStatus, "handover" | "outcome" | "missing" | "completedOn">;
 
 /** What the check of a handover reads. */
 export interface ReconciliationFacts {
   readonly record: HandoverRecord;
+  /**
+   * Where the record stands as of `asOf`, as `handoverStatus` said of it just now. Without it, it is asked again, with
+   * a digest over the whole list; of a large one that takes longer than all the rest of the check.
+   */
+  readonly status?: KnownStatus;
   /** The ledger as of the day of the handover, so that what moved since is no difference. */
   readonly position: Pick<Position, "asOf" | "items">;
   /** Earlier handovers, as for the list. */

@@ -1,4 +1,5 @@
 export type { CustomerConfirmation } from "./customer-confirmation.js";
+export { type HandoverColumnFacts, type HandoverColumns, handoverColumns } from "./handover-columns.js";
 export type { HandoverProgress } from "./handover-gaps.js";
 export type {
   CheckedStatement,
@@ -20,6 +21,7 @@ export type {
   HandoverCheck,
   HandoverFinding,
   HandoverReconciliation,
+  KnownStatus,
   ReconciliationFacts,
 } from "./handover-reconciliation.js";
 export type { HandoverRecord, HandoverRole, HandoverSignature, HandoverSigner } from "./handover-record.js";
@@ -47,6 +49,7 @@ export type { HandoverLiability, TakerDoubt } from "./liability.js";
 export { makeHandoverList } from "./make-handover-list.js";
 export { type LastWagesFacts, type WagesDecision, mayPayLastWages } from "./may-pay-last-wages.js";
 export { mayRelease } from "./may-release.js";
+export { type ColumnReconciliationFacts, reconcileColumns } from "./reconcile-columns.js";
 export { reconcileHandover } from "./reconcile-handover.js";
 export type {
   CheckedHandover,

@@ -4,6 +4,7 @@ import { handoverStatus, recordAsOf } from "./handover-status.js";
 import type { HandoverPolicy } from "./handover.policy.js";
 import { matchHandover } from "./match-handover.js";
 import { reconciled } from "./reconciled.js";
+import { refuseOtherDay } from "./refuse-other-day.js";
 
 /**
  * Checks a complete handover item by item against the ledger and the customers' confirmations, says what is still
@@ -11,7 +12,8 @@ import { reconciled } from "./reconciled.js";
  * the ground (Art. 32, 36, 39). Undisputed items are the taker's to collect. An incomplete handover is not checked;
  * the reason says so.
  *
- * @throws MisuseError `position-of-another-day` unless the position is as of the day on the list.
+ * @throws MisuseError `position-of-another-day` unless the position is as of the day on the list;
+ *   `status-of-another-record` for a status of another handover, or of a later day.
  * @example
  * import { chinaTradeRegulation, makeHandoverList, plainDate, reconcileHandover } from "receivables";
  *
@@ -45,20 +47,21 @@ export function reconcileHandover(
 ): HandoverReconciliation {
   refuseOtherDay(facts);
   const { record, asOf } = facts;
-  const status = handoverStatus(recordAsOf(record, asOf));
+  refuseOtherStatus(facts);
+  const { status = handoverStatus(recordAsOf(record, asOf)) } = facts;
   return reconciled(() => matchHandover(facts), { ...facts, list: record.list, status }, policy);
 }
 
-/** Refuses a position that is not of the day of the handover. */
-export function refuseOtherDay({ record, position }: Pick<ReconciliationFacts, "record" | "position">): void {
-  const { on } = record.list;
-  if (position.asOf === on) return;
+function refuseOtherStatus({ record, status, asOf }: ReconciliationFacts): void {
+  if (status === undefined) return;
+  const { handover, completedOn } = status;
+  if (handover === record.list.id && (completedOn === null || completedOn <= asOf)) return;
   throw new MisuseError({
-    code: "position-of-another-day",
-    field: "position.asOf",
-    value: position.asOf,
-    problem: `the list is as of ${on}`,
+    code: "status-of-another-record",
+    field: "status",
+    value: handover,
+    problem: `not where ${record.list.id} stands as of ${asOf}`,
     remedy:
-      "Pass the ledger's position as of the day of the handover, so that later payments are no differences.",
+      "Pass what handoverStatus says of this record without the signatures of later days, or leave it out.",
   });
 }

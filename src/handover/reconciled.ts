@@ -8,14 +8,14 @@ import {
   type HandoverCheck,
   type HandoverFinding,
   type HandoverReconciliation,
+  type KnownStatus,
   isDifference,
 } from "./handover-reconciliation.js";
-import type { HandoverStatus } from "./handover-status.js";
 import type { HandoverPolicy } from "./handover.policy.js";
 
 /** What the check of a handover goes by beside what was matched. */
 export interface CheckFacts extends Omit<FindingFacts, "checkBy"> {
-  readonly status: HandoverStatus;
+  readonly status: KnownStatus;
   readonly customers?: readonly string[];
 }
 

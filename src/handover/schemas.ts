@@ -4,6 +4,7 @@ export {
   handoverListFactsSchema,
   handoverNoteSchema,
   handoverShareSchema,
+  knownStatusSchema,
   reconciliationFactsSchema,
   checkedStatementSchema,
   takerDoubtSchema,

@@ -1,0 +1,48 @@
+import { dayNumber, type PlainDate } from "../calendar/index.js";
+import { lastRowOfCodes } from "../columnar/kernels.js";
+import { type CustomerConfirmation, outweighs } from "./customer-confirmation.js";
+import type { HandoverColumns } from "./handover-columns.js";
+import type { HandoverMatch } from "./handover-match.js";
+import type { WrittenAmounts } from "./written-amounts.js";
+
+/**
+ * Joins the two lists and the confirmations by the items' numbers, and compares amounts as whole numbers. What is not
+ * surely alike, as an amount that is not written in whole units, is left to be compared as it is written.
+ */
+export function matchColumns(columns: HandoverColumns, asOf: PlainDate): HandoverMatch {
+  const { codes, items, confirmations } = columns;
+  const { rows, others } = codes;
+  const booked = lastRowOfCodes(codes.booked, rows.length + others.length);
+  const confirmed = confirmedRows(columns, { asOf, count: booked.length });
+  const agrees = new Uint8Array(rows.length);
+  for (let row = 0; row < rows.length; row += 1) {
+    const entry = booked[row] as number;
+    const said = confirmed[row] as number;
+    if (entry === -1 || !alike(columns.listed, row, columns.booked, entry)) continue;
+    if (said === -1 || alike(columns.listed, row, columns.confirmed, said)) agrees[row] = 1;
+  }
+  return { rows, others, items, confirmations, booked, confirmed, agrees };
+}
+
+/** For each number the confirmation that counts as of a day. */
+function confirmedRows(
+  { codes, confirmations, confirmedOn }: HandoverColumns,
+  { asOf, count }: { readonly asOf: PlainDate; readonly count: number },
+): Int32Array {
+  const last = dayNumber(asOf);
+  const counting = new Int32Array(count).fill(-1);
+  for (let row = 0; row < confirmations.length; row += 1) {
+    const code = codes.confirmed[row] as number;
+    if (code === -1 || (confirmedOn[row] as number) > last) continue;
+    const before = counting[code] as number;
+    const counts =
+      before === -1 ||
+      !outweighs(confirmations[before] as CustomerConfirmation, confirmations[row] as CustomerConfirmation);
+    if (counts) counting[code] = row;
+  }
+  return counting;
+}
+
+function alike(one: WrittenAmounts, a: number, other: WrittenAmounts, b: number): boolean {
+  return one.units[a] === other.units[b] && one.currencies[a] === other.currencies[b];
+}
