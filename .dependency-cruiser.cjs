@@ -27,6 +27,7 @@ const MAY_IMPORT = {
   escalation: [...INTEREST, "aging", "approval", "columnar"],
   statement: [...LEDGER, "columnar"],
   handover: [...LEDGER, "statement", "columnar"],
+  parallel: [...CALENDAR, "columnar", "aging"],
   policy: DOMAIN,
   ports: POLICY,
   adapters: [...POLICY, "ports"],
@@ -58,7 +59,7 @@ module.exports = {
       from: { path: "^src/([^/]+)/" },
       to: {
         path: "^src/[^/]+/",
-        pathNot: ["^src/$1/", "^src/[^/]+/(index|schemas|texts)\\.ts$", "^src/columnar/kernels\\.ts$", "^src/adapters/[^/]+/index\\.ts$"],
+        pathNot: ["^src/$1/", "^src/[^/]+/(index|schemas|texts)\\.ts$", "^src/(columnar|aging)/kernels\\.ts$", "^src/adapters/[^/]+/index\\.ts$"],
       },
     },
     {
@@ -76,7 +77,7 @@ module.exports = {
     {
       name: "core-without-node",
       severity: "error",
-      from: { path: "^src/", pathNot: "^src/adapters/" },
+      from: { path: "^src/", pathNot: "^src/(adapters|parallel)/" },
       to: { dependencyTypes: ["core"] },
     },
     {

@@ -41,10 +41,15 @@ export function agedSet<Item extends ColumnItem>(set: ColumnSet<Item>, header: A
   return aged;
 }
 
-/** A column set with room for the places of all customers, and none found yet. */
+/**
+ * A column set with room for the places of all customers, and none found yet.
+ *
+ * @param room - makes the room for so many places.
+ */
 export function unplaced<Item extends ColumnItem>(
   set: ColumnSet<Item>,
   { asOf, baseDate, scheme, unit = "days" }: AgingHeader,
+  room: (length: number) => Uint32Array = (length) => new Uint32Array(length),
 ): AgedSet<Item> {
   const parts = bandDays(scheme, unit, asOf);
   const lastOverdue = Int32Array.of(dayNumber(asOf) - 1);
@@ -52,8 +57,8 @@ export function unplaced<Item extends ColumnItem>(
   const bandAt = Array.from(parts, (day) => upTo.indexOf(day));
   const based = baseDate === "due" ? set.byDue : set.by(baseDate, (source) => baseDays(source, baseDate));
   const sideOf = (side: Side, due: Side): AgedSide => {
-    const positions = emptyPositions(upTo, side);
-    const duePositions = side === due ? positions : emptyPositions(lastOverdue, due);
+    const positions = emptyPositions(upTo, side, room);
+    const duePositions = side === due ? positions : emptyPositions(lastOverdue, due, room);
     const overdueAt = duePositions.upTo.indexOf(lastOverdue[0] as number);
     return { side, positions, bandAt, due, duePositions, overdueAt };
   };
@@ -88,6 +93,10 @@ export function placings({ currencies }: Pick<AgedSet<unknown>, "currencies">): 
     );
 }
 
-function emptyPositions(upTo: Int32Array, { starts }: Side): Positions {
-  return { upTo, places: new Uint32Array(upTo.length * (starts.length - 1)) };
+function emptyPositions(
+  upTo: Int32Array,
+  { starts }: Side,
+  room: (length: number) => Uint32Array,
+): Positions {
+  return { upTo, places: room(upTo.length * (starts.length - 1)) };
 }

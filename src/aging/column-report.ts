@@ -43,7 +43,7 @@ export function reportOnColumns(
   });
 }
 
-/** The report on aged columns. Totals are there; customers and items are made when they are read. */
+/** The report on aged columns. Sums are looked up when they are read; customers and items are made then. */
 export function columnReport(aged: AgedColumns): AgingReport {
   const items = once(() => agedItems(aged));
   const report = {
@@ -71,16 +71,26 @@ export function customerOfColumns(
 }
 
 function currencyAging(aged: AgedColumns, currency: string): CurrencyAging | undefined {
-  const total = together(aged, (set) => totalsOfSet(set, currency, aged.header));
-  if (total === undefined) return undefined;
+  const total = once(() => together(aged, (set) => totalsOfSet(set, currency, aged.header)));
+  if (aged.changes === undefined ? !hasRows(aged.base, currency) : total() === undefined) return undefined;
   const customers = once(() => customersIn(aged, currency));
   return {
     currency,
-    total,
+    get total() {
+      return total() as AgingTotals;
+    },
     get customers() {
       return customers();
     },
   };
+}
+
+function hasRows(set: AgedSet<OpenItem>, currency: string): boolean {
+  const own = inCurrency(set, currency);
+  if (own === undefined) return false;
+  return [own.columns.claims, own.columns.credits].some(
+    ({ starts }) => (starts[set.to] as number) > (starts[set.from] as number),
+  );
 }
 
 function customersIn(aged: AgedColumns, currency: string): readonly CustomerAging[] {

@@ -11,10 +11,12 @@ export interface Positions {
   readonly places: Uint32Array;
 }
 
-/** Up to so many rows of a customer are gone through one after the other; of more, places are found by halving. */
-const FEW = 24;
-
-/** Finds the places of the customers from one up to, and without, another. */
+/**
+ * Finds the places of the customers from one up to, and without, another. Of few rows all are gone through; of more, places
+ * are found by halving: all before `place` are not after the day, all from `high` on are.
+ *
+ * It names nothing outside itself, so that its own text is all that another thread needs.
+ */
 export function findPlaces(
   { starts, days }: Pick<Clusters, "starts" | "days">,
   { upTo, places }: Positions,
@@ -24,23 +26,20 @@ export function findPlaces(
   const width = upTo.length;
   for (let customer = from; customer < to; customer++) {
     const end = starts[customer + 1]!;
-    const few = end - starts[customer]! <= FEW;
+    const few = end - starts[customer]! <= 24;
     let place = starts[customer]!;
     for (let k = 0; k < width; k++) {
       const last = upTo[k]!;
       if (few) while (place < end && days[place]! <= last) place++;
-      else place = placeAfter(days, last, place, end);
+      else {
+        let high = end;
+        while (place < high) {
+          const middle = (place + high) >>> 1;
+          if (days[middle]! <= last) place = middle + 1;
+          else high = middle;
+        }
+      }
       places[customer * width + k] = place;
     }
   }
-}
-
-// The first place from `low` up to `high` whose day is after: all before `low` are not, all from `high` on are.
-function placeAfter(days: Int32Array, day: number, low: number, high: number): number {
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (days[middle]! <= day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

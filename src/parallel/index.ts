@@ -1,0 +1,1 @@
+export { type AgingThreads, type ParallelRun, agingThreads } from "./aging-threads.js";
