@@ -1,3 +1,4 @@
+import type { Worker } from "node:worker_threads";
 import { type Share, workerText } from "./worker.js";
 
 /** A thread that finds the places of shares. */
@@ -18,7 +19,7 @@ export async function startThreads(count: number): Promise<readonly Thread[]> {
   return Array.from({ length: count }, () => startThread(new node.Worker(workerText(), { eval: true })));
 }
 
-function startThread(worker: import("node:worker_threads").Worker): Thread {
+function startThread(worker: Worker): Thread {
   const waiting = new Map<number, Waiting>();
   let last = 0;
   let isEnded = false;
