@@ -1,3 +1,4 @@
+import { once } from "../columnar/kernels.js";
 import { compareText, type Reason } from "../decision/index.js";
 import { isDifference } from "./handover-reconciliation.js";
 import { handoverStatus, recordAsOf } from "./handover-status.js";
@@ -20,12 +21,13 @@ export function compensationReasons(facts: ReleaseFacts, policy: HandoverPolicy)
   const asked = policy.release.compensationConfirmed;
   const by = (day: string | null): boolean => day !== null && day <= asOf;
   const open = compensations.filter((own) => !by(own.settledOn)).toSorted((a, b) => compareText(a.id, b.id));
+  const successorOf = once(() => successors(facts));
   const refusals: Reason<HandoverCode>[] = [];
   const transfers: Reason<HandoverCode>[] = [];
   const pursuits: PursuitTransfer[] = [];
   for (const own of open) {
     const { id: compensation, customer, amount } = own;
-    const to = successorOf(own, facts);
+    const to = successorOf()(own);
     if (asked && !by(own.confirmedOn)) {
       refusals.push({
         code: "compensation-not-confirmed",
@@ -69,18 +71,17 @@ function unsettled({
     }));
 }
 
-function successorOf(
-  { item, customer }: LeaverCompensation,
-  { leaver, handovers, asOf }: ReleaseFacts,
-): string | null {
+/** Who took over what the leaver handed over in complete lists, looked up by item and else by customer. */
+function successors({ leaver, handovers, asOf }: ReleaseFacts): (own: LeaverCompensation) => string | null {
   const lists = handovers
     .map((record) => recordAsOf(record, asOf))
     .filter((record) => record.list.giver === leaver && handoverStatus(record).outcome === "complete")
     .map(({ list }) => list)
     .toSorted((a, b) => compareText(a.id, b.id));
-  const row = lists.flatMap(({ rows }) => rows).findLast((own) => own.item === item);
-  const whole = lists
-    .flatMap(({ customers }) => customers)
-    .findLast((own) => own.customer === customer && own.taker !== null);
-  return row?.taker ?? whole?.taker ?? null;
+  const ofItem = new Map(lists.flatMap(({ rows }) => rows).map((row) => [row.item, row.taker]));
+  const ofCustomer = new Map<string, string>();
+  for (const { customer, taker } of lists.flatMap((list) => list.customers)) {
+    if (taker !== null) ofCustomer.set(customer, taker);
+  }
+  return ({ item, customer }) => ofItem.get(item) ?? ofCustomer.get(customer) ?? null;
 }

@@ -80,10 +80,11 @@ function unfinished(
   complete: readonly HandoverRecord[],
 ): readonly Reason<HandoverCode>[] {
   const done = new Set(complete.flatMap(({ list }) => list.rows.map(({ item }) => item)));
+  const finished = new Set(complete);
   return own
     .filter(
       (record) =>
-        !complete.includes(record) &&
+        !finished.has(record) &&
         (complete.length === 0 || record.list.rows.some(({ item }) => !done.has(item))),
     )
     .toSorted((a, b) => compareText(a.list.id, b.list.id))

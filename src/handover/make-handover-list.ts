@@ -1,5 +1,5 @@
 import { type PlainDate, laterOf } from "../calendar/index.js";
-import { compareText, contentId } from "../decision/index.js";
+import { compareText, contentId, grouped } from "../decision/index.js";
 import { type OpenItem, totalsByCurrency } from "../ledger/index.js";
 import { MisuseError } from "../misuse/index.js";
 import { type Money, zeroMoney } from "../money/index.js";
@@ -103,13 +103,14 @@ function customersOf(
   rows: readonly HandoverRow[],
 ): readonly HandoverCustomer[] {
   const dossierOf = uniqueIndex(dossiers, ({ customer }) => customer, "dossiers");
+  const checksOf = grouped(statements, ({ customer }) => customer);
   const withRest = out.rest === null ? [] : dossierOf.keys();
   const ids = new Set([...rows.map(({ customer }) => customer), ...out.customers.keys(), ...withRest]);
   return [...ids].sort().map((customer) => ({
     customer,
     taker: out.customers.get(customer) ?? out.rest,
     dossier: dossierOf.get(customer)?.state ?? "not-handed-over",
-    statementsCheckedOn: checkedOn(statements.filter((check) => check.customer === customer)),
+    statementsCheckedOn: checkedOn(checksOf.get(customer) ?? []),
   }));
 }
 

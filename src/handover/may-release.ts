@@ -1,12 +1,13 @@
 import { addDays, addMonths, daysBetween } from "../calendar/index.js";
-import { compareText, type Reason } from "../decision/index.js";
+import { compareText, grouped, type Reason } from "../decision/index.js";
+import type { OpenItem } from "../ledger/index.js";
 import { signOfMoney } from "../money/index.js";
 import { compensationReasons } from "./compensation-reasons.js";
 import { handoverGaps } from "./handover-gaps.js";
 import { handoverStatus, recordAsOf } from "./handover-status.js";
 import type { HandoverPolicy } from "./handover.policy.js";
 import type { HandoverCode } from "./handover.reason.js";
-import type { ReleaseDecision, ReleaseFacts } from "./release-facts.js";
+import type { CustomerAssurance, ReleaseDecision, ReleaseFacts } from "./release-facts.js";
 import { holdings } from "./responsible-on.js";
 
 type Reasons = readonly Reason<HandoverCode>[];
@@ -81,10 +82,10 @@ function uncollected(facts: ReleaseFacts, { release }: HandoverPolicy): Reasons 
   if (occasion === "change-of-post" || months === null || noticeOn === undefined || noticeOn > asOf)
     return [];
   const known = handovers.map((record) => recordAsOf(record, asOf));
-  const given = assurances.filter(({ on }) => on <= asOf);
+  const isAssured = assuredItems(assurances.filter(({ on }) => on <= asOf));
   const open = holdings({ items, handovers: known }, leaver, noticeOn)
     .filter(({ kind, open: amount }) => kind !== "bill" && signOfMoney(amount) > 0)
-    .filter(({ id, customer }) => !given.some((own) => own.customer === customer && (own.item ?? id) === id))
+    .filter((item) => !isAssured(item))
     .map(({ id }) => id)
     .sort();
   if (open.length === 0) return [];
@@ -92,21 +93,30 @@ function uncollected(facts: ReleaseFacts, { release }: HandoverPolicy): Reasons 
   return [{ code: "not-collected-or-promised", citation: "Art. 33", facts: facts33 }];
 }
 
+/** Whether the customer of an item promised or guaranteed it, alone or with all it owes. */
+function assuredItems(
+  given: readonly CustomerAssurance[],
+): (item: Pick<OpenItem, "id" | "customer">) => boolean {
+  const whole = new Set(given.filter(({ item }) => item === undefined).map(({ customer }) => customer));
+  const single = grouped(given, ({ customer }) => customer);
+  const itemsOf = new Map(
+    Array.from(single, ([customer, own]) => [customer, new Set(own.map(({ item }) => item))]),
+  );
+  return ({ id, customer }) => whole.has(customer) || itemsOf.get(customer)?.has(id) === true;
+}
+
 function checkRunning(facts: ReleaseFacts, { release, check }: HandoverPolicy): Reasons {
   if (!release.waitForCheck) return [];
   const { leaver, handovers, reconciliations = [], asOf } = facts;
-  const checks = reconciliations.flatMap((own) =>
-    own.checks.map((entry) => ({ ...entry, handover: own.handover })),
-  );
+  const checkedIn = grouped(reconciliations, (own) => own.handover);
   return handovers
     .filter(({ list }) => list.giver === leaver)
     .toSorted((a, b) => compareText(a.list.id, b.list.id))
     .flatMap((record): Reasons => {
       const { handover, completedOn } = handoverStatus(recordAsOf(record, asOf));
       if (completedOn === null) return [];
-      const done = new Set(
-        checks.filter((own) => own.handover === handover && own.state === "checked").map(({ item }) => item),
-      );
+      const checks = (checkedIn.get(handover) ?? []).flatMap((own) => own.checks);
+      const done = new Set(checks.filter(({ state }) => state === "checked").map(({ item }) => item));
       const items = record.list.rows.filter(({ item }) => !done.has(item)).map(({ item }) => item);
       const by = addMonths(completedOn, check.months);
       if (items.length === 0) return [];

@@ -26,3 +26,27 @@ test("one character more is another digest", () => {
     }),
   );
 });
+
+test("values of any size, of any keys and any characters, are taken up by chunks", () => {
+  const sha = (value: unknown) => createHash("sha256").update(canonicalJson(value), "utf8").digest("hex");
+  const shapes = Array.from({ length: 20 }, (_, i) => ({ [`k${i}`]: i, b: undefined, a: 'é"\\\n' }));
+  const long = "x".repeat(40_000);
+  for (const value of [
+    shapes,
+    [...shapes, ...shapes],
+    [long, `客${long}`, { [long]: long }],
+    Array(9000).fill("12345"),
+  ]) {
+    expect(digestOf(value)).toBe(sha(value));
+  }
+  for (let length = 32_760; length < 32_775; length++) {
+    const value = ["y".repeat(length), "é", 1, { a: null }];
+    expect(digestOf(value)).toBe(sha(value));
+  }
+});
+
+test("what is no JSON is refused with its path", () => {
+  expect(() => digestOf({ rows: [{ open: 1n }] })).toThrowError(
+    expect.objectContaining({ code: "not-json", field: "value.rows[0].open" }),
+  );
+});
