@@ -136,18 +136,21 @@ export function reorderedSums(sums: RunningSums, places: Uint32Array, currency: 
 /** What the rows of each slot come to, as running sums over the slots. */
 export function sumsBySlot(
   sums: RunningSums,
-  slots: Uint32Array,
-  { count, currency }: { readonly count: number; readonly currency: string },
+  slotOf: (row: number) => number,
+  { rows, slots, currency }: { readonly rows: number; readonly slots: number; readonly currency: string },
 ): RunningSums {
   if (sums.form === "double") {
-    const before = new Float64Array(count + 1);
-    for (let row = 0; row < slots.length; row++)
-      before[slots[row]! + 1]! += sums.before[row + 1]! - sums.before[row]!;
-    for (let slot = 0; slot < count; slot++) before[slot + 1]! += before[slot]!;
+    const before = new Float64Array(slots + 1);
+    for (let row = 0; row < rows; row++)
+      before[slotOf(row) + 1]! += sums.before[row + 1]! - sums.before[row]!;
+    for (let slot = 0; slot < slots; slot++) before[slot + 1]! += before[slot]!;
     return { form: sums.form, before };
   }
-  const own = Array.from<Sum>({ length: count }).fill(zeroOf(sums.form, currency));
-  slots.forEach((slot, row) => (own[slot] = plus(own[slot]!, sumBetween(sums, row, row + 1))));
+  const own = Array.from<Sum>({ length: slots }).fill(zeroOf(sums.form, currency));
+  for (let row = 0; row < rows; row++) {
+    const slot = slotOf(row);
+    own[slot] = plus(own[slot]!, sumBetween(sums, row, row + 1));
+  }
   const before: Sum[] = [zeroOf(sums.form, currency)];
   for (const sum of own) before.push(plus(before.at(-1)!, sum));
   return sums.form === "int64"

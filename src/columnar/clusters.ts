@@ -38,14 +38,17 @@ export function clusters(
 function byDay(rows: Uint32Array, days: Int32Array): Uint32Array {
   let least = NO_DAY;
   let most = -NO_DAY;
-  for (const row of rows) {
-    const day = days[row]!;
-    if (day === NO_DAY) continue;
-    if (day < least) least = day;
-    if (day > most) most = day;
+  let someUnknown = false;
+  for (let i = 0; i < rows.length; i++) {
+    const day = days[rows[i]!]!;
+    if (day === NO_DAY) someUnknown = true;
+    else {
+      if (day < least) least = day;
+      if (day > most) most = day;
+    }
   }
   if (least > most) return rows;
   const after = most + 1;
-  const numbers = days.map((day) => (day === NO_DAY ? after : day));
+  const numbers = someUnknown ? days.map((day) => (day === NO_DAY ? after : day)) : days;
   return sortedRows(rows, numbers, { least, range: after - least + 1 });
 }

@@ -25,15 +25,16 @@ export function dayTotals({ days }: Clusters, open: RunningSums, currency: strin
     if (day !== NO_DAY && day > most) most = day;
   }
   const range = Math.max(0, most - least + 1);
-  const slots = new Uint32Array(days.length);
+  const slotOf = (place: number): number => (days[place] === NO_DAY ? range : days[place]! - least);
   const rowsBefore = new Uint32Array(range + 2);
-  for (let place = 0; place < days.length; place++) {
-    const slot = days[place] === NO_DAY ? range : days[place]! - least;
-    slots[place] = slot;
-    rowsBefore[slot + 1]!++;
-  }
+  for (let place = 0; place < days.length; place++) rowsBefore[slotOf(place) + 1]!++;
   for (let slot = 0; slot <= range; slot++) rowsBefore[slot + 1]! += rowsBefore[slot]!;
-  return { least, range, rowsBefore, open: sumsBySlot(open, slots, { count: range + 1, currency }) };
+  return {
+    least,
+    range,
+    rowsBefore,
+    open: sumsBySlot(open, slotOf, { rows: days.length, slots: range + 1, currency }),
+  };
 }
 
 /** The first slot that is after a day. */

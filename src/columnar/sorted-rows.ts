@@ -28,13 +28,12 @@ export function allRows(count: number): Uint32Array {
   return rows;
 }
 
-/** The rows that satisfy a condition, in their order. */
+/** The rows that satisfy a condition, in their order; the same rows where all do. */
 export function rowsWhere(rows: Uint32Array, holds: (row: number) => boolean): Uint32Array {
-  const kept = new Uint32Array(rows.length);
   let count = 0;
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i]!;
-    if (holds(row)) kept[count++] = row;
-  }
-  return count === rows.length ? rows : kept.slice(0, count);
+  for (let i = 0; i < rows.length; i++) if (holds(rows[i]!)) count++;
+  if (count === rows.length) return rows;
+  const kept = new Uint32Array(count);
+  for (let i = 0, at = 0; at < count; i++) if (holds(rows[i]!)) kept[at++] = rows[i]!;
+  return kept;
 }
