@@ -20,14 +20,15 @@ export interface Collateral {
 
 /** What a piece of collateral counts by the policy on a day: nothing of a kind that is not listed, or out of its time. */
 export function countedCollateral(
-  { amount, kind, share = "1", validFrom, validUntil }: Collateral,
+  { amount, kind, share, validFrom, validUntil }: Collateral,
   rules: readonly CollateralRule[],
   on: PlainDate,
 ): Money | undefined {
   const rule = rules.find((candidate) => candidate.kind === kind);
   const inTime = (validFrom === undefined || validFrom <= on) && (validUntil === null || on <= validUntil);
   if (rule === undefined || !inTime) return undefined;
-  const counted = multiplyMoney(amount, multiplyDecimals(share, rule.share), "floor");
+  const counts = share === undefined ? rule.share : multiplyDecimals(share, rule.share);
+  const counted = multiplyMoney(amount, counts, "floor");
   const most = rule.most.find(({ currency }) => currency === amount.currency);
   return most === undefined ? counted : minMoney(counted, most);
 }

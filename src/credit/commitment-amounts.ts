@@ -12,12 +12,16 @@ import { type Units, minus, plus, smaller, unitsIn, unitsOf } from "./units.js";
 /** Adds what is open of an item: to receipts and credits, or to the claim's class. */
 export function addItem(
   sums: Map<string, Units[]>,
-  { kind, open: { currency } }: OpenItem,
+  { kind, open: { currency } }: Pick<OpenItem, "kind" | "open">,
   open: Units,
   isOverdue: boolean,
 ): void {
-  if (open < 0) addUnits(sums, PLACE.receipts, -open, currency);
-  else addUnits(sums, PLACE[classOf(kind, isOverdue)], open, currency);
+  addUnits(sums, placeOf(kind, open, isOverdue), open < 0 ? -open : open, currency);
+}
+
+/** Where what is open of an item stands. */
+export function placeOf(kind: OpenItem["kind"], open: Units, isOverdue: boolean): number {
+  return open < 0 ? PLACE.receipts : PLACE[classOf(kind, isOverdue)];
 }
 
 /** The part that an item stands in, on a day. */

@@ -101,14 +101,15 @@ export function lineInForce(
     readonly asOf: PlainDate;
   },
 ): CreditLine | undefined {
-  const ofCompany = which.company === undefined ? undefined : lastFixed(lines, which, which.company);
-  return ofCompany ?? lastFixed(lines, which, undefined);
+  const { asOf, company, holder, scope } = which;
+  const ofCompany = company === undefined ? undefined : lastFixed(lines, which);
+  return ofCompany ?? lastFixed(lines, { scope, holder, asOf });
 }
 
-function lastFixed(
+/** The same of the rows of the company alone, or of those for every company alone. */
+export function lastFixed(
   lines: readonly CreditLine[],
-  { asOf, holder, scope }: Parameters<typeof lineInForce>[1],
-  company: string | undefined,
+  { asOf, company, holder, scope }: Parameters<typeof lineInForce>[1],
 ): CreditLine | undefined {
   let last: CreditLine | undefined;
   let isTwice = false;

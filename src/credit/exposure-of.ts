@@ -99,7 +99,7 @@ export function isOf(
 
 /** Adds to what holders owe what stands in no ledger yet, and what stands for it. */
 export function addCommitments(
-  { asOf, collateral = [], drafts = [], orders }: CommitmentFacts,
+  { asOf, collateral = [], drafts = [], orders }: Omit<CommitmentFacts, "items" | "rates">,
   holders: readonly Holder[],
   policy: CreditPolicy,
 ): void {
@@ -133,6 +133,7 @@ export function refuseDuplicates({ drafts = [], orders }: Pick<CommitmentFacts, 
 }
 
 function refuseTwice(field: "orders" | "drafts", rows: readonly (SalesOrder | DraftInvoice)[]): void {
+  if (rows.length < 2) return;
   const seen = new Set<string>();
   for (const [index, { id }] of rows.entries()) {
     if (seen.has(id)) {

@@ -26,7 +26,8 @@ export function guaranteeCover(
     toCome,
     until,
   }: {
-    readonly overdue: readonly OverdueItem[];
+    /** Asked for where it is to be covered too. */
+    readonly overdue: () => readonly OverdueItem[];
     /** What the order is still to put on credit. */
     readonly toCome: Money;
     /** The day through which they must run. */
@@ -41,7 +42,7 @@ export function guaranteeCover(
   const counted = collateral
     .filter(({ customer }) => customers.includes(customer))
     .flatMap((piece) => countedThrough(piece, { from: asOf, until }, reliable));
-  const wanted = [toCome, ...(guaranteeCovers === "order" ? [] : overdue.map(({ open }) => open))];
+  const wanted = [toCome, ...(guaranteeCovers === "order" ? [] : overdue().map(({ open }) => open))];
   const [worth, needed] = [convertedSum(counted, book), convertedSum(wanted, book)];
   const lacksRate = currenciesWithoutRate(wanted, book).length > 0;
   return { covers: !lacksRate && compareMoney(worth, needed) >= 0, lacksRate, worth, needed };

@@ -13,7 +13,7 @@ import { type CreditLimit, limitOf } from "./credit-limit.js";
 import type { CreditLine } from "./credit-line.js";
 import type { Exposure } from "./exposure.js";
 import { exposureBasis } from "./exposure-of.js";
-import { type LineInForce, linesInForce } from "./lines-in-force.js";
+import { type LineInForce, rowsInForce } from "./lines-in-force.js";
 import type { LimitCheck } from "./order-decision.js";
 import type { OrderFacts } from "./order-facts.js";
 import type { HeldSums, OrderSums } from "./order-sums.js";
@@ -47,20 +47,8 @@ export interface HeldLine {
 
 /** The rows that the customer is held against, with the order held against each. */
 export function heldLines(facts: OrderFacts, sums: OrderSums, prepared: PreparedPolicy): readonly HeldLine[] {
-  const { asOf, company, group, inherits, lines, order } = facts;
-  const { account, customer } = order;
-  const rows = linesInForce(
-    {
-      lines,
-      customer,
-      asOf,
-      ...(account !== undefined && { account }),
-      ...(company !== undefined && { company }),
-      ...(group !== undefined && { group }),
-      ...(inherits !== undefined && { inherits }),
-    },
-    prepared.policy,
-  );
+  const { account, customer } = facts.order;
+  const rows = rowsInForce(facts, customer, account, prepared.policy);
   return rows.map((line) => {
     const held =
       line.scope === "group" ? sums.group : line.scope === "account" ? sums.account : sums.customer;

@@ -1,5 +1,5 @@
 import type { PlainDate } from "../calendar/index.js";
-import { type CreditGroup, type CreditLine, lineInForce, limitOn } from "./credit-line.js";
+import { type CreditGroup, type CreditLine, lastFixed, limitOn } from "./credit-line.js";
 import type { CreditPolicy } from "./credit.policy.js";
 
 /** Whose row of the table of limits a customer takes over. */
@@ -47,21 +47,38 @@ export interface LineInForce extends CreditLine {
  * [line?.scope, line?.holder, line?.inheritedFrom]; // => ["customer", "C1", { scope: "class", holder: "shops" }]
  */
 export function linesInForce(facts: LineFacts, policy: Pick<CreditPolicy, "review">): readonly LineInForce[] {
-  const { account, group } = facts;
-  return [
-    ownRow(facts, policy),
-    account === undefined ? undefined : rowOf({ scope: "account", holder: account }, facts, policy),
-    group === undefined ? undefined : rowOf({ scope: "group", holder: group.id }, facts, policy),
-  ].filter((line) => line !== undefined);
+  return rowsInForce(facts, facts.customer, facts.account, policy);
 }
 
+/** The same from facts that name the customer and the account elsewhere. */
+export function rowsInForce(
+  facts: Omit<LineFacts, "customer" | "account">,
+  customer: string,
+  account: string | undefined,
+  policy: Pick<CreditPolicy, "review">,
+): readonly LineInForce[] {
+  const rows: LineInForce[] = [];
+  const own = ownRow(facts, customer, policy);
+  const ofAccount = account === undefined ? undefined : rowOf("account", account, facts, policy);
+  const ofGroup = facts.group === undefined ? undefined : rowOf("group", facts.group.id, facts, policy);
+  if (own !== undefined) rows.push(own);
+  if (ofAccount !== undefined) rows.push(ofAccount);
+  if (ofGroup !== undefined) rows.push(ofGroup);
+  return rows;
+}
+
+type Table = Pick<LineFacts, "asOf" | "company" | "lines">;
+
 /** The customer's own row, else the first that it inherits. */
-function ownRow(facts: LineFacts, policy: Pick<CreditPolicy, "review">): LineInForce | undefined {
-  const { customer, inherits = [] } = facts;
-  const own = rowOf({ scope: "customer", holder: customer }, facts, policy);
+function ownRow(
+  facts: Table & Pick<LineFacts, "inherits">,
+  customer: string,
+  policy: Pick<CreditPolicy, "review">,
+): LineInForce | undefined {
+  const own = rowOf("customer", customer, facts, policy);
   if (own !== undefined) return own;
-  for (const { holder, scope } of inherits) {
-    const line = rowOf({ scope, holder }, facts, policy);
+  for (const { holder, scope } of facts.inherits ?? []) {
+    const line = rowOf(scope, holder, facts, policy);
     if (line === undefined) continue;
     const isOwn = scope === "customer" && holder === customer;
     return isOwn ? line : { ...line, scope: "customer", holder: customer, inheritedFrom: { scope, holder } };
@@ -70,14 +87,23 @@ function ownRow(facts: LineFacts, policy: Pick<CreditPolicy, "review">): LineInF
 }
 
 function rowOf(
-  { holder, scope }: Pick<CreditLine, "scope" | "holder">,
-  { asOf, company, lines }: Pick<LineFacts, "asOf" | "company" | "lines">,
-  policy: Pick<CreditPolicy, "review">,
+  scope: CreditLine["scope"],
+  holder: string,
+  facts: Table,
+  { review }: Pick<CreditPolicy, "review">,
 ): CreditLine | undefined {
-  const line = lineInForce(lines, { scope, holder, ...(company !== undefined && { company }), asOf });
-  if (line === undefined) return undefined;
-  const hasExpired = line.validUntil !== undefined && line.validUntil < asOf;
-  if (hasExpired && policy.review.expired === "lapses")
-    return line.company === undefined ? undefined : rowOf({ holder, scope }, { asOf, lines }, policy);
+  const { asOf, company, lines } = facts;
+  let line = company === undefined ? undefined : lastFixed(lines, { scope, holder, company, asOf });
+  // The company's own row that has lapsed leaves the place to the one for every company.
+  if (line === undefined || hasLapsed(line, asOf, review)) line = lastFixed(lines, { scope, holder, asOf });
+  if (line === undefined || hasLapsed(line, asOf, review)) return undefined;
   return line.temporary === undefined ? line : { ...line, limit: limitOn(line, asOf) };
+}
+
+function hasLapsed(
+  { validUntil }: CreditLine,
+  asOf: PlainDate,
+  { expired }: CreditPolicy["review"],
+): boolean {
+  return expired === "lapses" && validUntil !== undefined && validUntil < asOf;
 }

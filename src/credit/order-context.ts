@@ -67,7 +67,7 @@ export function orderContext(facts: OrderFacts, prepared: PreparedPolicy): Order
   const overdue = once(() => overdueItems(sums, facts.asOf));
   const guarantee = once(() => {
     const { toCome } = amounts();
-    return guaranteeCover(facts, { overdue: overdue(), toCome, until }, { book, policy });
+    return guaranteeCover(facts, { overdue, toCome, until }, { book, policy });
   });
   // What is needed is known to be more than nothing.
   const isBare = collateral.length === 0 && currency === book.currency && units.toCome > 0;

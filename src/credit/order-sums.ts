@@ -1,10 +1,10 @@
 import { type PlainDate, addDays, daysBetween, plainDate } from "../calendar/index.js";
 import type { OpenItem } from "../ledger/index.js";
-import { type OrderStanding, addItem, addOrder, lastOfHorizon } from "./commitment-amounts.js";
+import { type OrderStanding, addOrder, lastOfHorizon, placeOf } from "./commitment-amounts.js";
 import type { CreditPolicy } from "./credit.policy.js";
 import { type Holder, addCommitments, refuseDuplicates } from "./exposure-of.js";
 import type { OrderFacts } from "./order-facts.js";
-import { type PartSums, sumsWith } from "./part-sums.js";
+import { PLACE, type PartSums, add, addUnits, partsOf, sumsWith } from "./part-sums.js";
 import { type Units, plus, unitsReader } from "./units.js";
 
 /** What stands against a customer, one of its accounts or its group. */
@@ -13,14 +13,6 @@ export interface HeldSums {
   readonly before: PartSums;
   /** With the order. */
   readonly after: PartSums;
-}
-
-/** A sale that is past its agreed time by more than the policy's grace. */
-export interface LateItem {
-  readonly item: OpenItem;
-  readonly dueOn: PlainDate;
-  /** What is open of it. */
-  readonly open: Units;
 }
 
 /** What the rows of an order's facts add up to. */
@@ -32,8 +24,11 @@ export interface OrderSums {
   readonly group: HeldSums | undefined;
   /** Of receipts that were paid in advance for the order, less than zero: what is left of them, and what they were. */
   readonly advance: { readonly left: Units; readonly paid: Units };
-  /** Of the customers whose overdue items stop the order, in no order. */
-  readonly late: readonly LateItem[];
+  /**
+   * Sales that are past their agreed time by more than the policy's grace, of the customers whose overdue items stop the
+   * order, in no order.
+   */
+  readonly late: readonly OpenItem[];
   /** Receipts and credits of the same customers that are not set against anything. */
   readonly credits: readonly OpenItem[];
 }
@@ -43,7 +38,7 @@ export interface OrderSums {
  * no concern costs a comparison.
  */
 export function orderSums(facts: OrderFacts, policy: CreditPolicy): OrderSums {
-  const { asOf, drafts = [], group, order } = facts;
+  const { asOf, collateral = [], drafts = [], group, order } = facts;
   const { account, customer, id } = order;
   const orders = facts.orders.filter((other) => other.id !== id);
   refuseDuplicates({ orders, drafts });
@@ -52,7 +47,7 @@ export function orderSums(facts: OrderFacts, policy: CreditPolicy): OrderSums {
   const shared = group === undefined ? undefined : holder(group.members);
   const items = addItems(facts, { own, onAccount, shared }, policy);
   const holders = [own, onAccount, shared].filter((held) => held !== undefined);
-  addCommitments({ ...facts, orders }, holders, policy);
+  addCommitments({ asOf, collateral, drafts, orders }, holders, policy);
   const standing: OrderStanding = {
     status: "open",
     drafts: drafts.filter((draft) => draft.order === id),
@@ -88,13 +83,18 @@ function addItems(
   const overdueBefore = overdueFrom(asOf, exposure.overdueAfterDays);
   const lateBefore = overdueFrom(asOf, previousSale.graceDays);
   const read = unitsReader();
-  const late: LateItem[] = [];
+  const late: OpenItem[] = [];
   const credits: OpenItem[] = [];
   let left: Units = 0;
   let paid: Units = 0;
+  let currency = "";
+  let ownParts: Units[] | undefined;
+  let sharedParts: Units[] | undefined;
   let kind: OpenItem["kind"] | undefined;
   let isExposure = false;
   let isSale = false;
+  let claimPlace = 0;
+  let overduePlace = 0;
   for (const item of items) {
     const isOwn = item.customer === customer;
     if (!isOwn && shared?.customers.has(item.customer) !== true) continue;
@@ -102,26 +102,33 @@ function addItems(
       kind = item.kind;
       isExposure = exposureKinds.includes(kind);
       isSale = previousSale.kinds.includes(kind);
+      claimPlace = placeOf(kind, 0, false);
+      overduePlace = placeOf(kind, 0, true);
+    }
+    if (item.open.currency !== currency) {
+      ({ currency } = item.open);
+      ownParts = sharedParts = undefined;
     }
     const { advanceFor, dueOn } = item;
     const open = read(item.open);
     const isPast = dueOn !== null && open > 0 && dueOn < asOf;
     if (isExposure) {
-      const isOverdue = isPast && dueOn < overdueBefore;
-      if (isOwn) addItem(own.sums, item, open, isOverdue);
+      const claim = isPast && dueOn < overdueBefore ? overduePlace : claimPlace;
+      const place = open < 0 ? PLACE.receipts : claim;
+      const amount = open < 0 ? -open : open;
+      if (isOwn) add((ownParts ??= partsOf(own.sums, currency)), place, amount);
       if (isOwn && onAccount !== undefined && item.account === account)
-        addItem(onAccount.sums, item, open, isOverdue);
-      if (shared !== undefined) addItem(shared.sums, item, open, isOverdue);
+        addUnits(onAccount.sums, place, amount, currency);
+      if (shared !== undefined) add((sharedParts ??= partsOf(shared.sums, currency)), place, amount);
     }
-    if (advanceFor === id && isOwn && item.open.currency === ordered.currency) {
+    if (advanceFor === id && isOwn && currency === ordered.currency) {
       left = plus(left, open);
       paid = plus(paid, read(item.original));
     }
     if (!isOwn && previousSale.of !== "group") continue;
     if (open < 0) {
       if (isExposure && advanceFor === undefined) credits.push(item);
-    } else if (isSale && isPast && dueOn < lateBefore && item.charge === undefined)
-      late.push({ item, dueOn, open });
+    } else if (isSale && isPast && dueOn < lateBefore && item.charge === undefined) late.push(item);
   }
   return { advance: { left, paid }, late, credits };
 }

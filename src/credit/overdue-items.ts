@@ -5,7 +5,7 @@ import { moneyOfMinor } from "../money/index.js";
 import type { CreditPolicy } from "./credit.policy.js";
 import type { OverdueItem } from "./order-decision.js";
 import type { OrderFacts } from "./order-facts.js";
-import type { LateItem, OrderSums } from "./order-sums.js";
+import type { OrderSums } from "./order-sums.js";
 import { type Units, minus, smaller, unitsOf } from "./units.js";
 
 /**
@@ -19,15 +19,20 @@ export function overdueItems(
 ): readonly OverdueItem[] {
   const left = unpaidOf(credits);
   return late
-    .toSorted((a, b) => compareText(a.dueOn, b.dueOn) || compareText(a.item.id, b.item.id))
-    .flatMap((claim) => {
-      const { dueOn, item } = claim;
+    .toSorted((a, b) => compareText(dueOf(a), dueOf(b)) || compareText(a.id, b.id))
+    .flatMap((item) => {
       const { customer, id, open } = item;
-      const units = left(claim);
+      const units = left(item);
       if (!units) return [];
+      const dueOn = dueOf(item);
       const overdue = overdueDays(dueOn, asOf);
       return [{ item: id, customer, dueOn, overdueDays: overdue, open: moneyOfMinor(units, open.currency) }];
     });
+}
+
+/** What is late was due on a day. */
+function dueOf({ dueOn }: OpenItem): PlainDate {
+  return dueOn as PlainDate;
 }
 
 /** Whether there are any: receipts cover all claims in one order of theirs if they do in another. */
@@ -45,13 +50,14 @@ export function overdueCustomers(
 }
 
 /** What credits leave of one claim after the other. */
-function unpaidOf(credits: readonly OpenItem[]): (claim: LateItem) => Units {
+function unpaidOf(credits: readonly OpenItem[]): (claim: OpenItem) => Units {
   const available = new Map<string, Units>();
   for (const { customer, open } of credits) {
     const account = `${open.currency} ${customer}`;
     available.set(account, minus(available.get(account) ?? 0, unitsOf(open)));
   }
-  return ({ item: { customer, open }, open: claimed }) => {
+  return ({ customer, open }) => {
+    const claimed = unitsOf(open);
     if (available.size === 0) return claimed;
     const account = `${open.currency} ${customer}`;
     const taken = smaller(available.get(account) ?? 0, claimed);

@@ -35,8 +35,18 @@ export interface Weighing {
 
 /** Adds units of a currency to a part. */
 export function addUnits(sums: Map<string, Units[]>, place: number, units: Units, currency: string): void {
+  add(partsOf(sums, currency), place, units);
+}
+
+/** The parts of a currency, which are there from now on. */
+export function partsOf(sums: Map<string, Units[]>, currency: string): Units[] {
   let parts = sums.get(currency);
   if (parts === undefined) sums.set(currency, (parts = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0]));
+  return parts;
+}
+
+/** Adds units to a part of their currency. */
+export function add(parts: Units[], place: number, units: Units): void {
   parts[place] = plus(parts[place] as Units, units);
 }
 
