@@ -5,4 +5,5 @@ export const JOBS: Readonly<Record<string, () => Promise<{ readonly job: Job }>>
   "aging-from-objects": () => import("./aging-from-objects.js"),
   "aging-on-columns": () => import("./aging-on-columns.js"),
   escalation: () => import("./escalation.js"),
+  "check-order": () => import("./check-order.js"),
 };
