@@ -8,17 +8,24 @@ export interface Appointment {
   readonly department?: string;
 }
 
+/** Finds the person who acts in a role for an item; `null` for nobody. */
+export type PersonFinder = (role: string, item: OpenItem) => string | null;
+
 /**
- * The person who acts in a role for an item: the item's own handler, or who is appointed for its department,
- * or for the firm; `null` for nobody. Of several the first by name.
+ * Who acts in a role for an item: the item's own handler, or who is appointed for its department, or for the firm. Of
+ * several the first by name.
  */
-export function personFor(role: string, item: OpenItem, people: readonly Appointment[]): string | null {
-  if (role === "handler") return item.handler ?? null;
-  const ofRole = people.filter((appointment) => appointment.role === role);
-  const ofDepartment = ofRole.filter(
-    ({ department }) => department !== undefined && department === item.department,
-  );
-  const ofFirm = ofRole.filter(({ department }) => department === undefined);
-  const persons = (ofDepartment.length > 0 ? ofDepartment : ofFirm).map(({ person }) => person);
-  return persons.sort()[0] ?? null;
+export function personFinder(people: readonly Appointment[]): PersonFinder {
+  const first = new Map<string, string>();
+  for (const { role, department, person } of people) {
+    const key = JSON.stringify([role, department]);
+    const before = first.get(key);
+    if (before === undefined || person < before) first.set(key, person);
+  }
+  return (role, { department, handler }) => {
+    if (role === "handler") return handler ?? null;
+    return (
+      first.get(JSON.stringify([role, department])) ?? first.get(JSON.stringify([role, undefined])) ?? null
+    );
+  };
 }

@@ -3,14 +3,14 @@ import { type PlainDate, addBusinessDays, addDays, earlierOf } from "../calendar
 import { contentId, digestOf, type Facts, type Reason, grouped } from "../decision/index.js";
 import { totalsByCurrency } from "../ledger/index.js";
 import { MisuseError } from "../misuse/index.js";
-import { personFor } from "./appointment.js";
+import type { PersonFinder } from "./appointment.js";
 import type { Carrier } from "./carrier.js";
 import type { Claim } from "./claim.js";
 import type { ActionKind, EscalationAction } from "./escalation-action.js";
 import type { EscalationFacts } from "./escalation-facts.js";
 import type { EscalationTask } from "./escalation-task.js";
 import type { EscalationCode, InstructionCode } from "./escalation.reason.js";
-import { kindFor } from "./unreachable.js";
+import { type Unreachable, kindFor } from "./unreachable.js";
 import { type WithheldActions, isLeft } from "./withheld-actions.js";
 
 const INSTRUCTIONS: Readonly<Record<ActionKind, InstructionCode>> = {
@@ -28,6 +28,9 @@ export interface TaskTerms {
   readonly deadlineOf: (action: EscalationAction) => PlainDate;
   readonly reasonsOf: (claim: Claim) => readonly Reason<EscalationCode>[];
   readonly withheld: WithheldActions;
+  readonly personOf: PersonFinder;
+  /** In which ways the customer cannot be reached. */
+  readonly unreachable: readonly Unreachable[];
 }
 
 /**
@@ -36,14 +39,13 @@ export interface TaskTerms {
  */
 export function carrierTasks(
   { customer, stage, claims }: Carrier,
-  { people = [], unreachable = [] }: EscalationFacts,
-  { withheld, deadlineOf, reasonsOf }: TaskTerms,
+  { withheld, deadlineOf, personOf, reasonsOf, unreachable }: TaskTerms,
 ): readonly EscalationTask[] {
   const actions = stage.actions.filter(({ id }) => !withheld.has(id));
   return actions.flatMap((action) => {
-    const what = kindFor(action, customer, unreachable);
+    const what = kindFor(action, unreachable);
     const left = claims.filter((claim) => isLeft(claim, stage.id, action));
-    const persons = grouped(left, ({ aged }) => personFor(action.role, aged.item, people) ?? "");
+    const persons = grouped(left, ({ aged }) => personOf(action.role, aged.item) ?? "");
     return Array.from(persons, ([person, group]): EscalationTask => {
       const items = group.map(({ aged, pressed }) => ({ item: aged.item.id, amount: pressed }));
       const totals = totalsByCurrency(items.map(({ amount }) => ({ open: amount })));

@@ -1,6 +1,7 @@
-import { compareText, type Reason } from "../decision/index.js";
+import { compareText, grouped, type Reason } from "../decision/index.js";
 import { signOfMoney } from "../money/index.js";
-import { awaitedApprovals } from "./awaited-approvals.js";
+import { personFinder } from "./appointment.js";
+import { approvalFinder, awaitedApprovals } from "./awaited-approvals.js";
 import { type Carrier, carriersOf } from "./carrier.js";
 import { carrierItems } from "./carrier-items.js";
 import { carrierTasks, deadlinesOf } from "./carrier-tasks.js";
@@ -55,6 +56,9 @@ export function runEscalation(facts: EscalationFacts, policy: EscalationPolicy):
   const fitting = fallBack(large.rest, { outside, items }, policy);
 
   const deadlineOf = deadlinesOf(facts);
+  const personOf = personFinder(facts.people ?? []);
+  const approvalsOf = approvalFinder(facts.approvals ?? []);
+  const unreachable = grouped(facts.unreachable ?? [], ({ customer }) => customer);
   const unkept = unkeptByItem(promises.findings);
   const notices = lastNotices(facts, histories, policy);
   const toCome = overridesToCome(outside, facts, policy);
@@ -65,11 +69,18 @@ export function runEscalation(facts: EscalationFacts, policy: EscalationPolicy):
       ...(unkept.get(claim.aged.item.id) ?? []),
     ];
     const withheld = withheldActions(
-      awaitedApprovals(carrier, facts, policy),
+      awaitedApprovals(carrier, { approvalsOf, asOf: facts.asOf }, policy),
       tooSoon(carrier, notices, facts, policy),
     );
-    const terms = { withheld, deadlineOf, reasonsOf, overriddenOn: toCome.get(carrier.key) ?? null };
-    const tasks = carrierTasks(carrier, facts, terms);
+    const terms = {
+      withheld,
+      deadlineOf,
+      personOf,
+      reasonsOf,
+      unreachable: unreachable.get(carrier.customer) ?? [],
+      overriddenOn: toCome.get(carrier.key) ?? null,
+    };
+    const tasks = carrierTasks(carrier, terms);
     return { carrier, tasks, items: carrierItems(carrier, tasks, terms, policy) };
   });
   return {

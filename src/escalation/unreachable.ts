@@ -6,12 +6,11 @@ export interface Unreachable {
   readonly by: ActionKind;
 }
 
-/** What an action comes to for a customer: the first of its kinds that reaches it, the last where none does. */
+/** What an action comes to for a customer who cannot be reached in some ways: the first of its kinds that reaches it, the last where none does. */
 export function kindFor(
   { what, otherwise = [] }: EscalationAction,
-  customer: string,
   unreachable: readonly Unreachable[],
 ): ActionKind {
-  const closed = new Set(unreachable.filter((one) => one.customer === customer).map(({ by }) => by));
+  const closed = new Set(unreachable.map(({ by }) => by));
   return [what, ...otherwise].find((kind) => !closed.has(kind)) ?? otherwise.at(-1) ?? what;
 }
