@@ -4,6 +4,10 @@ import type { Job } from "../harness/job.js";
 export const JOBS: Readonly<Record<string, () => Promise<{ readonly job: Job }>>> = {
   "aging-from-objects": () => import("./aging-from-objects.js"),
   "aging-on-columns": () => import("./aging-on-columns.js"),
-  escalation: () => import("./escalation.js"),
+  "aging-on-threads": () => import("./aging-on-threads.js"),
+  "memory-of-columns": () => import("./memory-of-columns.js"),
+  "advance-a-day": () => import("./advance-a-day.js"),
   "check-order": () => import("./check-order.js"),
+  escalation: () => import("./escalation.js"),
+  "reconcile-handover": () => import("./reconcile-handover.js"),
 };
