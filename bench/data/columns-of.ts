@@ -15,7 +15,9 @@ export function columnsOf(size: number): ItemColumns<OpenItem> {
 }
 
 function made(size: number): ItemColumns<OpenItem> {
-  return size > MOST_OBJECTS ? columnsFromRows(itemRows(size), { currency: "USD" }) : columnsFromItems(openItems(size));
+  return size > MOST_OBJECTS
+    ? columnsFromRows(itemRows(size), { currency: "USD" })
+    : columnsFromItems(openItems(size));
 }
 
 /** The same items as rows, one after the other. */

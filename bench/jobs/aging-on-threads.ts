@@ -36,7 +36,8 @@ const one: Contender<number> = {
 /** Aging over threads. */
 export const job: Job<number> = {
   name: "aging-on-threads",
-  question: "From open items in columns that are ready, on more cores: what does each customer owe in each bucket?",
+  question:
+    "From open items in columns that are ready, on more cores: what does each customer owe in each bucket?",
   unit: "items",
   sizes: [10_000, 100_000, 1_000_000, 10_000_000],
   input: (size) => size,

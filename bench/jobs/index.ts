@@ -10,4 +10,5 @@ export const JOBS: Readonly<Record<string, () => Promise<{ readonly job: Job }>>
   "check-order": () => import("./check-order.js"),
   escalation: () => import("./escalation.js"),
   "reconcile-handover": () => import("./reconcile-handover.js"),
+  "import-cost": () => import("./import-cost.js"),
 };
