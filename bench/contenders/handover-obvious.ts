@@ -58,7 +58,7 @@ export function obviousCheck({
       if (!difference.isZero()) differences.push({ item, code: "ledger-amount-differs", difference });
     }
     const answer = answers.get(item);
-    if (answer?.amount != null) {
+    if (answer !== undefined && answer.amount !== null) {
       const difference = new Decimal(answer.amount.amount).minus(listed);
       if (!difference.isZero()) differences.push({ item, code: "customer-amount-differs", difference });
     }

@@ -39,7 +39,7 @@ function rowOf(item: OpenItem): ItemRow {
 function csvOf(rows: readonly ItemRow[], separator = ","): string {
   const names = Object.keys(rows[0] ?? { id: 1, customer: 1, currency: 1, open: 1 });
   const cell = (value: unknown): string => {
-    const text = value === undefined || value === null ? "" : String(value as string);
+    const text = typeof value === "string" ? value : "";
     return /[",;\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   };
   return [names, ...rows.map((row) => names.map((name) => row[name]))]
