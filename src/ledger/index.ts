@@ -1,6 +1,7 @@
 export { advancePosition, type ItemChange, type PositionAdvance } from "./advance-position.js";
 export type { Account, AccountMovement, AccountMovements, AccountStep } from "./account.js";
 export { accountMovements } from "./account-movements.js";
+export { type ColumnAllocationFacts, allocateColumns } from "./allocate-columns.js";
 export { allocateReceipts } from "./allocate-receipts.js";
 export { ALLOCATION_METHODS, type AllocationMethod } from "./allocation-method.js";
 export type {

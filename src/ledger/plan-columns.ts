@@ -1,0 +1,124 @@
+import type { PlainDate } from "../calendar/index.js";
+import type { ColumnSet } from "../columnar/index.js";
+import { type Parts, allocateInOrder, once } from "../columnar/kernels.js";
+import { moneyOfMinor } from "../money/index.js";
+import type { AllocationMethod } from "./allocation-method.js";
+import type { AllocatedPart, AllocationPlan, UnallocatedCredit } from "./allocation-plan.js";
+import type { OpenItem } from "./open-item.js";
+import { type OrderedMethod, type PotColumns, type PotCurrency, potColumns } from "./pot-columns.js";
+import { proposedAllocations } from "./proposed-allocations.js";
+
+/** The methods that columns know. */
+export const ORDERED_METHODS: readonly OrderedMethod[] = ["oldest-first", "oldest-due-first"];
+
+interface PlannedCurrency extends PotCurrency {
+  readonly parts: Parts;
+}
+
+interface Planned {
+  readonly set: ColumnSet<OpenItem>;
+  readonly byId: PotColumns["byId"];
+  readonly currencies: readonly PlannedCurrency[];
+  readonly method: OrderedMethod;
+}
+
+/**
+ * The plan on a column set. Every credit and claim that meet are set against each other by the first method until one
+ * of them is used up, so that no further method and no further round could find anything. `undefined` where columns do
+ * not say enough, and for methods that do not only go by age.
+ */
+export function planOnColumns(
+  set: ColumnSet<OpenItem>,
+  asOf: PlainDate,
+  methods: readonly AllocationMethod[],
+): AllocationPlan | undefined {
+  const [method] = methods;
+  if (method === undefined || !methods.every(isOrdered)) return undefined;
+  const pots = potColumns(set, method as OrderedMethod);
+  if (pots === undefined) return undefined;
+  const planned: Planned = {
+    set,
+    byId: pots.byId,
+    method: method as OrderedMethod,
+    currencies: pots.currencies.map((own) => ({ ...own, parts: allocateInOrder(own.credits, own.claims) })),
+  };
+  const parts = once(() => partsOf(planned));
+  const allocations = once(() => {
+    const items = planned.currencies.flatMap(({ credits }) =>
+      Array.from(credits.rows, (row) => set.source.itemAt(row)),
+    );
+    return proposedAllocations(parts(), new Map(items.map((item) => [item.id, item])), asOf);
+  });
+  const unallocated = once(() => unallocatedOf(planned));
+  return {
+    asOf,
+    methods,
+    get allocations() {
+      return allocations();
+    },
+    get parts() {
+      return parts();
+    },
+    get unallocated() {
+      return unallocated();
+    },
+    findings: [],
+  };
+}
+
+/** Whether a method only goes by age. */
+export function isOrdered(method: AllocationMethod): method is OrderedMethod {
+  return (ORDERED_METHODS as readonly AllocationMethod[]).includes(method);
+}
+
+/** What stands about one credit: in which currency, and at which place or from which part on. */
+interface AtCurrency {
+  readonly own: PlannedCurrency;
+  readonly at: number;
+}
+
+function partsOf({ set: { source }, byId, currencies, method }: Planned): readonly AllocatedPart[] {
+  const firsts = new Map<number, AtCurrency>();
+  for (const own of currencies) {
+    const { count, credits } = own.parts;
+    for (let at = 0; at < count; at++)
+      if (at === 0 || credits[at] !== credits[at - 1])
+        firsts.set(own.credits.rows[credits[at]!]!, { own, at });
+  }
+  const all: AllocatedPart[] = [];
+  for (const row of sorted(firsts.keys(), byId)) {
+    const { own, at } = firsts.get(row)!;
+    const { count, credits, claims, amounts } = own.parts;
+    const credit = source.idAt(row);
+    let end = at;
+    while (end < count && credits[end] === credits[at]) end++;
+    const rowOf = (part: number): number => own.claims.rows[claims[part]!]!;
+    const some = Array.from({ length: end - at }, (_, i) => at + i);
+    if (some.length > 1) some.sort((a, b) => byId(rowOf(a), rowOf(b)));
+    for (const part of some) {
+      const amount = moneyOfMinor(amounts[part]!, own.currency);
+      all.push({ credit, item: source.idAt(rowOf(part)), amount, method });
+    }
+  }
+  return all;
+}
+
+function unallocatedOf({ set: { source }, byId, currencies }: Planned): readonly UnallocatedCredit[] {
+  const left = new Map<number, AtCurrency>();
+  for (const own of currencies) {
+    const { parts, credits, kept } = own;
+    const rest = credits.amounts.slice();
+    for (let part = 0; part < parts.count; part++) rest[parts.credits[part]!]! -= parts.amounts[part]!;
+    rest.forEach((at, place) => at > 0 && left.set(credits.rows[place]!, { own, at }));
+    kept.amounts.forEach((at, place) => left.set(kept.rows[place]!, { own, at }));
+  }
+  return sorted(left.keys(), byId).map((row) => {
+    const { own, at } = left.get(row)!;
+    const { id, customer } = source.itemAt(row);
+    return { credit: id, customer, amount: moneyOfMinor(at, own.currency) };
+  });
+}
+
+function sorted(rows: Iterable<number>, byId: PotColumns["byId"]): number[] {
+  return [...rows].sort(byId);
+}
