@@ -11,7 +11,7 @@ import { type OrderSums, orderSums } from "./order-sums.js";
 import { hasOverdueItems, overdueItems } from "./overdue-items.js";
 import type { PreparedPolicy } from "./prepared-policy.js";
 import { type RateBook, rateBook } from "./rate-book.js";
-import { billedAhead, commitmentUnits, saleUnits } from "./sales-order.js";
+import { openUnits } from "./sales-order.js";
 import { type Units, larger, plus, smaller } from "./units.js";
 
 /** The amounts of an order that a check goes by. */
@@ -88,11 +88,11 @@ export function orderContext(facts: OrderFacts, prepared: PreparedPolicy): Order
 }
 
 function amountsOf(order: OrderFacts["order"], { advance: { left, paid } }: OrderSums): OrderAmounts<Units> {
-  const { toBill, toDeliver } = commitmentUnits(order, "open");
+  const { ahead: billedAhead, sale, toBill, toDeliver } = openUnits(order);
   const amount = plus(toDeliver, toBill);
-  const onCredit = larger(plus(saleUnits(order), paid), 0);
+  const onCredit = larger(plus(sale, paid), 0);
   const unbilled = larger(plus(amount, left), 0);
-  const ahead = smaller(billedAhead(order), onCredit);
+  const ahead = smaller(billedAhead, onCredit);
   return {
     onCredit,
     amount,

@@ -37,6 +37,7 @@ function dueOf({ dueOn }: OpenItem): PlainDate {
 
 /** Whether there are any: receipts cover all claims in one order of theirs if they do in another. */
 export function hasOverdueItems({ credits, late }: Pick<OrderSums, "credits" | "late">): boolean {
+  if (late.length === 0) return false;
   const left = unpaidOf(credits);
   return late.some((claim) => left(claim) > 0);
 }

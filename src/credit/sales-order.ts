@@ -94,22 +94,32 @@ export function commitmentUnits(
   };
 }
 
-/** What an order has billed before it was delivered: it stands in the ledger, and its goods are still to leave. */
-export function billedAhead(order: SalesOrder): Units {
-  const wanted = minus(inUnits(order, "ordered"), inUnits(order, "cancelled"));
-  const toLeave = larger(minus(wanted, inUnits(order, "delivered")), 0);
-  return minus(toLeave, commitmentUnits(order, "open").toDeliver);
-}
-
 /** What an order sells in all: what it binds, and what was billed of it. */
 export function saleAmount(order: SalesOrder): Money {
-  return moneyOfMinor(saleUnits(order), order.ordered.currency);
+  return moneyOfMinor(openUnits(order).sale, order.ordered.currency);
 }
 
-/** The same in smallest units. */
-export function saleUnits(order: SalesOrder): Units {
+/** What an order comes to, in smallest units, were it open. */
+export interface OpenUnits {
+  readonly toDeliver: Units;
+  readonly toBill: Units;
+  /** What it sells in all: what it binds, and what was billed of it. */
+  readonly sale: Units;
+  /** What it has billed before it was delivered: that stands in the ledger, and its goods are still to leave. */
+  readonly ahead: Units;
+}
+
+/** Reads off what an order comes to, were it open. */
+export function openUnits(order: SalesOrder): OpenUnits {
   const { toBill, toDeliver } = commitmentUnits(order, "open");
-  return plus(plus(toDeliver, toBill), inUnits(order, "billed"));
+  const wanted = minus(inUnits(order, "ordered"), inUnits(order, "cancelled"));
+  const toLeave = larger(minus(wanted, inUnits(order, "delivered")), 0);
+  return {
+    toDeliver,
+    toBill,
+    sale: plus(plus(toDeliver, toBill), inUnits(order, "billed")),
+    ahead: minus(toLeave, toDeliver),
+  };
 }
 
 /** What of an order is planned to leave after a day, in smallest units. */
