@@ -4,11 +4,11 @@ import type { NoteColumns, NoteOwner } from "./note-columns.js";
 import { isInScope, type StatementScope } from "./noted-goods.js";
 import type { StatementLine } from "./statement.js";
 
-/** Places of a customer's goods, of other days and currencies than a statement's, under documents and items of lines. */
+/** Places of a customer's goods of other days and currencies than a statement's, under some documents and items. */
 export type ElsewhereGoods = (
   owner: NoteOwner,
   scope: StatementScope,
-  lines: readonly StatementLine[],
+  under: Iterable<Pick<StatementLine, "document" | "item">>,
 ) => readonly number[];
 
 type GoodsByItem = ReadonlyMap<string, readonly number[]>;
@@ -27,14 +27,14 @@ export function elsewhereGoods({ notes, starts, noteOf }: NoteColumns): Elsewher
     return grouped(goods, (g) => notes[noteOf[g]!]!.lines[g - starts[noteOf[g]!]!]!.item);
   }
 
-  return (owner, scope, lines) => {
+  return (owner, scope, under) => {
     let own = documentsOf.get(owner);
     if (own === undefined) {
       own = documents(owner);
       documentsOf.set(owner, own);
     }
     const groups = new Set<readonly number[]>();
-    for (const { document, item } of lines) {
+    for (const { document, item } of under) {
       const group = own.get(document)?.().get(item);
       if (group !== undefined) groups.add(group);
     }

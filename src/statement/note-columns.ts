@@ -40,10 +40,8 @@ export interface NoteOwner {
   readonly to: number;
   /** By currency, its notes by day. */
   readonly byCurrency: ReadonlyMap<string, NotesByDay>;
-  /** Whether goods on a return note have a quantity that has no code. */
-  readonly returnsUnread: boolean;
-  /** Whether goods are in a unit that is converted, and have figures, or conversions, that cannot be reckoned with. */
-  readonly dubious: boolean;
+  /** Whether goods have a quantity or a price that has no code. */
+  readonly unread: boolean;
 }
 
 /** Notes of one customer and currency by day, those of a day in the order of the evidence. */
@@ -67,7 +65,6 @@ export function noteColumns(
   const count = notes.reduce((sum, { lines }) => sum + lines.length, 0);
   const { conversions = [] } = evidence;
   const converted = new Set(conversions.map(({ from }) => from));
-  const convertible = conversions.every(({ factor }) => decimalCode(factor) > 0);
   const texts = { documents: dictionary(), items: dictionary(), units: dictionary() };
   const documents = new Uint32Array(notes.length);
   const starts = new Uint32Array(notes.length + 1);
@@ -81,28 +78,23 @@ export function noteColumns(
   let g = 0;
   for (const [customer, own] of owned) {
     const from = n;
-    let returnsUnread = false;
-    let dubious = false;
+    let unread = false;
     for (const { id, kind, lines } of own) {
       documents[n] = texts.documents.codeOf(id);
       for (const { item, unit, quantity, unitPrice } of lines) {
         const code = decimalCode(quantity);
-        returnsUnread ||= kind === "return" && Number.isNaN(code);
         noteOf[g] = n;
         items[g] = texts.items.codeOf(item);
         quantities[g] = kind === "return" ? negatedCode(code) : code;
         prices[g] = decimalCode(unitPrice);
         units[g] = unitOf(unit, texts.units, converted);
-        if (units[g] === CONVERTED) {
-          dubious ||=
-            !convertible || Number.isNaN(code) || (unitPrice !== undefined && Number.isNaN(prices[g]));
-        }
+        unread ||= Number.isNaN(code) || (unitPrice !== undefined && Number.isNaN(prices[g]));
         g++;
       }
       n++;
       starts[n] = g;
     }
-    owners.set(customer, { from, to: n, byCurrency: byDay(own, from), returnsUnread, dubious });
+    owners.set(customer, { from, to: n, byCurrency: byDay(own, from), unread });
   }
   return { notes, documents, starts, noteOf, items, units, quantities, prices, owners, texts };
 }

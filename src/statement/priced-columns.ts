@@ -13,11 +13,12 @@ export interface PricedColumns {
   /** The quotations that set a price and are not as they must be, by the place of the goods. */
   readonly faulty: ReadonlyMap<number, Quotation>;
   /**
-   * Prices the goods of a customer, once.
+   * Prices the goods of a customer, once. Says whether nothing but a comparison can find fault with figures of goods:
+   * those that have to be converted must be decimals even where nothing is compared with them.
    *
    * @throws MisuseError for figures of goods that are none.
    */
-  readonly open: (owner: NoteOwner) => void;
+  readonly open: (owner: NoteOwner) => boolean;
 }
 
 /** Prices goods in columns. Where notes alone set prices, the columns have them already. */
@@ -31,24 +32,41 @@ export function pricedColumns(
       ? own.prices
       : new Float64Array(own.noteOf.length).fill(NaN);
   const faulty = new Map<number, Quotation>();
-  const opened = new Set<NoteOwner>();
-  const put = (g: number, { line, price }: NotedGoods): void => {
-    if (price === undefined) return;
-    if (price.unit === undefined || price.unit === line.unit) governing[g] = decimalCode(price.unitPrice);
+  const { conversions = [] } = index.evidence;
+  const convertible = conversions.every(({ factor }) => decimalCode(factor) > 0);
+  const opened = new Map<NoteOwner, boolean>();
+
+  /** Whether the price has a code, if there is one. */
+  function put(g: number, { line, price }: NotedGoods): boolean {
+    if (price === undefined) return true;
+    const code = decimalCode(price.unitPrice);
+    if (price.unit === undefined || price.unit === line.unit) governing[g] = code;
     const { quotation } = price;
     if (quotation !== undefined && quotationFaults(quotation, policy).length > 0) faulty.set(g, quotation);
-  };
+    return !Number.isNaN(code);
+  }
+
+  function opens(owner: NoteOwner): boolean {
+    let unread = owner.unread;
+    if (!byNotes || unread) {
+      for (let n = owner.from; n < owner.to; n++) {
+        const goods = notedGoods(own.notes[n]!, index, policy);
+        if (byNotes) continue;
+        for (const [i, entry] of goods.entries()) if (!put(own.starts[n]! + i, entry)) unread = true;
+      }
+    }
+    return conversions.length === 0 || (convertible && !unread);
+  }
+
   return {
     governing,
     faulty,
     open(owner) {
-      if (opened.has(owner)) return;
-      opened.add(owner);
-      if (byNotes && !owner.returnsUnread) return;
-      for (let n = owner.from; n < owner.to; n++) {
-        const goods = notedGoods(own.notes[n]!, index, policy);
-        if (!byNotes) goods.forEach((entry, i) => put(own.starts[n]! + i, entry));
-      }
+      const known = opened.get(owner);
+      if (known !== undefined) return known;
+      const isRead = opens(owner);
+      opened.set(owner, isRead);
+      return isRead;
     },
   };
 }

@@ -3,10 +3,12 @@ import { decimalCode, isCurrency, minorUnits, moneyOfMinor, ROUNDING_MODES } fro
 import { comparer } from "./agreeing-columns.js";
 import { paperFaults } from "./check-papers.js";
 import { elsewhereGoods } from "./elsewhere-columns.js";
+import type { Note, NoteLine } from "./note.js";
 import type { NotesByDay } from "./note-columns.js";
 import { notedLine } from "./noted-goods.js";
 import { pricedColumns } from "./priced-columns.js";
 import { type Remainder, wholeRemainder } from "./remainder.js";
+import type { StatementLine } from "./statement.js";
 import type { StatementColumns } from "./statement-columns.js";
 import type { StatementPolicy } from "./statement.policy.js";
 
@@ -26,22 +28,24 @@ export function remainders(columns: StatementColumns, policy: StatementPolicy): 
   return (claim) => {
     const { statement } = claims[claim]!;
     const owner = own.owners.get(statement.customer)!;
-    priced.open(owner);
+    const isRead = priced.open(owner);
     const whole = (): Remainder => wholeRemainder(statement, index, policy);
-    if (!canCompare || owner.dubious || !isCurrency(statement.currency)) return whole();
+    if (!canCompare || !isRead || !isCurrency(statement.currency)) return whole();
     const notes = notesOf(owner.byCurrency.get(statement.currency), statement.period);
     const [from, to] = [lines.starts[claim]!, lines.starts[claim + 1]!];
     const left = compare({ from, to, notes }, minorUnits(statement.currency));
     if (Number.isNaN(left.agreed)) return whole();
     const linesLeft = left.lines.map((l) => statement.lines[l - from]!);
-    const isAllHere = linesLeft.length === 0 || notes.length === owner.to - owner.from;
-    const goodsLeft = isAllHere ? left.goods : [...left.goods, ...elsewhere(owner, statement, linesLeft)];
+    // Goods of other days may be what a line bills, and say in which unit goods are that name none.
+    const isAllHere = notes.length === owner.to - owner.from;
+    const under = isAllHere ? [] : [...linesLeft, ...left.goods.map(placeOf)];
+    const goodsLeft =
+      under.length === 0 ? left.goods : [...left.goods, ...elsewhere(owner, statement, under)];
     return {
       lines: linesLeft,
       goods: goodsLeft.toSorted(ascending).map((g) => {
-        const n = own.noteOf[g]!;
-        const note = own.notes[n]!;
-        return notedLine(note, note.lines[g - own.starts[n]!]!, index, policy);
+        const { note, line } = goodsAt(g);
+        return notedLine(note, line, index, policy);
       }),
       agreed: left.agreed === 0 ? "0" : moneyOfMinor(left.agreed, statement.currency).amount,
       notes: notes
@@ -51,6 +55,17 @@ export function remainders(columns: StatementColumns, policy: StatementPolicy): 
       quotations: faultyQuotations(notes),
     };
   };
+
+  function goodsAt(g: number): { readonly note: Note; readonly line: NoteLine } {
+    const n = own.noteOf[g]!;
+    const note = own.notes[n]!;
+    return { note, line: note.lines[g - own.starts[n]!]! };
+  }
+
+  function placeOf(g: number): Pick<StatementLine, "document" | "item"> {
+    const { note, line } = goodsAt(g);
+    return { document: note.id, item: line.item };
+  }
 
   function faultyQuotations(notes: readonly number[]): Remainder["quotations"] {
     if (priced.faulty.size === 0) return [];
