@@ -1,22 +1,15 @@
-import { readdirSync, existsSync } from "node:fs";
 import { defineConfig } from "tsup";
+import { builtFiles, doors } from "./scripts/doors.js";
+import { foundationInOneFile } from "./scripts/foundation-in-one-file.js";
 
-const foldersWithIndex = (folder: string): string[] =>
-  readdirSync(folder)
-    .map((name) => `${folder}/${name}/index.ts`)
-    .filter((index) => existsSync(index));
-
-// Every module is an output file of its own: a bundle that calls one pure function then carries neither zod nor Temporal.
 export default defineConfig({
-  entry: ["src/**/*.ts"],
+  entry: builtFiles(),
   format: ["esm", "cjs"],
   splitting: true,
   target: "es2022",
   clean: true,
   sourcemap: true,
   silent: true,
-  dts: {
-    entry: ["src/index.ts", ...foldersWithIndex("src"), ...foldersWithIndex("src/adapters")],
-    compilerOptions: { ignoreDeprecations: "6.0" },
-  },
+  esbuildPlugins: [foundationInOneFile(doors())],
+  dts: { entry: doors(), compilerOptions: { ignoreDeprecations: "6.0" } },
 }) as unknown;

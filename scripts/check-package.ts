@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { Ajv } from "ajv";
 import { fullFormats } from "ajv-formats/dist/formats.js";
 import { buildSync } from "esbuild";
@@ -155,6 +155,20 @@ for (const name in policies) fs.writeFileSync(name + ".json", JSON.stringify(pol
   step("publint finds nothing", () => run(`${bin}/publint`, ["--strict"], "."));
   step("attw finds nothing", () => run(`${bin}/attw`, ["--profile", "node16", "--quiet", packed], "."));
 
+  step("a door of a room loads few files", () => {
+    const opened = (entry: string, seen = new Set<string>()): ReadonlySet<string> => {
+      if (seen.has(entry)) return seen;
+      seen.add(entry);
+      for (const [, path = ""] of readFileSync(entry, "utf8").matchAll(/(?:from|import) ?"(\.[^"]+)"/g))
+        opened(resolve(dirname(entry), path), seen);
+      return seen;
+    };
+    for (const door of ["aging/index.js", "credit/index.js", "statement/index.js"]) {
+      const { size } = opened(join(project, `node_modules/${name}/dist`, door));
+      if (size < 2 || size > 10) throw new Error(`${door} loads ${size} files`);
+    }
+  });
+
   step("a bundle carries only what it calls", () => {
     mkdirSync(join(project, "bundle"), { recursive: true });
     const bundled = (code: string): string => {
@@ -164,6 +178,7 @@ for (const name in policies) fs.writeFileSync(name + ".json", JSON.stringify(pol
         bundle: true,
         minify: true,
         format: "esm",
+        external: ["node:*"],
         write: false,
       });
       return result.outputFiles[0]?.text ?? "";
@@ -174,9 +189,15 @@ for (const name in policies) fs.writeFileSync(name + ".json", JSON.stringify(pol
     const zod = "invalid_type";
     const decimal = "[DecimalError]";
     const temporal = "PlainYearMonth";
-    forbid(bundled(`export { contentId } from "${name}";`), zod, decimal, temporal);
+    const identity = bundled(`export { contentId } from "${name}";`);
+    forbid(identity, zod, decimal, temporal);
+    if (identity.length > 1500) throw new Error(`contentId alone is bundled with ${identity.length} bytes`);
     forbid(bundled(`export { addMoney } from "${name}/money";`), zod, temporal);
-    forbid(bundled(`export { ageReceivables } from "${name}/aging";`), zod);
+    forbid(bundled(`export { ageReceivables } from "${name}/aging";`), zod, temporal);
+    forbid(bundled(`export { plainDate } from "${name}";`), zod, decimal, temporal);
+    for (const specifier of specifiers)
+      if (!/\/schemas$|\/temporal$/.test(specifier) && specifier !== name)
+        forbid(bundled(`export * from "${specifier}";`), zod, temporal);
   });
 } finally {
   rmSync(project, { recursive: true, force: true });

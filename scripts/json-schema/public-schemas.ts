@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import ts from "typescript";
 import * as z from "zod";
+import { doors } from "../doors.js";
 
 /** A zod schema that the package offers, and the type that it reads. */
 export interface PublicSchema {
@@ -20,8 +20,8 @@ export interface PublicSchemas {
 
 /** Every exported zod schema of every entry of the package. */
 export async function publicSchemas(): Promise<PublicSchemas> {
-  const files = entryFiles();
-  const program = ts.createProgram([...files], compilerOptions());
+  const files = Object.values(doors());
+  const program = ts.createProgram(files, compilerOptions());
   const checker = program.getTypeChecker();
   const found = new Map<string, PublicSchema>();
   for (const file of files) {
@@ -37,17 +37,6 @@ export async function publicSchemas(): Promise<PublicSchemas> {
     }
   }
   return { schemas: [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1)), checker };
-}
-
-/** The source files of the package's entries. */
-function entryFiles(): readonly string[] {
-  const { exports } = JSON.parse(readFileSync("package.json", "utf8")) as {
-    exports: Record<string, unknown>;
-  };
-  return Object.keys(exports)
-    .filter((entry) => !entry.endsWith(".json"))
-    .map((entry) => `src${entry.slice(1)}`)
-    .map((door) => [`${door}/index.ts`, `${door}.ts`].find((file) => existsSync(file)) ?? door);
 }
 
 function compilerOptions(): ts.CompilerOptions {

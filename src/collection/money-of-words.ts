@@ -21,7 +21,9 @@ const FORMS: Readonly<Record<string, string>> = {
   幣: "币",
 };
 
-const AMOUNT: RegExp = new RegExp(`^(负?)(?:(.+)元)?(?:零?(${DIGIT})角)?(?:零?(${DIGIT})分)?整?$`);
+const AMOUNT: RegExp = /* @__PURE__ */ new RegExp(
+  `^(负?)(?:(.+)元)?(?:零?(${DIGIT})角)?(?:零?(${DIGIT})分)?整?$`,
+);
 
 /**
  * The amount of CNY that Chinese financial capitals 人民币大写 say, the opposite of `moneyInWords`; `null` for words

@@ -17,9 +17,15 @@ export const CODES_BY_DIGITS: readonly (readonly [digits: number, codes: string]
   [4, "CLF UYW"],
 ];
 
-const DIGITS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
-  CODES_BY_DIGITS.flatMap(([digits, codes]) => codes.split(" ").map((code) => [code, digits] as const)),
-);
+let digitsByCode: ReadonlyMap<string, number> | undefined;
+
+/** Made when it is first asked for, so that an import does no work. */
+function digitsOf(code: string): number | undefined {
+  digitsByCode ??= new Map(
+    CODES_BY_DIGITS.flatMap(([digits, codes]) => codes.split(" ").map((each) => [each, digits] as const)),
+  );
+  return digitsByCode.get(code);
+}
 
 /**
  * Number of decimals a currency has: 0 for JPY, 2 for CNY, 3 for KWD, 4 for CLF.
@@ -32,7 +38,7 @@ const DIGITS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
  * minorUnits("KWD"); // => 3
  */
 export function minorUnits(currency: string): number {
-  const digits = DIGITS.get(currency);
+  const digits = digitsOf(currency);
   if (digits === undefined) {
     throw new MisuseError({
       code: "unknown-currency",
@@ -54,5 +60,5 @@ export function minorUnits(currency: string): number {
  * isCurrency("RMB"); // => false
  */
 export function isCurrency(code: string): boolean {
-  return DIGITS.has(code);
+  return digitsOf(code) !== undefined;
 }
