@@ -4,6 +4,7 @@ import type { Evidence } from "./evidence.js";
 import type { ItemPrice, Quotation, Validity } from "./quotation.js";
 import type { PriceBasisKind } from "./statement.policy.js";
 import { compareText, grouped } from "../decision/index.js";
+import { EVER, offersByDay, type OffersByDay, type RankedOffer } from "./offers-by-day.js";
 import type { UnitSizes } from "./unit-conversion.js";
 
 /** A price that a quotation or a price list offers. */
@@ -40,8 +41,13 @@ export interface GoverningPrice {
   readonly quotation?: Quotation;
 }
 
-/** Offers by item, and within it those to one customer before those to all, each with the latest first. */
-export type PriceBook = ReadonlyMap<string, readonly PriceOffer[]>;
+/** Offers by item, customer and currency; within these by kind and unit, each in the order in which they govern. */
+export type PriceBook = ReadonlyMap<string, ReadonlyMap<string, readonly OffersOfAKind[]>>;
+
+/** Offers of one kind, for one unit. */
+interface OffersOfAKind extends OffersByDay {
+  readonly basis: PriceOffer["basis"];
+}
 
 /** Sorts quotations and price lists for look-up. */
 export function priceBook({ quotations = [], priceLists = [] }: Evidence): PriceBook {
@@ -52,7 +58,24 @@ export function priceBook({ quotations = [], priceLists = [] }: Evidence): Price
     ),
   ];
   const byGoods = grouped(offers, ({ customer, item }) => offerKey(customer, item));
-  return new Map(Array.from(byGoods, ([goods, own]) => [goods, own.toSorted(latestFirst)]));
+  return new Map(Array.from(byGoods, ([goods, own]) => [goods, byCurrency(own.toSorted(latestFirst))]));
+}
+
+function byCurrency(sorted: readonly PriceOffer[]): ReadonlyMap<string, readonly OffersOfAKind[]> {
+  const ranked = sorted.map((offer, rank): RankedOffer => ({ offer, rank }));
+  const inCurrency = grouped(ranked, ({ offer }) => offer.currency);
+  return new Map(
+    Array.from(inCurrency, ([currency, own]) => {
+      const kinds = grouped(own, ({ offer: { basis, unit } }) => `${basis}\n${unit}`);
+      return [
+        currency,
+        Array.from(kinds.values(), (kind) => ({
+          basis: (kind[0] as RankedOffer).offer.basis,
+          ...offersByDay(kind),
+        })),
+      ];
+    }),
+  );
 }
 
 /**
@@ -66,8 +89,9 @@ export function governingPrice(
   sizes: UnitSizes,
   kinds: readonly PriceBasisKind[],
 ): GoverningPrice | undefined {
-  const offers = offersFor(goods, book).filter(
-    (offer) => validOn(offer, goods.date) && unitsMeet(offer, goods, sizes),
+  // Of offers of one kind and unit, none but the first valid one can govern.
+  const offers = offersFor(goods, book, (own) => own.on(goods.date)).filter((offer) =>
+    unitsMeet(offer, goods, sizes),
   );
   for (const basis of kinds) {
     if (basis === "note") {
@@ -89,13 +113,23 @@ export function governingPrice(
 
 /** A quotation for the goods that is not valid on their day, if there is one. */
 export function quotationOutOfTime(goods: PricedGoods, book: PriceBook): PriceOffer | undefined {
-  return offersFor(goods, book).find((offer) => offer.basis === "quotation" && !validOn(offer, goods.date));
+  return offersFor(goods, book, (own) => (own.basis === "quotation" ? own.notOn(goods.date) : undefined))[0];
 }
 
-function offersFor({ customer, item, currency }: PricedGoods, book: PriceBook): readonly PriceOffer[] {
-  const own = book.get(offerKey(customer, item)) ?? [];
-  const general = book.get(offerKey(undefined, item)) ?? [];
-  return [...own, ...general].filter((offer) => offer.currency === currency);
+/** An offer of each kind and unit: those to the customer before those to all, each in the order in which they govern. */
+function offersFor(
+  { customer, item, currency }: PricedGoods,
+  book: PriceBook,
+  offerOf: (own: OffersOfAKind) => RankedOffer | undefined,
+): readonly PriceOffer[] {
+  return [customer, undefined].flatMap((to) => {
+    const found: RankedOffer[] = [];
+    for (const own of book.get(offerKey(to, item))?.get(currency) ?? []) {
+      const ranked = offerOf(own);
+      if (ranked !== undefined) found.push(ranked);
+    }
+    return found.sort((a, b) => a.rank - b.rank).map(({ offer }) => offer);
+  });
 }
 
 function priceAt(
@@ -115,12 +149,6 @@ function priceAt(
 function unitsMeet({ unit }: PriceOffer, goods: PricedGoods, sizes: UnitSizes): boolean {
   if (unit === undefined || goods.unit === undefined) return true;
   return sizes(goods.item, unit).base === sizes(goods.item, goods.unit).base;
-}
-
-const EVER = "0001-01-01";
-
-function validOn({ validFrom = EVER as PlainDate, validTo }: Validity, date: PlainDate): boolean {
-  return validFrom <= date && (validTo === undefined || date <= validTo);
 }
 
 function offerKey(customer: string | undefined, item: string): string {
