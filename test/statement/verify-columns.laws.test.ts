@@ -96,15 +96,16 @@ test("lines that agree in other writings are nothing to find, however often they
 });
 
 test("amounts of more than whole numbers hold are added up as decimals", () => {
-  const unitPrice = "4503599627370.49";
+  const items = Array.from({ length: 13 }, (_, i) => `I${i}`);
+  const unitPrice = "2500000000000.01";
   const notes = [
     delivery(
       "DN-1",
-      ["A", "B", "C", "D"].map((item) => ({ item, quantity: "9", unitPrice })),
+      items.map((item) => ({ item, quantity: "3", unitPrice })),
     ),
   ];
-  const lines = ["A", "B", "C", "D"].map((item) => `DN-1 ${item} 9 ${unitPrice}`);
-  const total = "162129586585337.64";
+  const lines = items.map((item) => `DN-1 ${item} 3 ${unitPrice}`);
+  const total = "97500000000000.39";
   const facts = { claims: [{ statement: statementOf(lines, { total }) }], evidence: { notes } };
   const [verification] = verifyStatements(facts, regulation);
   expect(verification).toMatchObject({ verdict: "verified", totals: { evidenced: total } });
