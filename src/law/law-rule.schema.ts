@@ -69,7 +69,7 @@ export const lawRuleSchema: z.ZodType<LawRule> = z.discriminatedUnion("kind", [
   z.strictObject({ ...row, kind: z.literal("deposit"), allowed: z.array(z.enum(DEPOSIT_KINDS)) }),
 ]);
 
-/** Reads a table of rules, such as {@link chinaLaw} with rows of your own: no two rows share an id. */
+/** Reads a table of rules, such as `chinaLaw` with rows of your own: no two rows share an id. */
 export const lawRulesSchema: z.ZodType<readonly LawRule[]> = z
   .array(lawRuleSchema)
   .refine((rules) => new Set(rules.map(({ id }) => id)).size === rules.length, {
