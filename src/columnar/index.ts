@@ -13,5 +13,5 @@ export {
 } from "./item-columns.js";
 export { columnsFromRows } from "./columns-from-rows.js";
 export type { ColumnTable, TableColumn } from "./column-table.js";
-export type { RowField, RowItem } from "./row-item.js";
+export { ROW_FIELDS, type RowField, type RowItem } from "./row-item.js";
 export type { ItemRow, RowReading } from "./row-reading.js";

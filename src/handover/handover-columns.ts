@@ -25,10 +25,17 @@ export interface HandoverColumns {
   readonly digest: string;
   readonly items: readonly OpenItem[];
   readonly confirmations: readonly CustomerConfirmation[];
-  /** The items of both lists by one numbering, in which the rows of the list come first. */
+  /**
+   * The items of both lists by one numbering, in which the rows of the list come first.
+   *
+   * @internal
+   */
   readonly codes: ItemCodes;
+  /** @internal */
   readonly listed: WrittenAmounts;
+  /** @internal */
   readonly booked: WrittenAmounts;
+  /** @internal */
   readonly confirmed: WrittenAmounts;
   /** The days of the confirmations, counted from 1970-01-01. */
   readonly confirmedOn: Int32Array;

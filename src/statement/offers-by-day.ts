@@ -1,6 +1,6 @@
 import type { PlainDate } from "../calendar/index.js";
 import { once } from "../columnar/kernels.js";
-import type { PriceOffer } from "./price-book.js";
+import type { PriceOffer } from "./price-offer.js";
 
 /** An offer and its place in the order in which offers govern. */
 export interface RankedOffer {

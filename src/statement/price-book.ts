@@ -1,20 +1,12 @@
 import type { PlainDate } from "../calendar/index.js";
 import { type DecimalString, compareDecimals, multiplyDecimals } from "../money/index.js";
 import type { Evidence } from "./evidence.js";
-import type { ItemPrice, Quotation, Validity } from "./quotation.js";
+import type { Quotation } from "./quotation.js";
 import type { PriceBasisKind } from "./statement.policy.js";
 import { compareText, grouped } from "../decision/index.js";
+import type { PriceOffer } from "./price-offer.js";
 import { EVER, offersByDay, type OffersByDay, type RankedOffer } from "./offers-by-day.js";
 import type { UnitSizes } from "./unit-conversion.js";
-
-/** A price that a quotation or a price list offers. */
-export interface PriceOffer extends ItemPrice, Validity {
-  readonly basis: Exclude<PriceBasisKind, "note">;
-  readonly id: string;
-  readonly currency: string;
-  readonly customer?: string;
-  readonly quotation?: Quotation;
-}
 
 /** What is priced: goods on a note. */
 export interface PricedGoods {

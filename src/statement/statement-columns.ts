@@ -10,8 +10,11 @@ import type { StatementClaim } from "./statement-claim.js";
  */
 export interface StatementColumns {
   readonly claims: readonly StatementClaim[];
+  /** @internal */
   readonly index: EvidenceIndex;
+  /** @internal */
   readonly notes: NoteColumns;
+  /** @internal */
   readonly lines: LineColumns;
 }
 
@@ -36,7 +39,7 @@ export const UNKNOWN = -3;
 
 /**
  * Puts statements and their evidence into columns, once for any number of policies. The evidence of customers without
- * a statement among them is left out.
+ * a statement among them is left out. Neither must be changed while the columns are used.
  *
  * @example
  * import { monthOf, plainDate, type Statement, statementColumns } from "receivables";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { PlainDate } from "receivables";
 import { expect, test } from "vitest";
 import { offersByDay } from "../../src/statement/offers-by-day.js";
-import type { PriceOffer } from "../../src/statement/price-book.js";
+import type { PriceOffer } from "../../src/statement/price-offer.js";
 
 const day = fc.integer({ min: 10, max: 30 }).map((n) => `2026-05-${n}` as PlainDate);
 
