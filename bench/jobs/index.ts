@@ -11,4 +11,5 @@ export const JOBS: Readonly<Record<string, () => Promise<{ readonly job: Job }>>
   escalation: () => import("./escalation.js"),
   "reconcile-handover": () => import("./reconcile-handover.js"),
   "import-cost": () => import("./import-cost.js"),
+  "verify-statement": () => import("./verify-statement.js"),
 };
