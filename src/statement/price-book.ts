@@ -114,6 +114,7 @@ function offersFor(
   book: PriceBook,
   offerOf: (own: OffersOfAKind) => RankedOffer | undefined,
 ): readonly PriceOffer[] {
+  if (book.size === 0) return [];
   return [customer, undefined].flatMap((to) => {
     const found: RankedOffer[] = [];
     for (const own of book.get(offerKey(to, item))?.get(currency) ?? []) {

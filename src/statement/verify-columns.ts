@@ -1,4 +1,4 @@
-import { remainders } from "./remainder-columns.js";
+import { remainderOf, screening } from "./remainder-columns.js";
 import type { StatementColumns } from "./statement-columns.js";
 import type { StatementPolicy } from "./statement.policy.js";
 import type { StatementVerification } from "./statement-verification.js";
@@ -22,6 +22,6 @@ export function verifyColumns(
   columns: StatementColumns,
   policy: StatementPolicy,
 ): readonly StatementVerification[] {
-  const remainderOf = remainders(columns, policy);
-  return columns.claims.map((claim, i) => verifyRemainder(claim, remainderOf(i), columns.index, policy));
+  const by = screening(columns, policy);
+  return columns.claims.map((claim, i) => verifyRemainder(claim, remainderOf(by, i), columns.index, policy));
 }
