@@ -47,7 +47,7 @@ export function statementFacts(count: number): StatementFacts {
   const { int } = dice("statements");
   const compiled = compileStatements({ evidence, period }, STATEMENT_POLICY);
   const claims = compiled.map(({ statement }) => ({
-    statement: { ...statement, lines: statement.lines.flatMap((line) => mistaken(line, int(0, 4999))) },
+    statement: { ...statement, lines: statement.lines.flatMap((line) => mistaken(line, int(0, 5999))) },
   }));
   return JSON.parse(JSON.stringify({ claims, evidence })) as StatementFacts;
 }
@@ -112,6 +112,8 @@ function mistaken(line: StatementLine, fell: number): readonly StatementLine[] {
       return [{ ...line, amount: shifted(line.amount, 2) }];
     case 4:
       return [{ ...line, unitPrice: shifted(line.unitPrice, 3) }];
+    case 5:
+      return [{ ...line, quantity: shifted(line.quantity, 0) }];
     default:
       return [line];
   }
