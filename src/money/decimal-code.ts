@@ -43,8 +43,34 @@ export function decimalCode(text: unknown): number {
  * negatedCode(decimalCode("2.5")) === decimalCode("-2.5"); // => true
  */
 export function negatedCode(code: number): number {
-  const places = code - Math.floor(code / STEP) * STEP;
-  return 2 * places - code;
+  return 2 * placesOf(code) - code;
+}
+
+/**
+ * Whether two decimals, by their codes, are no further apart than a third; exactly as far is within it. `undefined`
+ * where one has no code, or whole numbers of the last place of all three would not be exact.
+ *
+ * @example
+ * import { codesWithin, decimalCode } from "receivables";
+ *
+ * codesWithin(decimalCode("2.5"), decimalCode("2.49"), decimalCode("0.01")); // => true
+ */
+export function codesWithin(a: number, b: number, tolerance: number): boolean | undefined {
+  const places = Math.max(placesOf(a), placesOf(b), placesOf(tolerance));
+  const difference = Math.abs(wholeAt(a, places) - wholeAt(b, places));
+  const most = wholeAt(tolerance, places);
+  return Number.isNaN(difference + most) ? undefined : difference <= most;
+}
+
+/** A decimal as a whole number of its so-many-th place; `NaN` from half of what is exact on, so that differences are. */
+function wholeAt(code: number, places: number): number {
+  const digits = Math.floor(code * SHARE);
+  const whole = digits * (TEN_TO[places - (code - digits * STEP)] as number);
+  return Math.abs(whole) < 2 ** 52 ? whole : NaN;
+}
+
+function placesOf(code: number): number {
+  return code - Math.floor(code * SHARE) * STEP;
 }
 
 /**
@@ -58,12 +84,13 @@ export function negatedCode(code: number): number {
  * lineUnits(decimalCode("3"), decimalCode("0.335"), 2, "half-up"); // => 101
  */
 export function lineUnits(quantity: number, unitPrice: number, places: number, mode: RoundingMode): number {
-  const a = Math.floor(quantity / STEP);
-  const b = Math.floor(unitPrice / STEP);
+  const a = Math.floor(quantity * SHARE);
+  const b = Math.floor(unitPrice * SHARE);
   const product = a * b;
   // Also so for NaN. A product that is not exact is larger than the largest exact one.
   if (!(Math.abs(product) <= Number.MAX_SAFE_INTEGER)) return NaN;
   const spare = quantity - a * STEP + (unitPrice - b * STEP) - places;
+  if (spare === 0) return product;
   if (spare > 0) return rounded(product, TEN_TO[spare] as number, mode);
   const units = product * (TEN_TO[-spare] as number);
   return Math.abs(units) <= Number.MAX_SAFE_INTEGER ? units : NaN;
@@ -100,6 +127,7 @@ function isAwayFromZero(whole: number, rest: number, mode: RoundingMode): boolea
 }
 
 const STEP = 32;
+const SHARE = 1 / STEP;
 const TOO_MANY = 2 ** 48;
 /** With minus, point and as many digits as are below {@link TOO_MANY}. */
 const LONGEST = 17;

@@ -11,7 +11,7 @@ export {
 export { compareMoney, maxMoney, minMoney, signOfMoney } from "./comparison.js";
 export { isCurrency, minorUnits } from "./currency.js";
 export type { DecimalObject } from "./decimal.js";
-export { decimalCode, lineUnits, negatedCode } from "./decimal-code.js";
+export { codesWithin, decimalCode, lineUnits, negatedCode } from "./decimal-code.js";
 export { type Conversion, type ExchangeRate, convertMoney } from "./exchange-rate.js";
 export { moneyInWords } from "./money-in-words.js";
 export { bigMinorAmount, minorAmount, wholeUnits } from "./minor-amount.js";

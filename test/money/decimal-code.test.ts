@@ -2,11 +2,13 @@ import { Decimal } from "decimal.js";
 import * as fc from "fast-check";
 import {
   ROUNDING_MODES,
+  codesWithin,
   compareDecimals,
   decimalCode,
   lineAmount,
   lineUnits,
   minorUnits,
+  negatedCode,
 } from "receivables/money";
 import { expect, test } from "vitest";
 
@@ -58,6 +60,30 @@ test("what is no text has no code, and the largest number has one", () => {
   expect(decimalCode(undefined)).toBeNaN();
   expect(decimalCode("-281474976710655")).toBe(-281474976710655 * 32);
   expect(decimalCode("28147497671065.5")).toBe(281474976710655 * 32 + 1);
+});
+
+test("a distance is within another exactly where the decimals' is, if it is known", () => {
+  const near = fc.constantFrom("1", "1.01", "1.0099999", "0.99", "-1", "0.01", "0", "-0.01", "12", "12.001");
+  fc.assert(
+    fc.property(fc.oneof(decimal, near), fc.oneof(decimal, near), fc.oneof(decimal, near), (a, b, most) => {
+      const known = codesWithin(decimalCode(a), decimalCode(b), decimalCode(most));
+      fc.pre(known !== undefined);
+      expect(known).toBe(new Exact(a).minus(b).abs().lte(most));
+    }),
+    { numRuns: 1000 },
+  );
+  expect(codesWithin(decimalCode("1"), NaN, 0)).toBeUndefined();
+  expect(codesWithin(decimalCode("281474976710655"), decimalCode("0.01"), 0)).toBeUndefined();
+});
+
+test("the opposite of a decimal", () => {
+  fc.assert(
+    fc.property(decimal, (text) => {
+      const opposite = text.startsWith("-") ? text.slice(1) : `-${text}`;
+      fc.pre(!Number.isNaN(decimalCode(text)) && !Number.isNaN(decimalCode(opposite)));
+      expect(negatedCode(decimalCode(text))).toBe(decimalCode(opposite));
+    }),
+  );
 });
 
 test("the amount of a line is exact in every mode, and rounded exactly at the half", () => {
