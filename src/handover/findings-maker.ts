@@ -5,7 +5,7 @@ import { type Subject, compareItem } from "./compare-item.js";
 import type { HandoverList } from "./handover-list.js";
 import { type HandoverFinding, type ReconciliationFacts, isDifference } from "./handover-reconciliation.js";
 import type { HandoverPolicy } from "./handover.policy.js";
-import { liabilityFor } from "./liability.js";
+import { type TakerDoubt, liabilityFor } from "./liability.js";
 
 /** What findings are made of beside what each source says of the item. */
 export interface FindingFacts extends Pick<ReconciliationFacts, "doubts" | "found" | "asOf"> {
@@ -19,15 +19,17 @@ export function findingsMaker(
   policy: HandoverPolicy,
 ): (subject: Subject) => readonly HandoverFinding[] {
   const takers = new Set(list.takers);
+  // What all ids begin with is escaped once, and not for each finding.
+  const idOfList = contentId("handover-finding", list.id);
   const doubtsAbout = grouped(doubts, ({ item }) => item);
   const firstFound = new Map<string, PlainDate>();
   for (const { id, foundOn } of found) firstFound.set(id, earlierOf(foundOn, firstFound.get(id) ?? foundOn));
   return (subject) => {
     const { item, customer, row } = subject;
     return compareItem(subject, { asOf, checkBy }).map(({ code, expected, actual, on }) => {
-      const id = contentId("handover-finding", list.id, item, code);
+      const id = `${idOfList}/${contentId("", item, code).slice(1)}`;
       const foundOn = earlierOf(on, firstFound.get(id) ?? on);
-      const own = doubtsAbout.get(item) ?? [];
+      const own = doubtsAbout.get(item) ?? NO_DOUBTS;
       return {
         id,
         code,
@@ -44,6 +46,8 @@ export function findingsMaker(
     });
   };
 }
+
+const NO_DOUBTS: readonly TakerDoubt[] = [];
 
 function differenceOf(expected: Money | null, actual: Money | null): Money | null {
   if (actual === null) return expected === null ? null : negateMoney(expected);

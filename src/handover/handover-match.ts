@@ -1,6 +1,6 @@
 import type { OpenItem } from "../ledger/index.js";
 import type { Subject } from "./compare-item.js";
-import type { CustomerConfirmation } from "./customer-confirmation.js";
+import { type CustomerConfirmation, outweighs } from "./customer-confirmation.js";
 import type { HandoverRow } from "./handover-list.js";
 
 /** What list, ledger and customers say of each item, brought together under the item's number. */
@@ -38,4 +38,23 @@ export function answerOf(match: HandoverMatch, code: number): CustomerConfirmati
 /** The entry at a place; none at -1, which a list is not asked for, since that takes long. */
 export function entryAt<Entry>(entries: readonly Entry[], place: number | undefined): Entry | undefined {
   return place === undefined || place === -1 ? undefined : entries[place];
+}
+
+/** For each number up to a count the place of the confirmation that counts, -1 for none; those of -1 are passed over. */
+export function countingRows(
+  codes: Int32Array,
+  confirmations: readonly CustomerConfirmation[],
+  count: number,
+): Int32Array {
+  const counting = new Int32Array(count).fill(-1);
+  for (let place = 0; place < codes.length; place += 1) {
+    const code = codes[place] as number;
+    if (code === -1) continue;
+    const before = entryAt(confirmations, counting[code]);
+    // Only where an item was asked for twice are confirmations read.
+    if (before === undefined || !outweighs(before, confirmations[place] as CustomerConfirmation)) {
+      counting[code] = place;
+    }
+  }
+  return counting;
 }

@@ -1,3 +1,4 @@
+import type { PlainDate } from "../calendar/index.js";
 import type { OpenItem, Position } from "../ledger/index.js";
 import type { CustomerConfirmation } from "./customer-confirmation.js";
 import type { HandoverRow } from "./handover-list.js";
@@ -12,6 +13,8 @@ export interface CodedFacts {
   readonly position: Pick<Position, "items">;
   readonly handovers?: readonly HandoverRecord[];
   readonly confirmations?: readonly CustomerConfirmation[];
+  /** Confirmations of later days do not matter; without it, all do. */
+  readonly asOf?: PlainDate;
 }
 
 /**
@@ -29,9 +32,15 @@ export interface ItemCodes {
   readonly confirmed: Int32Array;
 }
 
+/** What is called for each entry that has a row, with the row's place and its own, while both are at hand. */
+export interface RowVisitor {
+  readonly booked: (row: HandoverRow, item: OpenItem, place: number) => void;
+  readonly confirmed: (row: HandoverRow, confirmation: CustomerConfirmation, place: number) => void;
+}
+
 /** Numbers the items. Each list is gone through once, and an item is looked up by hash at most. */
-export function itemCodes(facts: CodedFacts): ItemCodes {
-  const { position, confirmations = [] } = facts;
+export function itemCodes(facts: CodedFacts, visit?: RowVisitor): ItemCodes {
+  const { position, confirmations = [], asOf } = facts;
   const { list } = facts.record;
   const staying = new Set(list.staying.map(({ item }) => item));
   const rows = rowsByItem(list.rows, staying);
@@ -43,12 +52,16 @@ export function itemCodes(facts: CodedFacts): ItemCodes {
     return code;
   };
 
+  const isLater = (on: PlainDate): boolean => asOf !== undefined && on > asOf;
   const confirmed = new Int32Array(confirmations.length);
   const asked = new Set<string>();
   const placeOfAsked = placeFinder(rows, byHash);
-  confirmations.forEach(({ item }, i) => {
-    confirmed[i] = placeOfAsked(item);
-    if (confirmed[i] === -1) asked.add(item);
+  confirmations.forEach((confirmation, i) => {
+    const { item, on } = confirmation;
+    const place = isLater(on) ? -1 : placeOfAsked(item);
+    confirmed[i] = place;
+    if (place !== -1) visit?.confirmed(rows[place] as HandoverRow, confirmation, i);
+    else if (!isLater(on)) asked.add(item);
   });
 
   const isHeld = heldBy(facts);
@@ -58,8 +71,10 @@ export function itemCodes(facts: CodedFacts): ItemCodes {
   position.items.forEach((item, i) => {
     const { id } = item;
     const place = placeOf(id);
-    if (place !== -1) booked[i] = place;
-    else {
+    if (place !== -1) {
+      booked[i] = place;
+      visit?.booked(rows[place] as HandoverRow, item, i);
+    } else {
       booked[i] = !staying.has(id) && (others.has(id) || isHeld(item)) ? codeOf(id) : -1;
       if (asked.has(id)) elsewhere.add(id);
     }
@@ -67,8 +82,8 @@ export function itemCodes(facts: CodedFacts): ItemCodes {
 
   // What is booked with others than the giver is theirs to confirm.
   if (asked.size > 0) {
-    confirmations.forEach(({ item }, i) => {
-      if (confirmed[i] !== -1 || staying.has(item)) return;
+    confirmations.forEach(({ item, on }, i) => {
+      if (confirmed[i] !== -1 || isLater(on) || staying.has(item)) return;
       if (others.has(item) || !elsewhere.has(item)) confirmed[i] = codeOf(item);
     });
   }

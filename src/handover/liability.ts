@@ -53,21 +53,16 @@ const GROUNDS: Readonly<
 /** The one liability for a difference. */
 export function liabilityFor(facts: LiabilityFacts, policy: HandoverPolicy): HandoverLiability {
   const { list, item, row, foundOn, checkBy } = facts;
-  const takers = row === undefined ? list.takers : [row.taker];
-  const doubts = facts.doubts.filter(({ by }) =>
-    row === undefined ? facts.takers.has(by) : row.taker === by,
-  );
-  const { ground, silent } = groundOf({ ...facts, doubts }, policy);
+  const { ground, silent } = groundOf(facts, policy);
   const side = policy.liability[ground];
+  const takers = row === undefined ? list.takers : [row.taker];
   const taking = silent.length > 0 ? silent : takers;
-  const parties = [...(side === "taker" ? [] : [list.giver]), ...(side === "giver" ? [] : taking)];
+  const parties = side === "giver" ? [list.giver] : side === "taker" ? taking : [list.giver, ...taking];
+  const { code, citation } = GROUNDS[ground];
   return {
     parties,
     joint: parties.length > 1,
-    reason: {
-      ...GROUNDS[ground],
-      facts: { item, parties, remark: row?.remark ?? null, foundOn, checkBy },
-    },
+    reason: { code, citation, facts: { item, parties, remark: row?.remark ?? null, foundOn, checkBy } },
   };
 }
 
@@ -75,19 +70,23 @@ function groundOf(
   facts: LiabilityFacts,
   policy: HandoverPolicy,
 ): { readonly ground: keyof LiabilityRules; readonly silent: readonly string[] } {
-  const { row, foundOn, checkBy } = facts;
-  if (row?.clarity === "unclear") return { ground: "unclear", silent: [] };
-  const standings = facts.doubts.map((doubt) => ({
-    by: doubt.by,
-    standing: standingOf(doubt, facts, policy),
-  }));
-  if (standings.some(({ standing }) => standing === "reported"))
-    return { ground: "doubtReported", silent: [] };
-  const silent = standings.filter(({ standing }) => standing === "silent").map(({ by }) => by);
-  if (silent.length > 0) return { ground: "doubtSilent", silent: [...new Set(silent)].sort() };
-  if (row === undefined) return { ground: "notListed", silent };
-  return { ground: foundOn > checkBy ? "foundLate" : "signedClear", silent };
+  const { row, takers, foundOn, checkBy } = facts;
+  if (row?.clarity === "unclear") return { ground: "unclear", silent: NOBODY };
+  const silent = new Set<string>();
+  let reported = false;
+  for (const doubt of facts.doubts) {
+    const isTakers = row === undefined ? takers.has(doubt.by) : row.taker === doubt.by;
+    const standing = isTakers ? standingOf(doubt, facts, policy) : "none";
+    if (standing === "silent") silent.add(doubt.by);
+    if (standing === "reported") reported = true;
+  }
+  if (reported) return { ground: "doubtReported", silent: NOBODY };
+  if (silent.size > 0) return { ground: "doubtSilent", silent: [...silent].sort() };
+  if (row === undefined) return { ground: "notListed", silent: NOBODY };
+  return { ground: foundOn > checkBy ? "foundLate" : "signedClear", silent: NOBODY };
 }
+
+const NOBODY: readonly string[] = [];
 
 function standingOf(
   { hadOn, reportedOn }: TakerDoubt,

@@ -1,8 +1,7 @@
 import { dayNumber, type PlainDate } from "../calendar/index.js";
 import { lastRowOfCodes } from "../columnar/kernels.js";
-import { type CustomerConfirmation, outweighs } from "./customer-confirmation.js";
 import type { HandoverColumns } from "./handover-columns.js";
-import type { HandoverMatch } from "./handover-match.js";
+import { type HandoverMatch, countingRows } from "./handover-match.js";
 import type { WrittenAmounts } from "./written-amounts.js";
 
 /**
@@ -13,7 +12,7 @@ export function matchColumns(columns: HandoverColumns, asOf: PlainDate): Handove
   const { codes, items, confirmations } = columns;
   const { rows, others } = codes;
   const booked = lastRowOfCodes(codes.booked, rows.length + others.length);
-  const confirmed = confirmedRows(columns, { asOf, count: booked.length });
+  const confirmed = countingRows(codesUpTo(columns, asOf), confirmations, booked.length);
   const agrees = new Uint8Array(rows.length);
   for (let row = 0; row < rows.length; row += 1) {
     const entry = booked[row] as number;
@@ -24,23 +23,10 @@ export function matchColumns(columns: HandoverColumns, asOf: PlainDate): Handove
   return { rows, others, items, confirmations, booked, confirmed, agrees };
 }
 
-/** For each number the confirmation that counts as of a day. */
-function confirmedRows(
-  { codes, confirmations, confirmedOn }: HandoverColumns,
-  { asOf, count }: { readonly asOf: PlainDate; readonly count: number },
-): Int32Array {
+/** The number of each confirmation's item, -1 for one of a later day. */
+function codesUpTo({ codes, confirmedOn }: HandoverColumns, asOf: PlainDate): Int32Array {
   const last = dayNumber(asOf);
-  const counting = new Int32Array(count).fill(-1);
-  for (let row = 0; row < confirmations.length; row += 1) {
-    const code = codes.confirmed[row] as number;
-    if (code === -1 || (confirmedOn[row] as number) > last) continue;
-    const before = counting[code] as number;
-    const counts =
-      before === -1 ||
-      !outweighs(confirmations[before] as CustomerConfirmation, confirmations[row] as CustomerConfirmation);
-    if (counts) counting[code] = row;
-  }
-  return counting;
+  return codes.confirmed.map((code, row) => (confirmedOn[row]! > last ? -1 : code));
 }
 
 function alike(one: WrittenAmounts, a: number, other: WrittenAmounts, b: number): boolean {

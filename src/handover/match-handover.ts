@@ -1,33 +1,35 @@
-import { outweighs } from "./customer-confirmation.js";
 import { same } from "./compare-item.js";
-import { type HandoverMatch, entryAt } from "./handover-match.js";
+import { type HandoverMatch, countingRows } from "./handover-match.js";
 import type { ReconciliationFacts } from "./handover-reconciliation.js";
 import { lastRowOfCodes } from "../columnar/kernels.js";
 import { itemCodes } from "./item-codes.js";
 
 /**
- * Brings together what list, ledger and customers say. Amounts are compared as they are written, so that none is
- * parsed of an item on which all agree.
+ * Brings together what list, ledger and customers say. Each entry is compared with its row, as both are written, when
+ * the row is found, so that it is read once; what agrees is not parsed.
  */
 export function matchHandover(facts: ReconciliationFacts): HandoverMatch {
-  const { confirmations = [], asOf } = facts;
+  const { confirmations = [] } = facts;
   const { items } = facts.position;
-  const codes = itemCodes(facts);
+  const bookedAlike = new Uint8Array(items.length);
+  const confirmedAlike = new Uint8Array(confirmations.length);
+  const codes = itemCodes(facts, {
+    booked: (row, { open }, at) => {
+      if (same(row.open, open)) bookedAlike[at] = 1;
+    },
+    confirmed: (row, { amount }, at) => {
+      if (amount !== null && same(row.open, amount)) confirmedAlike[at] = 1;
+    },
+  });
   const { rows, others } = codes;
   const booked = lastRowOfCodes(codes.booked, rows.length + others.length);
-  const confirmed = new Int32Array(booked.length).fill(-1);
-  confirmations.forEach((confirmation, i) => {
-    const code = codes.confirmed[i] as number;
-    if (code === -1 || confirmation.on > asOf) return;
-    const before = entryAt(confirmations, confirmed[code]);
-    if (before === undefined || !outweighs(before, confirmation)) confirmed[code] = i;
-  });
+  const confirmed = countingRows(codes.confirmed, confirmations, booked.length);
   const agrees = new Uint8Array(rows.length);
-  rows.forEach(({ open }, code) => {
-    const entry = entryAt(items, booked[code]);
-    const said = entryAt(confirmations, confirmed[code]);
-    const told = said === undefined || (said.amount !== null && same(open, said.amount));
-    if (told && entry !== undefined && same(open, entry.open)) agrees[code] = 1;
-  });
+  for (let row = 0; row < rows.length; row += 1) {
+    const entry = booked[row] as number;
+    const said = confirmed[row] as number;
+    const told = said === -1 || confirmedAlike[said] === 1;
+    if (told && entry !== -1 && bookedAlike[entry] === 1) agrees[row] = 1;
+  }
   return { rows, others, items, confirmations, booked, confirmed, agrees };
 }

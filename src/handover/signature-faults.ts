@@ -1,4 +1,5 @@
 import type { PlainDate } from "../calendar/index.js";
+import { once } from "../columnar/kernels.js";
 import { type Reason, grouped } from "../decision/index.js";
 import type { HandoverList } from "./handover-list.js";
 import { type HandoverRole, type HandoverSignature, signersOf } from "./handover-record.js";
@@ -94,17 +95,17 @@ export function digestFaults(
   return list.digest === digest ? others : [own, ...others];
 }
 
-// Signatures of one day share the answer, so that a list of many customers is gone through once for each day only.
+// Signatures of one day share the answer, and the rows are gone through only where some statement was not checked.
 function uncheckedCustomers(list: HandoverList): SignatureRules["uncheckedOn"] {
   if (!list.signing.statementsFirst) return () => [];
-  const owing = new Set(list.rows.map((row) => row.customer));
-  const asked = list.customers.filter(({ customer }) => owing.has(customer));
+  const owing = once(() => new Set(list.rows.map((row) => row.customer)));
   const byDay = new Map<PlainDate, readonly string[]>();
   return (day) => {
     const known = byDay.get(day);
     if (known !== undefined) return known;
-    const unchecked = asked
+    const unchecked = list.customers
       .filter(({ statementsCheckedOn: checked }) => checked === null || checked > day)
+      .filter(({ customer }) => owing().has(customer))
       .map(({ customer }) => customer);
     byDay.set(day, unchecked);
     return unchecked;
