@@ -9,6 +9,7 @@ export const JOBS: Readonly<Record<string, () => Promise<{ readonly job: Job }>>
   "advance-a-day": () => import("./advance-a-day.js"),
   "check-order": () => import("./check-order.js"),
   escalation: () => import("./escalation.js"),
+  allocate: () => import("./allocate.js"),
   "reconcile-handover": () => import("./reconcile-handover.js"),
   "import-cost": () => import("./import-cost.js"),
   "verify-statement": () => import("./verify-statement.js"),
