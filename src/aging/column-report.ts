@@ -88,6 +88,7 @@ function currencyAging(aged: AgedColumns, currency: string): CurrencyAging | und
 function hasRows(set: AgedSet<OpenItem>, currency: string): boolean {
   const own = inCurrency(set, currency);
   if (own === undefined) return false;
+  if (own.table !== undefined) return true;
   return [own.columns.claims, own.columns.credits].some(
     ({ starts }) => (starts[set.to] as number) > (starts[set.from] as number),
   );

@@ -10,6 +10,7 @@ import {
 import type { AgedCurrency, AgedSide } from "./aged-columns.js";
 import type { AgingHeader } from "./aging-report.js";
 import type { AgingTotals } from "./aging-totals.js";
+import { type BandDays, type SideTable, allCustomers } from "./band-table.js";
 
 /** What rows of one side come to. */
 export interface SideSums {
@@ -27,12 +28,15 @@ export interface SideSums {
 export type CurrencySums = Readonly<Record<"claims" | "credits", SideSums>>;
 
 /** What the rows of one customer come to, by its place. */
-export function sumsOfCustomer(
-  { columns: { currency, form }, ...sides }: AgedCurrency,
-  customer: number,
-): CurrencySums {
-  const sumsOf = (aged: AgedSide): SideSums => {
-    const { side, positions, bandAt, due, duePositions, overdueAt } = aged;
+export function sumsOfCustomer(aged: AgedCurrency, customer: number): CurrencySums {
+  const { table } = aged;
+  if (table !== undefined)
+    return {
+      claims: sumsInTable(table.claims, table, customer),
+      credits: sumsInTable(table.credits, table, customer),
+    };
+  const { currency, form } = aged.columns;
+  const sumsOf = ({ side, positions, bandAt, due, duePositions, overdueAt }: AgedSide): SideSums => {
     const [start, end] = [side.starts[customer] as number, side.starts[customer + 1] as number];
     const places = bandAt.map((at) => placeOf(positions, customer, at));
     const edges = [start, ...places, end].toReversed();
@@ -47,11 +51,18 @@ export function sumsOfCustomer(
       count: end - start,
     };
   };
-  return { claims: sumsOf(sides.claims), credits: sumsOf(sides.credits) };
+  return { claims: sumsOf(aged.claims), credits: sumsOf(aged.credits) };
 }
 
-/** What the rows of all customers come to: by day, so that no customer is gone through. */
-export function sumsOfAll({ columns: { currency, form }, ...sides }: AgedCurrency): CurrencySums {
+/** What the rows of all customers come to: by day, so that no customer is gone through, or from the table. */
+export function sumsOfAll(aged: AgedCurrency): CurrencySums {
+  const { table } = aged;
+  if (table !== undefined) {
+    const sumsIn = (side: SideTable): SideSums =>
+      sumsInTable(allCustomers(side, table.upTo.length + 1), table, 0);
+    return { claims: sumsIn(table.claims), credits: sumsIn(table.credits) };
+  }
+  const { currency, form } = aged.columns;
   const sumsOf = ({ side, positions, bandAt, due, duePositions, overdueAt }: AgedSide): SideSums => {
     const days = side.byDay();
     const end = days.range + 1;
@@ -73,7 +84,33 @@ export function sumsOfAll({ columns: { currency, form }, ...sides }: AgedCurrenc
       count: side.rows.length,
     };
   };
-  return { claims: sumsOf(sides.claims), credits: sumsOf(sides.credits) };
+  return { claims: sumsOf(aged.claims), credits: sumsOf(aged.credits) };
+}
+
+function sumsInTable(
+  { open, counts, disputed }: SideTable,
+  { upTo, bandAt, overdueAt }: BandDays,
+  customer: number,
+): SideSums {
+  const width = upTo.length + 1;
+  const first = customer * width;
+  const sum = (from: number, to: number): number => summed(open, first + from, first + to);
+  const edges = [0, ...bandAt.map((at) => at + 1), width].toReversed();
+  return {
+    open: sum(0, width),
+    notDue: sum(overdueAt + 1, width),
+    overdue: sum(0, overdueAt + 1),
+    disputed: disputed?.[customer] ?? 0,
+    bands: between(edges, sum),
+    counts: between(edges, (from, to) => summed(counts, first + from, first + to)),
+    count: summed(counts, first, first + width),
+  };
+}
+
+function summed(values: Float64Array | Uint32Array, from: number, to: number): number {
+  let sum = 0;
+  for (let i = from; i < to; i++) sum += values[i] as number;
+  return sum;
 }
 
 /** What two sets of customers come to together. */

@@ -1,6 +1,7 @@
 import { columnsFromItems } from "../columnar/index.js";
 import type { OpenItem } from "../ledger/index.js";
 import { ageItem } from "./age-item.js";
+import { summedSet } from "./aged-columns.js";
 import { type AgingHeader, type AgingReport, reportOf } from "./aging-report.js";
 import { isGapless } from "./band-days.js";
 import { reportOnColumns } from "./column-report.js";
@@ -16,5 +17,6 @@ export function reportOn(header: AgingHeader, items: readonly OpenItem[]): Aging
       items.map((item) => ageItem(item, header)),
     );
   }
-  return reportOnColumns(columnsFromItems(items), header);
+  const columns = columnsFromItems(items);
+  return reportOnColumns(columns, header, summedSet(columns.base, header));
 }

@@ -34,7 +34,21 @@ export interface Side extends Clusters {
   readonly customersByDay: () => Uint32Array;
 }
 
-/** The rows of one currency. Sums of both sides, and what of them is disputed, are of one form. */
+/** The rows of one currency in the order in which they came. */
+export interface LooseRows {
+  readonly claims: Uint32Array;
+  readonly credits: Uint32Array;
+  /** By row: the customer's place, the due day, amounts. */
+  readonly customers: Uint32Array;
+  readonly days: Int32Array;
+  readonly open: AmountColumn;
+  readonly disputed: AmountColumn | undefined;
+}
+
+/**
+ * The rows of one currency. Sums of both sides, and what of them is disputed, are of one form. Rows are clustered when a
+ * side is first asked for: for sums that are taken once, one walk along the loose rows costs less.
+ */
 export interface CurrencyColumns {
   readonly currency: string;
   readonly form: SumForm;
@@ -42,6 +56,10 @@ export interface CurrencyColumns {
   readonly claims: Side;
   /** What is open with less. */
   readonly credits: Side;
+  /** What the claims come to by day; no row is clustered for it. */
+  readonly claimsByDay: () => DayTotals;
+  /** `undefined` from when they are clustered, so that no column stands twice. */
+  readonly loose: () => LooseRows | undefined;
 }
 
 /** Items in columns. They are never changed. */
@@ -113,20 +131,45 @@ function ofCurrency<Item>(
   },
 ): CurrencyColumns {
   const form = formOf(disputed === undefined ? [open] : [open, disputed]);
-  const sideOf = (own: Uint32Array): Side => {
-    const clustered = clusters(own, columns, customerCount);
-    return side(clustered, currency, {
-      open: runningSums(open, clustered.rows, { form, currency }),
-      disputed: disputed && runningSums(disputed, clustered.rows, { form, currency }),
-    });
-  };
   const isCredit = (row: number): boolean =>
     open.units[row]! < 0 || (open.others.size > 0 && open.others.get(row)?.amount.startsWith("-") === true);
+  let loose: LooseRows | undefined = {
+    claims: rowsWhere(rows, (row) => !isCredit(row)),
+    credits: rowsWhere(rows, isCredit),
+    ...columns,
+    open,
+    disputed,
+  };
+  const sides = once(() => {
+    const { claims, credits } = loose!;
+    const sideOf = (own: Uint32Array): Side => {
+      const clustered = clusters(own, columns, customerCount);
+      return side(clustered, currency, {
+        open: runningSums(open, clustered.rows, { form, currency }),
+        disputed: disputed && runningSums(disputed, clustered.rows, { form, currency }),
+      });
+    };
+    const both = { claims: sideOf(claims), credits: sideOf(credits) };
+    loose = undefined;
+    return both;
+  });
+  const claimsByDay = once(() => {
+    if (loose === undefined) return sides().claims.byDay();
+    const days = new Int32Array(loose.claims.length);
+    for (let i = 0; i < days.length; i++) days[i] = columns.days[loose.claims[i]!]!;
+    return dayTotals({ days }, runningSums(open, loose.claims, { form, currency }), currency);
+  });
   return {
     currency,
     form,
-    claims: sideOf(rowsWhere(rows, (row) => !isCredit(row))),
-    credits: sideOf(rowsWhere(rows, isCredit)),
+    get claims() {
+      return sides().claims;
+    },
+    get credits() {
+      return sides().credits;
+    },
+    claimsByDay,
+    loose: () => loose,
   };
 }
 
@@ -150,7 +193,8 @@ function reordered({ currency, form, claims, credits }: CurrencyColumns, days: I
       disputed: before.disputed && reorderedSums(before.disputed, places, currency),
     });
   };
-  return { currency, form, claims: sideOf(claims), credits: sideOf(credits) };
+  const both = { claims: sideOf(claims), credits: sideOf(credits) };
+  return { currency, form, ...both, claimsByDay: both.claims.byDay, loose: () => undefined };
 }
 
 function side(own: Clusters, currency: string, { open, disputed }: Pick<Side, "open" | "disputed">): Side {

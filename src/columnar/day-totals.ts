@@ -17,7 +17,7 @@ export interface DayTotals {
 }
 
 /** Sums a side up by day. */
-export function dayTotals({ days }: Clusters, open: RunningSums, currency: string): DayTotals {
+export function dayTotals({ days }: Pick<Clusters, "days">, open: RunningSums, currency: string): DayTotals {
   let least = NO_DAY;
   let most = -NO_DAY;
   for (const day of days) {

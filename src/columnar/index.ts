@@ -1,7 +1,7 @@
-export type { RunningSums, SumForm } from "./amounts.js";
+export type { AmountColumn, RunningSums, SumForm } from "./amounts.js";
 export type { Clusters } from "./clusters.js";
 export type { ColumnItem } from "./column-item.js";
-export type { ColumnSet, CurrencyColumns, DayField, RowSource, Side } from "./column-set.js";
+export type { ColumnSet, CurrencyColumns, DayField, LooseRows, RowSource, Side } from "./column-set.js";
 export type { DayTotals } from "./day-totals.js";
 export {
   type ColumnChanges,

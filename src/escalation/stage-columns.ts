@@ -1,5 +1,5 @@
 import { type PlainDate, dateOfDayNumber, dayNumber } from "../calendar/index.js";
-import type { ColumnSet, CurrencyColumns, Side } from "../columnar/index.js";
+import type { ColumnSet, CurrencyColumns, DayTotals } from "../columnar/index.js";
 import { NO_DAY, type Sum, moneyOfSum, plus, slotAfter, sumBetween, zeroOf } from "../columnar/kernels.js";
 import type { OpenItem } from "../ledger/index.js";
 import { signOfMoney } from "../money/index.js";
@@ -15,9 +15,10 @@ export function stagesOfColumns(
 ): readonly CurrencyStages[] {
   const lastDays = lastDueDays(asOf, policy);
   return set.byDue.map((columns) => {
-    const { claims, currency } = columns;
-    const counted = countedRows(set, claims, policy);
-    return { currency, stages: stagesOf(columns, rankSums(columns, lastDays, counted), policy) };
+    const counted = countedRows(set, policy);
+    const ofRanks =
+      counted === undefined ? sumsByDay(columns, lastDays) : sumsByRow(columns, lastDays, counted);
+    return { currency: columns.currency, stages: stagesOf(columns, ofRanks, policy) };
   });
 }
 
@@ -42,65 +43,75 @@ interface RankSums {
   readonly counts: Uint32Array;
 }
 
-/**
- * What has come to each rank. A claim's rank follows from its due day, so that sums by day, which the columns keep, are
- * enough; only where some claims do not count is each one looked at, by a table with the rank of every due day.
- */
-function rankSums(
+/** What has come to each rank. A claim's rank follows from its due day, so that sums by day are enough. */
+function sumsByDay({ claimsByDay }: CurrencyColumns, lastDays: readonly number[]): RankSums {
+  const totals = claimsByDay();
+  const { open, rowsBefore, range } = totals;
+  const ends = rankEnds(totals, lastDays);
+  const parts = ends.slice(1).map((from, rank) => ({ from, to: ends[rank]! }));
+  parts.push({ from: range, to: range + 1 });
+  return {
+    sums: parts.map(({ from, to }) => sumBetween(open, from, to)),
+    counts: Uint32Array.from(parts, ({ from, to }) => rowsBefore[to]! - rowsBefore[from]!),
+  };
+}
+
+/** The same where some claims do not count: each is looked at, by a table with the rank of every due day. */
+function sumsByRow(
   { claims, currency, form }: CurrencyColumns,
   lastDays: readonly number[],
-  counted: Uint8Array | undefined,
+  counted: Uint8Array,
 ): RankSums {
   const totals = claims.byDay();
-  const { range } = totals;
-  // A later rank's days are among those of the ranks before it.
-  const ends = [range, ...lastDays.map((last) => slotAfter(totals, last)), 0];
+  const { range, least } = totals;
   const unknown = lastDays.length + 1;
-  if (counted === undefined) {
-    const { open, rowsBefore } = totals;
-    const parts = ends.slice(1).map((from, rank) => ({ from, to: ends[rank]! }));
-    parts.push({ from: range, to: range + 1 });
-    return {
-      sums: parts.map(({ from, to }) => sumBetween(open, from, to)),
-      counts: Uint32Array.from(parts, ({ from, to }) => rowsBefore[to]! - rowsBefore[from]!),
-    };
-  }
   const ranks = new Uint16Array(range + 1);
-  ends.slice(1, -1).forEach((end, i) => ranks.fill(i + 1, 0, end));
+  rankEnds(totals, lastDays)
+    .slice(1, -1)
+    .forEach((end, i) => ranks.fill(i + 1, 0, end));
   ranks[range] = unknown;
-  const { days, open } = claims;
+  const { days, open, rows } = claims;
   const counts = new Uint32Array(unknown + 1);
   const sums = Array.from<Sum>({ length: unknown + 1 }).fill(zeroOf(form, currency));
   for (let place = 0; place < days.length; place++) {
-    if (counted[place] === 0) continue;
+    if (counted[rows[place]!] === 0) continue;
     const day = days[place]!;
-    const rank = ranks[day === NO_DAY ? range : day - totals.least]!;
+    const rank = ranks[day === NO_DAY ? range : day - least]!;
     counts[rank]!++;
     sums[rank] = plus(sums[rank]!, sumBetween(open, place, place + 1));
   }
   return { sums, counts };
 }
 
-const COUNTED: WeakMap<Side, Map<string, Uint8Array | undefined>> = /* @__PURE__ */ new WeakMap();
+/** Where the slots of each rank end, from the first rank on; a later rank's days are among those of the ranks before it. */
+function rankEnds(totals: DayTotals, lastDays: readonly number[]): readonly number[] {
+  return [totals.range, ...lastDays.map((last) => slotAfter(totals, last)), 0];
+}
+
+const COUNTED: WeakMap<
+  ColumnSet<OpenItem>,
+  Map<string, Uint8Array | undefined>
+> = /* @__PURE__ */ new WeakMap();
 
 /**
- * Which claims are counted, by place: those of a kind that is escalated of which something is left; `undefined` where all
- * are. The items are read once for each choice of kinds.
+ * Which rows are counted where they are claims: those of a kind that is escalated of which something is left; `undefined`
+ * where all are. The items are read once for each choice of kinds.
  */
-function countedRows(
-  { source }: ColumnSet<OpenItem>,
-  side: Side,
-  { kinds }: EscalationPolicy,
-): Uint8Array | undefined {
-  let choices = COUNTED.get(side);
-  if (choices === undefined) COUNTED.set(side, (choices = new Map()));
+function countedRows(set: ColumnSet<OpenItem>, { kinds }: EscalationPolicy): Uint8Array | undefined {
+  let choices = COUNTED.get(set);
+  if (choices === undefined) COUNTED.set(set, (choices = new Map()));
   const key = kinds.join();
   if (!choices.has(key)) {
-    const counted = Uint8Array.from(side.rows, (row) => {
-      const { kind, open } = source.itemAt(row);
-      return Number(kinds.includes(kind) && signOfMoney(open) > 0);
-    });
-    choices.set(key, counted.includes(0) ? counted : undefined);
+    const { count, itemAt } = set.source;
+    const counted = new Uint8Array(count);
+    let all = true;
+    for (let row = 0; row < count; row++) {
+      const { kind, open } = itemAt(row);
+      const sign = signOfMoney(open);
+      counted[row] = Number(sign < 0 || (sign > 0 && kinds.includes(kind)));
+      all &&= counted[row] === 1;
+    }
+    choices.set(key, all ? undefined : counted);
   }
   return choices.get(key);
 }
