@@ -40,7 +40,7 @@ export function receiptId(place: number): string {
   return `IN-${String(place + 1).padStart(6, "0")}`;
 }
 
-/** Claims of {@link itemColumns}, none of them contested, and the receipts, as a position holds them. */
+/** The receipts, and the claims of {@link itemColumns} of which none is contested, sorted by id as a position holds them. */
 export function claimsAndReceipts(count: number): readonly OpenItem[] {
   const claims = itemColumns(count);
   const receipts = receiptColumns(count);
@@ -64,11 +64,11 @@ export function claimsAndReceipts(count: number): readonly OpenItem[] {
     };
   };
   return [
-    ...Array.from(claims.amount, (minor, i) =>
-      itemOf(itemId(i), claims.customer[i] ?? 0, Math.abs(minor), claims.dueDay[i] ?? 0),
-    ),
     ...Array.from(receipts.amount, (minor, i) =>
       itemOf(receiptId(i), receipts.customer[i] ?? 0, -minor, receipts.postedDay[i] ?? 0),
+    ),
+    ...Array.from(claims.amount, (minor, i) =>
+      itemOf(itemId(i), claims.customer[i] ?? 0, Math.abs(minor), claims.dueDay[i] ?? 0),
     ),
   ];
 }

@@ -25,13 +25,31 @@ export const ALLOCATE_BY: Readonly<
 
 function byReference({ credits, claims }: AllocationPot, take: Take): void {
   const namings = claims.flatMap((claim) => namesOf(claim).map((name) => ({ name, claim })));
-  const byName = grouped(namings, ({ name }) => name);
+  const left = new Map(
+    Array.from(
+      grouped(namings, ({ name }) => name),
+      ([name, named]) => [name, { claims: named.map(({ claim }) => claim), from: 0 }],
+    ),
+  );
   for (const credit of credits) {
     const { reference, advanceFor } = credit.item;
     for (const name of [reference, advanceFor]) {
-      if (name === undefined) continue;
-      for (const { claim } of byName.get(name) ?? []) take(credit, claim, claim.left);
+      const named = name === undefined ? undefined : left.get(name);
+      if (named !== undefined) payNamed(credit, named, take);
     }
+  }
+}
+
+/** Pays claims of one name; those that are used up are not looked at for the next credit. */
+function payNamed(
+  credit: RunningItem,
+  named: { readonly claims: readonly RunningItem[]; from: number },
+  take: Take,
+): void {
+  for (let at = named.from; at < named.claims.length && signOfMoney(credit.left) > 0; at++) {
+    const claim = named.claims[at] as RunningItem;
+    take(credit, claim, claim.left);
+    if (at === named.from && signOfMoney(claim.left) === 0) named.from++;
   }
 }
 

@@ -30,9 +30,13 @@ export function wishesOf(
 
 /** Takes what the customer chose and has not had yet. */
 export function fulfil(wish: Wish, take: Take): void {
-  for (const claim of wish.claims) {
-    const missing = missingOf(wish);
-    if (signOfMoney(missing) > 0) take(wish.credit, claim, missing);
+  const { credit, claims } = wish;
+  let missing = missingOf(wish);
+  for (const claim of claims) {
+    if (signOfMoney(missing) <= 0) return;
+    const before = credit.left;
+    take(credit, claim, missing);
+    missing = subtractMoney(missing, subtractMoney(before, credit.left));
   }
 }
 

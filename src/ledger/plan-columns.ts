@@ -71,29 +71,28 @@ export function isOrdered(method: AllocationMethod): method is OrderedMethod {
   return (ORDERED_METHODS as readonly AllocationMethod[]).includes(method);
 }
 
-/** What stands about one credit: in which currency, and at which place or from which part on. */
-interface AtCurrency {
+/** What stands about one credit: in which currency, and from which part on or how much is left. */
+interface AtCredit {
+  readonly row: number;
   readonly own: PlannedCurrency;
   readonly at: number;
 }
 
 function partsOf({ set: { source }, byId, currencies, method }: Planned): readonly AllocatedPart[] {
-  const firsts = new Map<number, AtCurrency>();
+  const paying: AtCredit[] = [];
   for (const own of currencies) {
     const { count, credits } = own.parts;
     for (let at = 0; at < count; at++)
       if (at === 0 || credits[at] !== credits[at - 1])
-        firsts.set(own.credits.rows[credits[at]!]!, { own, at });
+        paying.push({ row: own.credits.rows[credits[at]!]!, own, at });
   }
   const all: AllocatedPart[] = [];
-  for (const row of sorted(firsts.keys(), byId)) {
-    const { own, at } = firsts.get(row)!;
+  for (const { row, own, at } of paying.sort((a, b) => byId(a.row, b.row))) {
     const { count, credits, claims, amounts } = own.parts;
     const credit = source.idAt(row);
-    let end = at;
-    while (end < count && credits[end] === credits[at]) end++;
+    const some: number[] = [];
+    for (let part = at; part < count && credits[part] === credits[at]; part++) some.push(part);
     const rowOf = (part: number): number => own.claims.rows[claims[part]!]!;
-    const some = Array.from({ length: end - at }, (_, i) => at + i);
     if (some.length > 1) some.sort((a, b) => byId(rowOf(a), rowOf(b)));
     for (const part of some) {
       const amount = moneyOfMinor(amounts[part]!, own.currency);
@@ -104,21 +103,17 @@ function partsOf({ set: { source }, byId, currencies, method }: Planned): readon
 }
 
 function unallocatedOf({ set: { source }, byId, currencies }: Planned): readonly UnallocatedCredit[] {
-  const left = new Map<number, AtCurrency>();
+  const left: AtCredit[] = [];
   for (const own of currencies) {
     const { parts, credits, kept } = own;
     const rest = credits.amounts.slice();
     for (let part = 0; part < parts.count; part++) rest[parts.credits[part]!]! -= parts.amounts[part]!;
-    rest.forEach((at, place) => at > 0 && left.set(credits.rows[place]!, { own, at }));
-    kept.amounts.forEach((at, place) => left.set(kept.rows[place]!, { own, at }));
+    rest.forEach((at, place) => at > 0 && left.push({ row: credits.rows[place]!, own, at }));
+    kept.amounts.forEach((at, place) => left.push({ row: kept.rows[place]!, own, at }));
   }
-  return sorted(left.keys(), byId).map((row) => {
-    const { own, at } = left.get(row)!;
+  left.sort((a, b) => byId(a.row, b.row));
+  return left.map(({ row, own, at }) => {
     const { id, customer } = source.itemAt(row);
     return { credit: id, customer, amount: moneyOfMinor(at, own.currency) };
   });
-}
-
-function sorted(rows: Iterable<number>, byId: PotColumns["byId"]): number[] {
-  return [...rows].sort(byId);
 }

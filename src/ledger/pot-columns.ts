@@ -89,22 +89,34 @@ function rowFacts({ source, byDue }: ColumnSet<OpenItem>): RowFacts | undefined 
   const free = new Uint8Array(count);
   const credits = new Uint8Array(count);
   for (const side of byDue) for (const row of side.credits.rows) credits[row] = 1;
-  const creditDocuments = new Set<string>();
+  const shared = new Set<string>();
   for (let row = 0; row < count; row++) {
     const item = source.itemAt(row);
-    const { account } = item;
+    const { account, document, id } = item;
     if (account !== undefined) accountOf[row] = accounts.codeOf(account) + 1;
     if (isCredit(item) !== (credits[row] === 1)) return undefined;
     const isFree = credits[row] === 1 ? item.advanceFor === undefined : takesAnyReceipt(item);
     free[row] = isFree ? 1 : 0;
-    if (isFree && credits[row] === 1) creditDocuments.add(item.document);
+    // Of two items of one document at least one has another id than the document.
+    if (isFree && document !== id) shared.add(document);
   }
-  if (creditDocuments.size > 0)
-    for (let row = 0; row < count; row++)
-      if (free[row] === 1 && credits[row] === 0 && creditDocuments.has(source.itemAt(row).document))
-        return undefined;
+  if (shared.size > 0 && opposed(source, shared, { free, credits })) return undefined;
   const idsAscend = ascends({ count, at: source.idAt });
   return { accountOf, free, idsAscend };
+}
+
+/** Whether a document that several items share has a claim and a credit that would otherwise meet. */
+function opposed(
+  { count, itemAt }: ColumnSet<OpenItem>["source"],
+  shared: ReadonlySet<string>,
+  { free, credits }: { readonly free: Uint8Array; readonly credits: Uint8Array },
+): boolean {
+  const [owing, owed] = [new Set<string>(), new Set<string>()];
+  for (let row = 0; row < count; row++) {
+    const { document } = itemAt(row);
+    if (free[row] === 1 && shared.has(document)) (credits[row] === 1 ? owed : owing).add(document);
+  }
+  return [...owed].some((document) => owing.has(document));
 }
 
 interface PotMaking {
@@ -121,10 +133,11 @@ function potsOf(
   const [given, owed] = [amountsOf(credits), amountsOf(claims)];
   if (given === undefined || owed === undefined) return undefined;
   const pots = potCodes(set.customers.length);
-  const due = set.source.days("dueOn");
   const laneOf = (side: Side, amounts: Float64Array): (() => PotLane) => {
     const potOf = potsOfPlaces(side, facts, pots.codeOf);
-    const places = facts.idsAscend ? allRows(side.rows.length) : placesById(side, due, byId);
+    const places = facts.idsAscend
+      ? allRows(side.rows.length)
+      : placesById(side, set.source.days("dueOn"), byId);
     const taking = placesWhere(places, (place) => amounts[place]! > 0 && facts.free[side.rows[place]!] === 1);
     return () => lane(side, amounts, { places: taking, potOf, potCount: pots.count() });
   };

@@ -67,6 +67,9 @@ function movesOf({ by, lines, side, from }: SettlementLines, run: SettlementRun)
 
 function make({ by, on, asked, near, far, naming }: Move, { findings }: SettlementRun): void {
   let rest = asked;
-  for (const item of far) rest = subtractMoney(rest, settle(item, near, rest, { by, on }));
+  for (const item of far) {
+    if (signOfMoney(rest) <= 0) break;
+    rest = subtractMoney(rest, settle(item, near, rest, { by, on }));
+  }
   if (signOfMoney(rest) > 0) findings.push(overAllocated(naming, asked, subtractMoney(asked, rest)));
 }
