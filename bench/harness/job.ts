@@ -48,6 +48,8 @@ export interface Job<Input = unknown> {
   readonly sizes: readonly number[];
   /** Whether a check runs it; `false` where its answer says nothing at a small size. */
   readonly checked?: false;
+  /** Whether each contender runs once only: its figures count, and its time is that of a first run. */
+  readonly once?: true;
   /** The same for the same size; every contender gets it. */
   input(size: number): Input | Promise<Input>;
   readonly contenders: readonly Contender<Input>[];

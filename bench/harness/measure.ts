@@ -30,10 +30,11 @@ export async function measureJob(job: Job, size: number, how: Measure): Promise<
   }
   const firstFound = new Map<Ready, string>();
   for (const one of ready) firstFound.set(one, await checked(one, how));
-  if (!how.checkOnly) await measureRounds(ready, how);
+  const once = how.checkOnly || job.once === true;
+  if (!once) await measureRounds(ready, how);
   for (const one of ready) {
     const checksum = firstFound.get(one) ?? "";
-    rows.set(one.name, await row(one, size, how.checkOnly ? checksum : await lastChecksum(one, checksum)));
+    rows.set(one.name, await row(one, size, once ? checksum : await lastChecksum(one, checksum)));
   }
   return { job: job.name, size, contenders: job.contenders.flatMap(({ name }) => rows.get(name) ?? []) };
 }
@@ -86,8 +87,8 @@ async function measureRounds(ready: readonly Ready[], how: Measure): Promise<voi
 
 async function turn(one: Ready, how: Measure): Promise<void> {
   const { runner, repeat } = one;
-  await runner.before?.();
   one.last = undefined;
+  await runner.before?.();
   how.collect();
   const from = how.clock();
   for (let i = 0; i < repeat; i++) {

@@ -72,6 +72,7 @@ export const job: Job<number> = {
   unit: "items",
   sizes: [10_000_000],
   checked: false,
+  once: true,
   input: (size) => size,
   contenders: [columns],
   targets: [
