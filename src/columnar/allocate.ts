@@ -20,12 +20,9 @@ export interface Parts {
  * numbers and what is left is their difference, so that no number is ever larger than one that was given.
  */
 export function allocateInOrder(credits: Lane, claims: Lane): Parts {
+  // Mostly a credit pays a few claims; there is never room for more parts than there are rows.
   const most = credits.amounts.length + claims.amounts.length;
-  const parts = {
-    credits: new Uint32Array(most),
-    claims: new Uint32Array(most),
-    amounts: new Float64Array(most),
-  };
+  let parts = roomFor(Math.min(most, 4 * credits.amounts.length));
   let count = 0;
   for (let pot = 0; pot + 1 < credits.starts.length; pot++) {
     const [creditEnd, claimEnd] = [credits.starts[pot + 1]!, claims.starts[pot + 1]!];
@@ -33,7 +30,8 @@ export function allocateInOrder(credits: Lane, claims: Lane): Parts {
     if (credit === creditEnd || claim === claimEnd) continue;
     let [given, owed] = [credits.amounts[credit]!, claims.amounts[claim]!];
     while (true) {
-      const amount = Math.min(given, owed);
+      const amount = given < owed ? given : owed;
+      if (count === parts.amounts.length) parts = roomFor(Math.min(most, 2 * count + 16), parts);
       parts.credits[count] = credit;
       parts.claims[count] = claim;
       parts.amounts[count] = amount;
@@ -51,4 +49,20 @@ export function allocateInOrder(credits: Lane, claims: Lane): Parts {
     }
   }
   return { count, ...parts };
+}
+
+type Room = Omit<Parts, "count">;
+
+function roomFor(length: number, before?: Room): Room {
+  const room = {
+    credits: new Uint32Array(length),
+    claims: new Uint32Array(length),
+    amounts: new Float64Array(length),
+  };
+  if (before !== undefined) {
+    room.credits.set(before.credits);
+    room.claims.set(before.claims);
+    room.amounts.set(before.amounts);
+  }
+  return room;
 }

@@ -4,7 +4,7 @@ import type { ColumnItem } from "./column-item.js";
 import type { CollectedColumns, RowSource } from "./column-set.js";
 import { dayOrNone } from "./days.js";
 import { dictionary } from "./dictionary.js";
-import { hasRepeat } from "./text-table.js";
+import { textTable } from "./text-table.js";
 
 /** Reads items once, each field once, into columns in the order of the items. */
 export function collectItems<Item extends ColumnItem>(items: readonly Item[]): CollectedColumns<Item> {
@@ -13,13 +13,19 @@ export function collectItems<Item extends ColumnItem>(items: readonly Item[]): C
   const customerCodes = new Uint32Array(count);
   const dueDays = new Int32Array(count);
   const read = amountReader(count);
+  let previous: string | undefined;
+  let ascending = true;
   for (let row = 0; row < count; row++) {
-    const { customer, dueOn, open, disputed } = items[row]!;
+    const { id, customer, dueOn, open, disputed } = items[row]!;
+    // Ids that ascend, as those of a position do, do not repeat; their texts are looked at while the item is at hand.
+    ascending &&= previous === undefined || previous < id;
+    previous = id;
     customerCodes[row] = customers.codeOf(customer);
     dueDays[row] = dayOrNone(dueOn);
     read.read(row, open, disputed);
   }
-  if (hasRepeat({ count, at: (row) => items[row]!.id })) throw duplicateItem(items.map(({ id }) => id));
+  if (!ascending && textTable({ count, at: (row) => items[row]!.id }).repeat !== undefined)
+    throw duplicateItem(items.map(({ id }) => id));
   return { source: sourceOf(items), customers, customerCodes, dueDays, ...read.columns(count) };
 }
 
