@@ -4,7 +4,7 @@ import { USD } from "dinero.js/currencies";
 import { type AgingReport, ageReceivables } from "receivables/aging";
 import type { OpenItem } from "receivables/ledger";
 import { Temporal } from "temporal-polyfill";
-import { minorOf, openItems } from "../data/open-items.js";
+import { minorOf, moneyOf, openItems } from "../data/open-items.js";
 import { type DuckDb, duckDb, rowsOf } from "../engines/duckdb.js";
 import { digest } from "../harness/digest.js";
 import { type Contender, type Job, runner } from "../harness/job.js";
@@ -107,6 +107,45 @@ const byDinero: Contender<Items> = {
     }),
 };
 
+const bareLoop: Contender<Items> = {
+  name: "bare loop",
+  side: "floor",
+  how: "a loop that checks nothing: a `Map` of customers, days by a `Map` of those seen before, amounts digit by digit into doubles",
+  start: (items) => {
+    const days = new Map<string, number>();
+    return runner({
+      run: () => {
+        const sums = new Map<string, Float64Array>();
+        for (const { customer, dueOn, open } of items) {
+          let own = sums.get(customer);
+          if (own === undefined) sums.set(customer, (own = new Float64Array(COLUMNS)));
+          let day = dueOn === null ? AS_OF_DAY : days.get(dueOn);
+          if (day === undefined) days.set(dueOn ?? "", (day = dayOf(dueOn ?? "")));
+          const minor = digitsOf(open.amount);
+          const column = minor < 0 ? 5 : columnOf(AS_OF_DAY - day);
+          own[column] = (own[column] ?? 0) + minor;
+        }
+        return new Map(
+          Array.from(sums, ([customer, own]) => [
+            customer,
+            Array.from(own, (sum) => moneyOf(sum, "USD").amount),
+          ]),
+        );
+      },
+      checksum: checksumOf,
+    });
+  },
+};
+
+function digitsOf(amount: string): number {
+  let minor = 0;
+  for (let i = 0; i < amount.length; i++) {
+    const digit = amount.charCodeAt(i) - 48;
+    if (digit >= 0) minor = minor * 10 + digit;
+  }
+  return amount.startsWith("-") ? -minor : minor;
+}
+
 function dayOf(date: string): number {
   return Date.UTC(+date.slice(0, 4), +date.slice(5, 7) - 1, +date.slice(8, 10)) / 86_400_000;
 }
@@ -182,7 +221,7 @@ export const job: Job<Items> = {
   unit: "items",
   sizes: [10_000, 100_000, 1_000_000],
   input: (size) => openItems(size),
-  contenders: [ours, obvious, handParsed, byDinero, duckDbFromObjects],
+  contenders: [ours, bareLoop, obvious, handParsed, byDinero, duckDbFromObjects],
   targets: [
     {
       kind: "faster",
