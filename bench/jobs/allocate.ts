@@ -115,6 +115,7 @@ export const job: Job<Items> = {
       against: byDecimal.name,
       atLeast: 5,
       sizes: WHOLE,
+      note: "Making columns takes a quarter and the order of the first plan a fifth; the other half are the parts, each of which names two items whose ids are fetched from objects that are not in the processor's caches (profile: in the loop over parts itself, in scavenges, little in writing amounts). The contenders take less than half of the time here of what the bound was set by.",
     },
     {
       kind: "faster",
@@ -123,6 +124,7 @@ export const job: Job<Items> = {
       against: byDinero.name,
       atLeast: 5,
       sizes: WHOLE,
+      note: "As above.",
     },
     {
       kind: "faster",
@@ -131,6 +133,7 @@ export const job: Job<Items> = {
       against: inDuckDb.name,
       atLeast: 2,
       sizes: WHOLE,
+      note: "Twice as fast as that would be 160 ns an item, the time in which a bare loop reads as many objects. Only the first plan on columns is as quick as DuckDB on its loaded tables.",
     },
     {
       kind: "faster",
@@ -139,6 +142,7 @@ export const job: Job<Items> = {
       against: inDuckDb.name,
       atLeast: 40,
       sizes: WHOLE,
+      note: "At best it takes less than 5 ns an item, which is more than 60 times as fast. In the median it is slowed down by what the others leave behind in caches: alone in a process it takes 6.5 ns. There is one step for each part, whose two branches the processor cannot foresee.",
     },
   ],
 };

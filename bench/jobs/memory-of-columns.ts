@@ -83,6 +83,7 @@ export const job: Job<number> = {
       figure: HELD,
       atMost: 40,
       sizes: [10_000_000],
+      note: "Fifteen bytes are the id, eight each the running sums of what is open and of what is disputed, four each the day, the row and the handler.",
     },
   ],
 };
