@@ -29,7 +29,7 @@ const columns: Contender<number> = {
     return runner({
       before: () => {
         made = undefined;
-        globalThis.gc?.();
+        for (let i = 0; i < 3; i++) globalThis.gc?.();
         before = used();
         peak = 0;
       },
@@ -47,7 +47,8 @@ const columns: Contender<number> = {
       },
       figures: () => {
         peak = Math.max(peak, used());
-        globalThis.gc?.();
+        // Buffers are given back by the collection after the one that finds them unused.
+        for (let i = 0; i < 3; i++) globalThis.gc?.();
         const held = used() - before;
         return { [HELD]: round(held / size), [PEAK]: round((peak - before) / size), count: made?.count ?? 0 };
       },
@@ -83,7 +84,6 @@ export const job: Job<number> = {
       figure: HELD,
       atMost: 40,
       sizes: [10_000_000],
-      note: "Fifteen bytes are the id, eight each the running sums of what is open and of what is disputed, four each the day, the row and the handler.",
     },
   ],
 };

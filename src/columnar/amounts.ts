@@ -26,14 +26,36 @@ export type RunningSums =
   | { readonly form: "int64"; readonly before: BigInt64Array }
   | { readonly form: "decimal"; readonly before: readonly Money[] };
 
+/**
+ * Running sums of the form `double` of rows most of which have nothing, such as what is disputed: only the places of the
+ * others are kept, ascending, and the sum before each.
+ */
+export interface SparseSums {
+  readonly form: "sparse";
+  readonly places: Uint32Array;
+  readonly before: Float64Array;
+}
+
 /** How the sums of a column set are kept. */
 export type SumForm = RunningSums["form"];
 
 /** The sum over the rows from one up to, and without, another. */
-export function sumBetween(sums: RunningSums, from: number, to: number): Sum {
+export function sumBetween(sums: RunningSums | SparseSums, from: number, to: number): Sum {
+  if (sums.form === "sparse")
+    return sums.before[placesBefore(sums.places, to)]! - sums.before[placesBefore(sums.places, from)]!;
   if (sums.form === "double") return sums.before[to]! - sums.before[from]!;
   if (sums.form === "int64") return sums.before[to]! - sums.before[from]!;
   return subtractMoney(sums.before[to]!, sums.before[from]!);
+}
+
+function placesBefore(places: Uint32Array, place: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (places[middle]! < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The sum of two sums of one form. */
@@ -108,6 +130,43 @@ export function runningSums(
     before.push(addMoney(before.at(-1)!, amount));
   }
   return { form, before };
+}
+
+/** The sums of {@link runningSums}, sparse where that takes less memory. */
+export function sparseSums(
+  column: AmountColumn,
+  rows: Uint32Array,
+  of: { readonly form: SumForm; readonly currency: string },
+): RunningSums | SparseSums {
+  const { units } = column;
+  let some = 0;
+  for (let i = 0; i < rows.length; i++) if (units[rows[i]!] !== 0) some++;
+  // A place takes half as much as a sum.
+  if (of.form !== "double" || 3 * some >= 2 * rows.length) return runningSums(column, rows, of);
+  const places = new Uint32Array(some);
+  const before = new Float64Array(some + 1);
+  for (let i = 0, at = 0; at < some; i++) {
+    const value = units[rows[i]!]!;
+    if (value === 0) continue;
+    places[at] = i;
+    before[at + 1] = before[at]! + value;
+    at++;
+  }
+  return { form: "sparse", places, before };
+}
+
+/** The same of {@link sparseSums} in another order, given by the places in this one. */
+export function reorderedSparse(
+  sums: RunningSums | SparseSums,
+  order: Uint32Array,
+  currency: string,
+): RunningSums | SparseSums {
+  if (sums.form !== "sparse") return reorderedSums(sums, order, currency);
+  const units = new Float64Array(order.length);
+  sums.places.forEach((place, at) => {
+    units[place] = sums.before[at + 1]! - sums.before[at]!;
+  });
+  return sparseSums({ units, others: new Map() }, order, { form: "double", currency });
 }
 
 /** The running sums of the same rows in another order, given by their places in this one. */

@@ -1,10 +1,13 @@
 import {
   type AmountColumn,
   type RunningSums,
+  type SparseSums,
   type SumForm,
   formOf,
+  reorderedSparse,
   reorderedSums,
   runningSums,
+  sparseSums,
 } from "./amounts.js";
 import { type Clusters, clusters } from "./clusters.js";
 import { type DayTotals, customersByDay, dayTotals } from "./day-totals.js";
@@ -27,7 +30,7 @@ export interface RowSource<Item> {
 export interface Side extends Clusters {
   readonly open: RunningSums;
   /** `undefined` where no part is disputed. */
-  readonly disputed: RunningSums | undefined;
+  readonly disputed: RunningSums | SparseSums | undefined;
   /** What it holds by day, made when it is first asked for. */
   readonly byDay: () => DayTotals;
   /** The customers of each day's rows, made when they are first asked for. */
@@ -87,19 +90,14 @@ export interface CollectedColumns<Item> {
   readonly disputed: AmountColumn | undefined;
 }
 
-/** Clusters what was collected, which is used up by it. */
+/**
+ * Puts what was collected into a set, which uses it up. No function that the set keeps is made beside the collected
+ * columns: it would keep them too.
+ */
 export function columnSet<Item>(collected: CollectedColumns<Item>): ColumnSet<Item> {
-  const { source, currencies, currencyCodes, customerCodes } = collected;
+  const { source } = collected;
   const { places, sorted } = sortedTexts(collected.customers);
-  // The codes are this function's own; their places take no memory of their own.
-  for (let row = 0; row < customerCodes.length; row++) customerCodes[row] = places[customerCodes[row]!]!;
-  const all = allRows(source.count);
-  const columns = { customers: customerCodes, days: collected.dueDays };
-  const byDue = currencies.texts.toSorted().map((currency) => {
-    const code = currencies.find(currency);
-    const rows = currencyCodes === undefined ? all : rowsWhere(all, (row) => currencyCodes[row] === code);
-    return ofCurrency(currency, rows, { collected, columns, customerCount: sorted.length });
-  });
+  const byDue = currencyColumns(collected, places);
   const others = new Map<string, readonly CurrencyColumns[]>();
   return {
     source,
@@ -117,48 +115,46 @@ export function columnSet<Item>(collected: CollectedColumns<Item>): ColumnSet<It
   };
 }
 
-function ofCurrency<Item>(
-  currency: string,
-  rows: Uint32Array,
-  {
-    collected: { open, disputed },
-    columns,
-    customerCount,
-  }: {
-    readonly collected: CollectedColumns<Item>;
-    readonly columns: { readonly customers: Uint32Array; readonly days: Int32Array };
-    readonly customerCount: number;
-  },
-): CurrencyColumns {
+function currencyColumns<Item>(
+  { source, currencies, currencyCodes, customerCodes, dueDays, open, disputed }: CollectedColumns<Item>,
+  places: Uint32Array,
+): readonly CurrencyColumns[] {
+  // The codes are not needed again; their places take no memory of their own.
+  for (let row = 0; row < customerCodes.length; row++) customerCodes[row] = places[customerCodes[row]!]!;
   const form = formOf(disputed === undefined ? [open] : [open, disputed]);
   const isCredit = (row: number): boolean =>
     open.units[row]! < 0 || (open.others.size > 0 && open.others.get(row)?.amount.startsWith("-") === true);
-  let loose: LooseRows | undefined = {
-    claims: rowsWhere(rows, (row) => !isCredit(row)),
-    credits: rowsWhere(rows, isCredit),
-    ...columns,
-    open,
-    disputed,
-  };
-  const sides = once(() => {
-    const { claims, credits } = loose!;
-    const sideOf = (own: Uint32Array): Side => {
-      const clustered = clusters(own, columns, customerCount);
-      return side(clustered, currency, {
-        open: runningSums(open, clustered.rows, { form, currency }),
-        disputed: disputed && runningSums(disputed, clustered.rows, { form, currency }),
-      });
+  const all = allRows(source.count);
+  return currencies.texts.toSorted().map((currency) => {
+    const code = currencies.find(currency);
+    const rows = currencyCodes === undefined ? all : rowsWhere(all, (row) => currencyCodes[row] === code);
+    const loose: LooseRows = {
+      claims: rowsWhere(rows, (row) => !isCredit(row)),
+      credits: rowsWhere(rows, isCredit),
+      customers: customerCodes,
+      days: dueDays,
+      open,
+      disputed,
     };
-    const both = { claims: sideOf(claims), credits: sideOf(credits) };
+    return ofCurrency(loose, { currency, form, customerCount: places.length });
+  });
+}
+
+interface Currency {
+  readonly currency: string;
+  readonly form: SumForm;
+  readonly customerCount: number;
+}
+
+function ofCurrency(rows: LooseRows, own: Currency): CurrencyColumns {
+  const { currency, form } = own;
+  let loose: LooseRows | undefined = rows;
+  const sides = once(() => {
+    const both = clusteredSides(loose!, own);
     loose = undefined;
     return both;
   });
-  const claimsByDay = once(() => {
-    if (loose === undefined) return sides().claims.byDay();
-    const days = new Int32Array(loose.claims.length);
-    for (let i = 0; i < days.length; i++) days[i] = columns.days[loose.claims[i]!]!;
-    return dayTotals({ days }, runningSums(open, loose.claims, { form, currency }), currency);
-  });
+  const claimsByDay = once(() => (loose === undefined ? sides().claims.byDay() : looseByDay(loose, own)));
   return {
     currency,
     form,
@@ -171,6 +167,26 @@ function ofCurrency<Item>(
     claimsByDay,
     loose: () => loose,
   };
+}
+
+function clusteredSides(
+  { claims, credits, open, disputed, ...columns }: LooseRows,
+  { currency, form, customerCount }: Currency,
+): Record<"claims" | "credits", Side> {
+  const sideOf = (own: Uint32Array): Side => {
+    const clustered = clusters(own, columns, customerCount);
+    return side(clustered, currency, {
+      open: runningSums(open, clustered.rows, { form, currency }),
+      disputed: disputed && sparseSums(disputed, clustered.rows, { form, currency }),
+    });
+  };
+  return { claims: sideOf(claims), credits: sideOf(credits) };
+}
+
+function looseByDay({ claims, days, open }: LooseRows, { currency, form }: Currency): DayTotals {
+  const own = new Int32Array(claims.length);
+  for (let i = 0; i < own.length; i++) own[i] = days[claims[i]!]!;
+  return dayTotals({ days: own }, runningSums(open, claims, { form, currency }), currency);
 }
 
 function reordered({ currency, form, claims, credits }: CurrencyColumns, days: Int32Array): CurrencyColumns {
@@ -190,7 +206,7 @@ function reordered({ currency, form, claims, credits }: CurrencyColumns, days: I
     const rows = places.map((place) => before.rows[place]!);
     return side({ starts, days: inOrder, rows }, currency, {
       open: reorderedSums(before.open, places, currency),
-      disputed: before.disputed && reorderedSums(before.disputed, places, currency),
+      disputed: before.disputed && reorderedSparse(before.disputed, places, currency),
     });
   };
   const both = { claims: sideOf(claims), credits: sideOf(credits) };

@@ -5,6 +5,8 @@ export interface Growing<Values> {
   readonly at: (row: number) => number;
   /** The values of so many rows; those that were never set are 0. */
   readonly values: (count: number) => Values;
+  /** Gives back what was reserved beyond so many rows. */
+  readonly trim: (count: number) => void;
 }
 
 /**
@@ -33,6 +35,9 @@ export function growing<Values extends Int32Array | Uint32Array | Uint16Array | 
     values(count) {
       if (values.length !== count) grow(count);
       return values;
+    },
+    trim(count) {
+      if (values.length > count) grow(count);
     },
   };
 }

@@ -1,4 +1,4 @@
-export type { AmountColumn, RunningSums, SumForm } from "./amounts.js";
+export type { AmountColumn, RunningSums, SparseSums, SumForm } from "./amounts.js";
 export type { Clusters } from "./clusters.js";
 export type { ColumnItem } from "./column-item.js";
 export type { ColumnSet, CurrencyColumns, DayField, LooseRows, RowSource, Side } from "./column-set.js";

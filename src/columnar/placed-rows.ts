@@ -1,5 +1,5 @@
 import type { Money } from "../money/index.js";
-import { type RunningSums, moneyOfSum, sumBetween, zeroOf } from "./amounts.js";
+import { type RunningSums, type SparseSums, moneyOfSum, sumBetween, zeroOf } from "./amounts.js";
 import type { ColumnSet } from "./column-set.js";
 
 /** What the clusters hold of each row, by row. */
@@ -31,7 +31,8 @@ export function placedRows({ source, byDue, customers }: ColumnSet<unknown>): Pl
     at(row) {
       const place = placeOf[row]!;
       const { side, currency, form } = sides[sideOf[row]!]!;
-      const amountIn = (sums: RunningSums): Money => moneyOfSum(sumBetween(sums, place, place + 1), currency);
+      const amountIn = (sums: RunningSums | SparseSums): Money =>
+        moneyOfSum(sumBetween(sums, place, place + 1), currency);
       return {
         customer: customers[customerAt(side.starts, place)]!,
         open: amountIn(side.open),

@@ -6,6 +6,8 @@ import { growing } from "./growing.js";
 export interface SparseColumn<In, Out> {
   readonly set: (row: number, value: In | undefined) => void;
   readonly at: (row: number) => Out | undefined;
+  /** Gives back what was reserved beyond so many rows. */
+  readonly trim: (count: number) => void;
 }
 
 /** Before the first of all days, so that what is kept of a day is above 0 and 0 is none. */
@@ -22,6 +24,7 @@ export function sparseDays(): SparseColumn<PlainDate, number> {
       const kept = column.at(row);
       return kept === 0 ? undefined : kept + DAY_BEFORE_ALL;
     },
+    trim: column.trim,
   };
 }
 
@@ -29,13 +32,20 @@ export function sparseDays(): SparseColumn<PlainDate, number> {
 export function sparseTexts(): SparseColumn<string, string> {
   const column = growing((length) => new Uint32Array(length), 0);
   const { codeOf, texts } = dictionary();
+  let bytes: Uint8Array | undefined;
   return {
     set(row, text) {
       if (text !== undefined) column.set(row, codeOf(text) + 1);
     },
     at(row) {
-      const kept = column.at(row);
+      const kept = bytes === undefined ? column.at(row) : (bytes[row] ?? 0);
       return kept === 0 ? undefined : texts[kept - 1];
+    },
+    trim(count) {
+      column.trim(count);
+      if (texts.length > 255) return;
+      bytes = Uint8Array.from(column.values(texts.length === 0 ? 0 : count));
+      column.trim(0);
     },
   };
 }

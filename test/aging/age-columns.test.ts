@@ -76,7 +76,29 @@ describe("aging on columns", () => {
         expect(json(whole)).toBe(json(shards.reduce(mergeAging)));
         expect(json(ageReceivables({ items: many.toReversed(), asOf: AS_OF }, by))).toBe(json(whole));
       }),
-      { numRuns: 10 },
+      { numRuns: 60 },
+    );
+  });
+
+  test("few disputed parts among many items are summed like many", () => {
+    const disputes = fc.array(fc.tuple(fc.integer({ min: 0, max: 899 }), fc.bigInt({ min: 1n, max: 900n })), {
+      maxLength: 40,
+    });
+    fc.assert(
+      fc.property(disputes, arbitraryPolicy, (disputed, by) => {
+        const parts = new Map(disputed);
+        const items = Array.from({ length: 900 }, (_, i) => {
+          const part = money(ofUnits(parts.get(i) ?? 0n), "CNY");
+          return openItem(`I-${i}`, "9.00", (i * 37) % 150, { customer: `C-${i % 7}`, disputed: part });
+        });
+        const shards = [0, 300, 600].map((from) =>
+          ageReceivables({ items: items.slice(from, from + 300), asOf: AS_OF }, by),
+        );
+        const expected = json(shards.reduce(mergeAging));
+        expect(json(ageReceivables({ items, asOf: AS_OF }, by))).toBe(expected);
+        expect(json(ageColumns({ columns: columnsFromItems(items), asOf: AS_OF }, by))).toBe(expected);
+      }),
+      { numRuns: 40 },
     );
   });
 
