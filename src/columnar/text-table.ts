@@ -19,7 +19,12 @@ export function hasRepeat(texts: Texts): boolean {
 
 /** Whether each text comes after the one before, by UTF-16 code units. */
 export function ascends({ count, at }: Texts): boolean {
-  for (let row = 1; row < count; row++) if (!(at(row - 1) < at(row))) return false;
+  let last = count === 0 ? "" : at(0);
+  for (let row = 1; row < count; row++) {
+    const text = at(row);
+    if (!(last < text)) return false;
+    last = text;
+  }
   return true;
 }
 

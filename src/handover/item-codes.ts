@@ -3,8 +3,7 @@ import type { OpenItem, Position } from "../ledger/index.js";
 import type { CustomerConfirmation } from "./customer-confirmation.js";
 import type { HandoverRow } from "./handover-list.js";
 import type { HandoverRecord } from "./handover-record.js";
-import { once } from "../columnar/kernels.js";
-import { hashedPlaces, placeFinder, rowsByItem } from "./item-places.js";
+import { placed } from "./item-places.js";
 import { holderOn } from "./responsible-on.js";
 
 /** What says which items there are. */
@@ -32,7 +31,10 @@ export interface ItemCodes {
   readonly confirmed: Int32Array;
 }
 
-/** What is called for each entry that has a row, with the row's place and its own, while both are at hand. */
+/**
+ * What is called for each entry that has a row, with the row and the entry's place, while both are at hand; again, if
+ * its row changes.
+ */
 export interface RowVisitor {
   readonly booked: (row: HandoverRow, item: OpenItem, place: number) => void;
   readonly confirmed: (row: HandoverRow, confirmation: CustomerConfirmation, place: number) => void;
@@ -42,50 +44,59 @@ export interface RowVisitor {
 export function itemCodes(facts: CodedFacts, visit?: RowVisitor): ItemCodes {
   const { position, confirmations = [], asOf } = facts;
   const { list } = facts.record;
+  const { items } = position;
   const staying = new Set(list.staying.map(({ item }) => item));
-  const rows = rowsByItem(list.rows, staying);
-  const byHash = once(() => hashedPlaces(rows));
+  const handed = staying.size === 0 ? list.rows : list.rows.filter(({ item }) => !staying.has(item));
+  const itemAsked = (i: number): string => (confirmations[i] as CustomerConfirmation).item;
+  const isLater = (on: PlainDate): boolean => asOf !== undefined && on > asOf;
+
+  const booked = new Int32Array(items.length).fill(-1);
+  const confirmed = new Int32Array(confirmations.length).fill(-1);
+  const rows = placed(handed, [
+    {
+      count: items.length,
+      itemAt: (i) => (items[i] as OpenItem).id,
+      found(i, row, place) {
+        booked[i] = place;
+        visit?.booked(row, items[i] as OpenItem, i);
+      },
+    },
+    {
+      count: confirmations.length,
+      itemAt: itemAsked,
+      found(i, row, place) {
+        const confirmation = confirmations[i] as CustomerConfirmation;
+        if (isLater(confirmation.on)) return;
+        confirmed[i] = place;
+        visit?.confirmed(row, confirmation, i);
+      },
+    },
+  ]);
+
   const others = new Map<string, number>();
   const codeOf = (item: string): number => {
     const code = others.get(item) ?? rows.length + others.size;
     others.set(item, code);
     return code;
   };
-
-  const isLater = (on: PlainDate): boolean => asOf !== undefined && on > asOf;
-  const confirmed = new Int32Array(confirmations.length);
-  const asked = new Set<string>();
-  const placeOfAsked = placeFinder(rows, byHash);
-  confirmations.forEach((confirmation, i) => {
-    const { item, on } = confirmation;
-    const place = isLater(on) ? -1 : placeOfAsked(item);
-    confirmed[i] = place;
-    if (place !== -1) visit?.confirmed(rows[place] as HandoverRow, confirmation, i);
-    else if (!isLater(on)) asked.add(item);
+  const unlisted: number[] = [];
+  confirmed.forEach((place, i) => {
+    if (place === -1 && !isLater((confirmations[i] as CustomerConfirmation).on)) unlisted.push(i);
   });
-
+  const asked = new Set(unlisted.map(itemAsked));
   const isHeld = heldBy(facts);
   const elsewhere = new Set<string>();
-  const booked = new Int32Array(position.items.length);
-  const placeOf = placeFinder(rows, byHash);
-  position.items.forEach((item, i) => {
+  booked.forEach((place, i) => {
+    if (place !== -1) return;
+    const item = items[i] as OpenItem;
     const { id } = item;
-    const place = placeOf(id);
-    if (place !== -1) {
-      booked[i] = place;
-      visit?.booked(rows[place] as HandoverRow, item, i);
-    } else {
-      booked[i] = !staying.has(id) && (others.has(id) || isHeld(item)) ? codeOf(id) : -1;
-      if (asked.has(id)) elsewhere.add(id);
-    }
+    if (!staying.has(id) && (others.has(id) || isHeld(item))) booked[i] = codeOf(id);
+    if (asked.has(id)) elsewhere.add(id);
   });
-
   // What is booked with others than the giver is theirs to confirm.
-  if (asked.size > 0) {
-    confirmations.forEach(({ item, on }, i) => {
-      if (confirmed[i] !== -1 || isLater(on) || staying.has(item)) return;
-      if (others.has(item) || !elsewhere.has(item)) confirmed[i] = codeOf(item);
-    });
+  for (const i of unlisted) {
+    const item = itemAsked(i);
+    if (!staying.has(item) && (others.has(item) || !elsewhere.has(item))) confirmed[i] = codeOf(item);
   }
   return { rows, others: [...others.keys()], booked, confirmed };
 }

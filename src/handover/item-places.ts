@@ -1,48 +1,74 @@
-import { ascends } from "../columnar/kernels.js";
+import { once } from "../columnar/kernels.js";
 import { compareText } from "../decision/index.js";
 import type { HandoverRow } from "./handover-list.js";
 
-/** The rows of a list sorted by item and each item once, the last of two counting, without what stays. */
-export function rowsByItem(
-  rows: readonly HandoverRow[],
-  staying: ReadonlySet<string>,
-): readonly HandoverRow[] {
-  const given = staying.size === 0 ? rows : rows.filter(({ item }) => !staying.has(item));
-  // A list that makeHandoverList made is in order, and need not be sorted again.
-  if (ascends({ count: given.length, at: (place) => (given[place] as HandoverRow).item })) return given;
-  return [...new Map(given.map((row) => [row.item, row])).values()].sort((a, b) =>
-    compareText(a.item, b.item),
-  );
+/** Entries that speak of items, and what is done when the row of one is found. */
+export interface Entries {
+  readonly count: number;
+  readonly itemAt: (entry: number) => string;
+  /** May be told of an entry again, with another place; the last counts. */
+  readonly found: (entry: number, row: HandoverRow, place: number) => void;
 }
 
-/** Finds the place of an item, -1 for one that is not there. */
-export type PlaceFinder = (item: string) => number;
-
 /**
- * What finds the places of items among rows that are sorted by item. As long as the items that are asked for ascend,
- * as those of a ledger do, it goes along the rows beside them; from the first one that does not, it finds them by
- * hash. Either way each row is passed once.
+ * Finds the row of each entry of several lists, and gives the rows sorted by item and each item once, the last of two
+ * counting. Rows that ascend, as those of a list that makeHandoverList made, are passed once, and beside them the
+ * entries of each list as long as these ascend too; from the first that does not, its rows are found by hash.
  */
-export function placeFinder(rows: readonly HandoverRow[], byHash: () => PlaceFinder): PlaceFinder {
+export function placed(rows: readonly HandoverRow[], lists: readonly Entries[]): readonly HandoverRow[] {
+  const followers = lists.map(follower);
+  let last = "";
+  for (let place = 0; place < rows.length; place += 1) {
+    const row = rows[place] as HandoverRow;
+    const { item } = row;
+    if (place > 0 && item <= last) return placed(sortedByItem(rows), lists);
+    last = item;
+    for (const { follow } of followers) follow(row, place);
+  }
+  const places = once(() => new Map(rows.map(({ item }, place) => [item, place])));
+  const placeOf = (item: string): number | undefined => (item > last ? undefined : places().get(item));
+  for (const { findRest } of followers) findRest(rows, placeOf);
+  return rows;
+}
+
+interface Follower {
+  /** Goes on to the entry of a row, the rows being given one after the other. */
+  readonly follow: (row: HandoverRow, place: number) => void;
+  /** Finds the rows of the entries that are left when all rows were given. */
+  readonly findRest: (rows: readonly HandoverRow[], placeOf: (item: string) => number | undefined) => void;
+}
+
+function follower({ count, itemAt, found }: Entries): Follower {
   let next = 0;
   let last = "";
-  let find: PlaceFinder | undefined;
-  return (item) => {
-    if (find !== undefined) return find(item);
-    if (next < rows.length && (rows[next] as HandoverRow).item === item) {
-      last = item;
-      return next++;
-    }
-    if (item <= last) return (find = byHash())(item);
-    last = item;
-    while (next < rows.length && (rows[next] as HandoverRow).item < item) next += 1;
-    return next < rows.length && (rows[next] as HandoverRow).item === item ? next : -1;
+  let strayed = false;
+  return {
+    follow(row, place) {
+      while (next < count && !strayed) {
+        const item = itemAt(next);
+        if (item === row.item) {
+          last = item;
+          found(next++, row, place);
+          return;
+        }
+        if (item > row.item) return;
+        strayed = next > 0 && item <= last;
+        if (strayed) return;
+        last = item;
+        next += 1;
+      }
+    },
+    findRest(rows, placeOf) {
+      for (; next < count; next += 1) {
+        const place = placeOf(itemAt(next));
+        if (place !== undefined) found(next, rows[place] as HandoverRow, place);
+      }
+    },
   };
 }
 
-/** What finds them by hash. */
-export function hashedPlaces(rows: readonly HandoverRow[]): PlaceFinder {
-  const places = new Map<string, number>();
-  rows.forEach(({ item }, place) => places.set(item, place));
-  return (item) => places.get(item) ?? -1;
+function sortedByItem(rows: readonly HandoverRow[]): readonly HandoverRow[] {
+  return [...new Map(rows.map((row) => [row.item, row])).values()].sort((a, b) =>
+    compareText(a.item, b.item),
+  );
 }

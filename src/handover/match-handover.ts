@@ -15,10 +15,10 @@ export function matchHandover(facts: ReconciliationFacts): HandoverMatch {
   const confirmedAlike = new Uint8Array(confirmations.length);
   const codes = itemCodes(facts, {
     booked: (row, { open }, at) => {
-      if (same(row.open, open)) bookedAlike[at] = 1;
+      bookedAlike[at] = same(row.open, open) ? 1 : 0;
     },
     confirmed: (row, { amount }, at) => {
-      if (amount !== null && same(row.open, amount)) confirmedAlike[at] = 1;
+      confirmedAlike[at] = amount !== null && same(row.open, amount) ? 1 : 0;
     },
   });
   const { rows, others } = codes;

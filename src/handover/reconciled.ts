@@ -112,11 +112,9 @@ function lookedThrough(
 function checksOf({ match, by, asOf, customers }: Scope, disputed: Uint8Array): readonly HandoverCheck[] {
   const { rows } = match;
   const waiting = asOf <= by ? "to-check" : "late";
-  const checks: HandoverCheck[] = [];
-  rows.forEach(({ item, customer, taker }, code) => {
-    if (customers !== undefined && !customers.has(customer)) return;
+  const checks = rows.map(({ item, customer, taker }, code): HandoverCheck => {
     const checkedOn = answerOf(match, code)?.on ?? null;
-    checks.push({
+    return {
       item,
       customer,
       taker,
@@ -124,7 +122,7 @@ function checksOf({ match, by, asOf, customers }: Scope, disputed: Uint8Array): 
       by,
       checkedOn,
       collector: checkedOn !== null && disputed[code] === 0 ? taker : null,
-    });
+    };
   });
-  return checks;
+  return customers === undefined ? checks : checks.filter(({ customer }) => customers.has(customer));
 }
