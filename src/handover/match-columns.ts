@@ -26,7 +26,10 @@ export function matchColumns(columns: HandoverColumns, asOf: PlainDate): Handove
 /** The number of each confirmation's item, -1 for one of a later day. */
 function codesUpTo({ codes, confirmedOn }: HandoverColumns, asOf: PlainDate): Int32Array {
   const last = dayNumber(asOf);
-  return codes.confirmed.map((code, row) => (confirmedOn[row]! > last ? -1 : code));
+  let row = 0;
+  while (row < confirmedOn.length && confirmedOn[row]! <= last) row += 1;
+  if (row === confirmedOn.length) return codes.confirmed;
+  return codes.confirmed.map((code, i) => (confirmedOn[i]! > last ? -1 : code));
 }
 
 function alike(one: WrittenAmounts, a: number, other: WrittenAmounts, b: number): boolean {
