@@ -86,11 +86,18 @@ export interface AmountColumn {
 /** The narrowest form in which every sum over the columns together is exact. */
 export function formOf(columns: readonly AmountColumn[]): SumForm {
   let double = 0;
-  for (const { units } of columns) for (const value of units) double += Math.abs(value);
+  for (const { units } of columns) double += absoluteSum(units);
   const others = columns.flatMap((column) => [...column.others.values()]);
   // Each addition of an absolute amount rounds to nothing below 2⁵³, so that a sum that is below was never rounded.
   if (others.length === 0) return double < 2 ** 53 ? "double" : bigForm(columns, []);
   return bigForm(columns, others);
+}
+
+// By place: an iterator over a typed array takes several times as long.
+function absoluteSum(units: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < units.length; i++) sum += Math.abs(units[i]!);
+  return sum;
 }
 
 function bigForm(columns: readonly AmountColumn[], others: readonly Money[]): SumForm {

@@ -2,7 +2,7 @@ import { MisuseError } from "../misuse/index.js";
 import { amountReader } from "./amount-reader.js";
 import type { ColumnItem } from "./column-item.js";
 import type { CollectedColumns, RowSource } from "./column-set.js";
-import { dayOrNone } from "./days.js";
+import { dayReader } from "./days.js";
 import { dictionary } from "./dictionary.js";
 import { textTable } from "./text-table.js";
 
@@ -12,7 +12,8 @@ export function collectItems<Item extends ColumnItem>(items: readonly Item[]): C
   const customers = dictionary();
   const customerCodes = new Uint32Array(count);
   const dueDays = new Int32Array(count);
-  const read = amountReader(count);
+  const amounts = amountReader(count);
+  const dayOf = dayReader();
   let previous: string | undefined;
   let ascending = true;
   for (let row = 0; row < count; row++) {
@@ -21,12 +22,12 @@ export function collectItems<Item extends ColumnItem>(items: readonly Item[]): C
     ascending &&= previous === undefined || previous < id;
     previous = id;
     customerCodes[row] = customers.codeOf(customer);
-    dueDays[row] = dayOrNone(dueOn);
-    read.read(row, open, disputed);
+    dueDays[row] = dayOf(dueOn);
+    amounts.read(row, open, disputed);
   }
   if (!ascending && textTable({ count, at: (row) => items[row]!.id }).repeat !== undefined)
     throw duplicateItem(items.map(({ id }) => id));
-  return { source: sourceOf(items), customers, customerCodes, dueDays, ...read.columns(count) };
+  return { source: sourceOf(items), customers, customerCodes, dueDays, ...amounts.columns(count) };
 }
 
 function sourceOf<Item extends ColumnItem>(items: readonly Item[]): RowSource<Item> {
@@ -34,7 +35,10 @@ function sourceOf<Item extends ColumnItem>(items: readonly Item[]): RowSource<It
     count: items.length,
     idAt: (row) => items[row]!.id,
     itemAt: (row) => items[row]!,
-    days: (field) => Int32Array.from(items, (item) => dayOrNone(item[field])),
+    days(field) {
+      const dayOf = dayReader();
+      return Int32Array.from(items, (item) => dayOf(item[field]));
+    },
   };
 }
 

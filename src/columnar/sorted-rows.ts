@@ -37,3 +37,19 @@ export function rowsWhere(rows: Uint32Array, holds: (row: number) => boolean): U
   for (let i = 0, at = 0; at < count; i++) if (holds(rows[i]!)) kept[at++] = rows[i]!;
   return kept;
 }
+
+/** The rows in two, those that satisfy a condition and the others, each in their order. */
+export function parted(
+  rows: Uint32Array,
+  holds: (row: number) => boolean,
+): readonly [Uint32Array, Uint32Array] {
+  const both = new Uint32Array(rows.length);
+  let count = 0;
+  let others = rows.length;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!;
+    if (holds(row)) both[count++] = row;
+    else both[--others] = row;
+  }
+  return [both.subarray(0, count), both.subarray(count).reverse()];
+}
