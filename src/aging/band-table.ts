@@ -12,6 +12,8 @@ export interface BandDays {
 
 /** Sums by customer and slot, in whole smallest units that doubles hold exactly. */
 export interface BandTable extends BandDays {
+  /** The slots that part the bands, descending: each band lies between one and the one before it. */
+  readonly edges: readonly number[];
   readonly claims: SideTable;
   readonly credits: SideTable;
 }
@@ -31,7 +33,8 @@ export interface SideTable {
  */
 export function bandTable(rows: LooseRows, days: BandDays, customerCount: number): BandTable {
   const sideOf = (side: Uint32Array): SideTable => sideTable(side, rows, { upTo: days.upTo, customerCount });
-  return { ...days, claims: sideOf(rows.claims), credits: sideOf(rows.credits) };
+  const edges = [0, ...days.bandAt.map((at) => at + 1), days.upTo.length + 1].toReversed();
+  return { ...days, edges, claims: sideOf(rows.claims), credits: sideOf(rows.credits) };
 }
 
 function sideTable(

@@ -10,7 +10,7 @@ import {
 import type { AgedCurrency, AgedSide } from "./aged-columns.js";
 import type { AgingHeader } from "./aging-report.js";
 import type { AgingTotals } from "./aging-totals.js";
-import { type BandDays, type SideTable, allCustomers } from "./band-table.js";
+import { type BandTable, type SideTable, allCustomers } from "./band-table.js";
 
 /** What rows of one side come to. */
 export interface SideSums {
@@ -89,13 +89,12 @@ export function sumsOfAll(aged: AgedCurrency): CurrencySums {
 
 function sumsInTable(
   { open, counts, disputed }: SideTable,
-  { upTo, bandAt, overdueAt }: BandDays,
+  { upTo, edges, overdueAt }: BandTable,
   customer: number,
 ): SideSums {
   const width = upTo.length + 1;
   const first = customer * width;
   const sum = (from: number, to: number): number => summed(open, first + from, first + to);
-  const edges = [0, ...bandAt.map((at) => at + 1), width].toReversed();
   return {
     open: sum(0, width),
     notDue: sum(overdueAt + 1, width),
@@ -156,7 +155,9 @@ function placeOf({ places, upTo }: AgedSide["positions"], customer: number, at: 
 
 /** Of descending edges, what lies between each and the next. */
 function between<T>(edges: readonly number[], take: (from: number, to: number) => T): readonly T[] {
-  return edges.slice(1).map((edge, k) => take(edge, edges[k] as number));
+  const taken: T[] = [];
+  for (let k = 1; k < edges.length; k++) taken.push(take(edges[k] as number, edges[k - 1] as number));
+  return taken;
 }
 
 function addSides(a: SideSums, b: SideSums): SideSums {

@@ -13,7 +13,7 @@ import { type Clusters, clusters } from "./clusters.js";
 import { type DayTotals, customersByDay, dayTotals } from "./day-totals.js";
 import { type Dictionary, sortedTexts } from "./dictionary.js";
 import { once } from "./once.js";
-import { allRows, parted, rowsWhere } from "./sorted-rows.js";
+import { allRows, partedBySign, rowsWhere } from "./sorted-rows.js";
 
 /** A day of an item that ages can count from. */
 export type DayField = "dueOn" | "issuedOn" | "postedOn" | "deliveredOn";
@@ -122,19 +122,22 @@ function currencyColumns<Item>(
   // The codes are not needed again; their places take no memory of their own.
   for (let row = 0; row < customerCodes.length; row++) customerCodes[row] = places[customerCodes[row]!]!;
   const form = formOf(disputed === undefined ? [open] : [open, disputed]);
-  const { units, others } = open;
-  const isCredit =
-    others.size === 0
-      ? (row: number): boolean => units[row]! < 0
-      : (row: number): boolean => units[row]! < 0 || others.get(row)?.amount.startsWith("-") === true;
+  const signs = signsOf(open);
   const all = allRows(source.count);
   return currencies.texts.toSorted().map((currency) => {
     const code = currencies.find(currency);
     const rows = currencyCodes === undefined ? all : rowsWhere(all, (row) => currencyCodes[row] === code);
-    const [credits, claims] = parted(rows, isCredit);
+    const { negative: credits, others: claims } = partedBySign(rows, signs);
     const loose = { claims, credits, customers: customerCodes, days: dueDays, open, disputed };
     return ofCurrency(loose, { currency, form, customerCount: places.length });
   });
+}
+
+function signsOf({ units, others }: AmountColumn): Float64Array {
+  if (others.size === 0) return units;
+  const signs = units.slice();
+  for (const [row, { amount }] of others) signs[row] = amount.startsWith("-") ? -1 : 1;
+  return signs;
 }
 
 interface Currency {

@@ -38,18 +38,18 @@ export function rowsWhere(rows: Uint32Array, holds: (row: number) => boolean): U
   return kept;
 }
 
-/** The rows in two, those that satisfy a condition and the others, each in their order. */
-export function parted(
+/** The rows in two, those whose value is below zero and the others, each in their order. */
+export function partedBySign(
   rows: Uint32Array,
-  holds: (row: number) => boolean,
-): readonly [Uint32Array, Uint32Array] {
+  values: Float64Array,
+): Readonly<Record<"negative" | "others", Uint32Array>> {
   const both = new Uint32Array(rows.length);
   let count = 0;
-  let others = rows.length;
+  let end = rows.length;
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i]!;
-    if (holds(row)) both[count++] = row;
-    else both[--others] = row;
+    if (values[row]! < 0) both[--end] = row;
+    else both[count++] = row;
   }
-  return [both.subarray(0, count), both.subarray(count).reverse()];
+  return { negative: both.subarray(end).reverse(), others: both.subarray(0, end) };
 }
