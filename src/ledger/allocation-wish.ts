@@ -1,10 +1,11 @@
 import { compareText, type Finding } from "../decision/index.js";
-import { type Money, addMoney, signOfMoney, subtractMoney, sumMoney } from "../money/index.js";
+import { type Money, addMoney, signOfMoney, subtractMoney } from "../money/index.js";
 import type { CustomersChoice } from "./allocation-plan.js";
 import type { Take } from "./allocate-by-method.js";
 import { type ItemIndex, findItems } from "./item-index.js";
 import { type Naming, mismatch, notFound, overAllocated } from "./ledger-finding.js";
 import type { LedgerCode } from "./ledger.reason.js";
+import type { Settlement } from "./open-item.js";
 import type { RunningItem } from "./running-item.js";
 
 /** A choice of the customer whose two sides are there and go together. */
@@ -13,6 +14,31 @@ export interface Wish {
   readonly credit: RunningItem;
   readonly claims: readonly RunningItem[];
   readonly amount: Money;
+  readonly had: Had;
+}
+
+/** What a claim has had of a credit so far; `undefined` where nothing. */
+type Had = (claim: RunningItem, credit: string) => Money | undefined;
+
+/** Each settlement is read once, however often it is asked after while more are made. */
+function hadSoFar(): Had {
+  const known = new Map<RunningItem, { read: number; readonly byCredit: Map<string, Money> }>();
+  return (claim, credit) => {
+    const before = known.get(claim) ?? { read: 0, byCredit: new Map<string, Money>() };
+    known.set(claim, before);
+    const { byCredit } = before;
+    const { settlements } = claim.item;
+    const count = settlements.length + claim.settlements.length;
+    for (; before.read < count; before.read++) {
+      const { read } = before;
+      const { against, amount } = (settlements[read] ??
+        claim.settlements[read - settlements.length]) as Settlement;
+      if (against === undefined) continue;
+      const sum = byCredit.get(against);
+      byCredit.set(against, sum === undefined ? amount : addMoney(sum, amount));
+    }
+    return byCredit.get(credit);
+  };
 }
 
 /** What the customer chose, in an order of its own, and what of it is not to be had at all. */
@@ -21,7 +47,10 @@ export function wishesOf(
   index: ItemIndex<RunningItem>,
 ): { readonly wishes: readonly Wish[]; readonly findings: readonly Finding<LedgerCode>[] } {
   const groups = new Map(Array.from(index.byId.values(), ({ item }) => [item.customer, item.group]));
-  const found = merged(choice).map((one) => wishOf(one, index, (id) => groups.get(id) ?? id));
+  const had = hadSoFar();
+  const found = merged(choice).map((one) =>
+    wishOf(one, index, { had, groupOf: (id) => groups.get(id) ?? id }),
+  );
   return {
     wishes: found.flatMap((one) => ("credit" in one ? [one] : [])),
     findings: found.flatMap((one) => ("credit" in one ? [] : [one])),
@@ -47,17 +76,17 @@ export function unfulfilled(wish: Wish): readonly Finding<LedgerCode>[] {
   return [overAllocated(wish.naming, wish.amount, subtractMoney(wish.amount, missing))];
 }
 
-function missingOf({ credit, claims, amount }: Wish): Money {
-  const had = claims
-    .flatMap(({ item, settlements }) => [...item.settlements, ...settlements])
-    .flatMap((settlement) => (settlement.against === credit.item.id ? [settlement.amount] : []));
-  return subtractMoney(amount, sumMoney(had, amount.currency));
+function missingOf({ credit, claims, amount, had }: Wish): Money {
+  return claims.reduce((missing, claim) => {
+    const part = had(claim, credit.item.id);
+    return part === undefined ? missing : subtractMoney(missing, part);
+  }, amount);
 }
 
 function wishOf(
   { credit: from, item, amount }: CustomersChoice,
   index: ItemIndex<RunningItem>,
-  groupOf: (customer: string) => string,
+  { had, groupOf }: { readonly had: Had; readonly groupOf: (customer: string) => string },
 ): Wish | Finding<LedgerCode> {
   const naming = { document: from, item, line: "choice" };
   const credits = findItems(index, from, "credit");
@@ -67,7 +96,7 @@ function wishOf(
   const [credit] = credits as readonly [RunningItem];
   const asked = { currency: amount.currency, customer: credit.item.customer };
   const items = { near: credit.item, far: claims.map((one) => one.item) };
-  return mismatch(naming, asked, items, groupOf) ?? { naming, credit, claims, amount };
+  return mismatch(naming, asked, items, groupOf) ?? { naming, credit, claims, amount, had };
 }
 
 /** One choice for each credit, claim and currency, sorted by them. */

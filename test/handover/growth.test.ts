@@ -14,36 +14,11 @@ import {
   reconcileHandover,
 } from "receivables/handover";
 import type { OpenItem } from "receivables/ledger";
-import { describe, expect, test } from "vitest";
+import { describe, test } from "vitest";
 import { cny, DAY, item, listOf, policy, signaturesOf, signed } from "./handover-case.js";
+import { expectLinear } from "../reads.js";
 
 const LATER = plainDate("2026-06-30");
-
-/** How often a field of the facts, or an entry of a list in them, is read. */
-function readsOf<Facts extends object>(facts: Facts, use: (facts: Facts) => unknown): number {
-  let reads = 0;
-  const seen = new WeakMap<object, object>();
-  const counting = <T>(value: T): T => {
-    if (typeof value !== "object" || value === null) return value;
-    const known =
-      seen.get(value) ??
-      new Proxy(value, { get: (target, key) => ((reads += 1), counting(Reflect.get(target, key))) });
-    seen.set(value, known);
-    return known as T;
-  };
-  use(counting(facts));
-  return reads;
-}
-
-/** Four times as many reads for four times as much, and what sorting takes. */
-function expectLinear<Facts extends object>(
-  factsOf: (n: number) => Facts,
-  use: (facts: Facts) => unknown,
-): void {
-  const [small, large] = [100, 400].map((n) => readsOf(factsOf(n), use)) as [number, number];
-  expect(large).toBeGreaterThan(0);
-  expect(large / small).toBeLessThan(5.5);
-}
 
 const name = (i: number): string => `I${String(i).padStart(4, "0")}`;
 /** A fixed order that is no order: 61 goes with neither size. */

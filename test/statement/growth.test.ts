@@ -8,38 +8,11 @@ import {
   verifyColumns,
   verifyStatements,
 } from "receivables/statement";
-import { describe, expect, test } from "vitest";
+import { describe, test } from "vitest";
 import type { KeyedClaim, KeyedGoods } from "../../src/statement/line-pair.js";
 import { pairLines } from "../../src/statement/pair-lines.js";
 import { delivery, line, may, quotation, regulation, statementOf } from "./papers.js";
-
-/** How often a field of an object, or an entry of a list or a column in it, is read. */
-function readsOf<T extends object>(facts: T, use: (facts: T) => unknown): number {
-  let reads = 0;
-  const seen = new WeakMap<object, object>();
-  const counting = <V>(value: V): V => {
-    if (typeof value !== "object" || value === null) return value;
-    const known = seen.get(value) ?? new Proxy(value, { get: (target, key) => read(target, key) });
-    seen.set(value, known);
-    return known as V;
-  };
-  const read = (target: object, key: string | symbol): unknown => {
-    reads += 1;
-    const value: unknown = Reflect.get(target, key);
-    // The methods of maps and columns want these themselves.
-    const isOwn = Array.isArray(target) || typeof value !== "function";
-    return isOwn ? counting(value) : (value as (...args: unknown[]) => unknown).bind(target);
-  };
-  use(counting(facts));
-  return reads;
-}
-
-/** Four times as many reads for four times as much, and what sorting takes. */
-function expectLinear<T extends object>(factsOf: (n: number) => T, use: (facts: T) => unknown): void {
-  const [small, large] = [200, 800].map((n) => readsOf(factsOf(n), use)) as [number, number];
-  expect(small).toBeGreaterThan(200);
-  expect(large / small).toBeLessThan(5.5);
-}
+import { expectLinear } from "../reads.js";
 
 interface Facts {
   readonly claims: readonly StatementClaim[];
