@@ -48,6 +48,17 @@ export function sumBetween(sums: RunningSums | SparseSums, from: number, to: num
   return subtractMoney(sums.before[to]!, sums.before[from]!);
 }
 
+/** Visits each of so many places, of sparse sums those that have something. */
+export function visitSums(
+  sums: RunningSums | SparseSums,
+  count: number,
+  visit: (place: number, sum: Sum) => void,
+): void {
+  if (sums.form !== "sparse")
+    for (let place = 0; place < count; place++) visit(place, sumBetween(sums, place, place + 1));
+  else sums.places.forEach((place, at) => visit(place, sums.before[at + 1]! - sums.before[at]!));
+}
+
 function placesBefore(places: Uint32Array, place: number): number {
   let [low, high] = [0, places.length];
   while (low < high) {
@@ -170,8 +181,8 @@ export function reorderedSparse(
 ): RunningSums | SparseSums {
   if (sums.form !== "sparse") return reorderedSums(sums, order, currency);
   const units = new Float64Array(order.length);
-  sums.places.forEach((place, at) => {
-    units[place] = sums.before[at + 1]! - sums.before[at]!;
+  visitSums(sums, order.length, (place, sum) => {
+    units[place] = sum as number;
   });
   return sparseSums({ units, others: new Map() }, order, { form: "double", currency });
 }

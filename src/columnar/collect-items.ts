@@ -15,25 +15,26 @@ export function collectItems<Item extends ColumnItem>(items: readonly Item[]): C
   const amounts = amountReader(count);
   const dayOf = dayReader();
   let previous: string | undefined;
-  let ascending = true;
+  let idsAscend = true;
   for (let row = 0; row < count; row++) {
     const { id, customer, dueOn, open, disputed } = items[row]!;
     // Ids that ascend, as those of a position do, do not repeat; their texts are looked at while the item is at hand.
-    ascending &&= previous === undefined || previous < id;
+    idsAscend &&= previous === undefined || previous < id;
     previous = id;
     customerCodes[row] = customers.codeOf(customer);
     dueDays[row] = dayOf(dueOn);
     amounts.read(row, open, disputed);
   }
-  if (!ascending && textTable({ count, at: (row) => items[row]!.id }).repeat !== undefined)
+  if (!idsAscend && textTable({ count, at: (row) => items[row]!.id }).repeat !== undefined)
     throw duplicateItem(items.map(({ id }) => id));
-  return { source: sourceOf(items), customers, customerCodes, dueDays, ...amounts.columns(count) };
+  return { source: sourceOf(items, idsAscend), customers, customerCodes, dueDays, ...amounts.columns(count) };
 }
 
-function sourceOf<Item extends ColumnItem>(items: readonly Item[]): RowSource<Item> {
+function sourceOf<Item extends ColumnItem>(items: readonly Item[], idsAscend: boolean): RowSource<Item> {
   return {
     count: items.length,
     idAt: (row) => items[row]!.id,
+    idsAscend,
     itemAt: (row) => items[row]!,
     days(field) {
       const dayOf = dayReader();

@@ -19,12 +19,13 @@ import type { RowField, RowItem } from "./row-item.js";
 import { type Cell, rowValues, textIn } from "./row-values.js";
 import { type SparseColumn, sparseDays, sparseTexts } from "./sparse-columns.js";
 import { textColumn } from "./text-column.js";
-import { hasRepeat } from "./text-table.js";
+import { ascends, textTable } from "./text-table.js";
 
 /** What is kept of rows beside the clusters. */
 interface KeptColumns {
   readonly count: number;
   readonly idAt: (row: number) => string;
+  readonly idsAscend: boolean;
   readonly originals: ReadonlyMap<number, Money>;
   readonly days: Readonly<Record<Exclude<DayField, "dueOn">, SparseColumn<PlainDate, number>>>;
   readonly texts: readonly { readonly field: RowField; readonly column: SparseColumn<string, string> }[];
@@ -72,11 +73,13 @@ export function rowCollector(): RowCollector {
     end() {
       ids.trim();
       const idOf = { count, at: ids.at };
-      if (hasRepeat(idOf)) throw duplicateItem(Array.from({ length: count }, (_, row) => ids.at(row)));
+      const idsAscend = ascends(idOf);
+      if (!idsAscend && textTable(idOf).repeat !== undefined)
+        throw duplicateItem(Array.from({ length: count }, (_, row) => ids.at(row)));
       for (const column of [...Object.values(days), ...texts.map((one) => one.column), kinds])
         column.trim(count);
       return rowSet(
-        { count, idAt: ids.at, originals, days, texts, kinds },
+        { count, idAt: ids.at, idsAscend, originals, days, texts, kinds },
         {
           customers,
           customerCodes: customerCodes.values(count),
@@ -97,7 +100,7 @@ function rowSet(kept: KeptColumns, collected: Omit<CollectedColumns<RowItem>, "s
 }
 
 function rowSource(
-  { count, idAt, originals, days, texts, kinds }: KeptColumns,
+  { count, idAt, idsAscend, originals, days, texts, kinds }: KeptColumns,
   placed: () => PlacedRows,
 ): RowSource<RowItem> {
   function bookedOn(row: number): number {
@@ -142,7 +145,7 @@ function rowSource(
     };
   }
 
-  return { count, idAt, itemAt, days: daysOf };
+  return { count, idAt, idsAscend, itemAt, days: daysOf };
 }
 
 const TEXTS = ["document", "account", "group", "area", "department", "handler", "reference"] as const;

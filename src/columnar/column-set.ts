@@ -22,6 +22,8 @@ export type DayField = "dueOn" | "issuedOn" | "postedOn" | "deliveredOn";
 export interface RowSource<Item> {
   readonly count: number;
   readonly idAt: (row: number) => string;
+  /** Whether each id comes after the one before. */
+  readonly idsAscend: boolean;
   readonly itemAt: (row: number) => Item;
   readonly days: (field: DayField) => Int32Array;
 }

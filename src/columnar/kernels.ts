@@ -1,5 +1,14 @@
 export { type Lane, type Parts, allocateInOrder } from "./allocate.js";
-export { type RunningSums, type Sum, type SumForm, moneyOfSum, plus, sumBetween, zeroOf } from "./amounts.js";
+export {
+  type RunningSums,
+  type Sum,
+  type SumForm,
+  moneyOfSum,
+  plus,
+  sumBetween,
+  visitSums,
+  zeroOf,
+} from "./amounts.js";
 export { slotAfter } from "./day-totals.js";
 export { NO_DAY } from "./days.js";
 export { type Dictionary, dictionary, sortedTexts } from "./dictionary.js";

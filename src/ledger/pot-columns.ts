@@ -1,13 +1,5 @@
 import type { ColumnSet, CurrencyColumns, Side } from "../columnar/index.js";
-import {
-  type Lane,
-  type Sum,
-  allRows,
-  ascends,
-  dictionary,
-  sortedRows,
-  sumBetween,
-} from "../columnar/kernels.js";
+import { type Lane, type Sum, allRows, dictionary, sortedRows, visitSums } from "../columnar/kernels.js";
 import { compareText } from "../decision/index.js";
 import { minorAmount } from "../money/index.js";
 import { takesAnyReceipt } from "./allocation-pot.js";
@@ -44,7 +36,6 @@ interface RowFacts {
   readonly accountOf: Uint32Array;
   /** Whether it is a credit for any claim, or a claim for any credit; else it is settled by name only. */
   readonly free: Uint8Array;
-  readonly idsAscend: boolean;
 }
 
 const MADE: WeakMap<
@@ -68,7 +59,7 @@ function newPotColumns(set: ColumnSet<OpenItem>, method: OrderedMethod): PotColu
   const { source } = set;
   const facts = rowFacts(set);
   if (facts === undefined) return undefined;
-  const byId = facts.idsAscend
+  const byId = source.idsAscend
     ? (a: number, b: number) => a - b
     : (a: number, b: number) => compareText(source.idAt(a), source.idAt(b));
   const claimsOf =
@@ -101,8 +92,7 @@ function rowFacts({ source, byDue }: ColumnSet<OpenItem>): RowFacts | undefined 
     if (isFree && document !== id) shared.add(document);
   }
   if (shared.size > 0 && opposed(source, shared, { free, credits })) return undefined;
-  const idsAscend = ascends({ count, at: source.idAt });
-  return { accountOf, free, idsAscend };
+  return { accountOf, free };
 }
 
 /** Whether a document that several items share has a claim and a credit that would otherwise meet. */
@@ -130,12 +120,13 @@ function potsOf(
   { claims }: CurrencyColumns,
   { set, facts, byId }: PotMaking,
 ): PotCurrency | undefined {
-  const [given, owed] = [amountsOf(credits), amountsOf(claims)];
+  // Credits take no part in disputes.
+  const [given, owed] = [amountsOf({ ...credits, disputed: undefined }), amountsOf(claims)];
   if (given === undefined || owed === undefined) return undefined;
   const pots = potCodes(set.customers.length);
   const laneOf = (side: Side, amounts: Float64Array): (() => PotLane) => {
     const potOf = potsOfPlaces(side, facts, pots.codeOf);
-    const places = facts.idsAscend
+    const places = set.source.idsAscend
       ? allRows(side.rows.length)
       : placesById(side, set.source.days("dueOn"), byId);
     const taking = placesWhere(places, (place) => amounts[place]! > 0 && facts.free[side.rows[place]!] === 1);
@@ -152,16 +143,26 @@ function potsOf(
 }
 
 /** What may be taken of each place: what is open and not disputed, without its sign. */
-function amountsOf({ rows, open, disputed }: Side): Float64Array | undefined {
+function amountsOf({
+  rows,
+  open,
+  disputed,
+}: Pick<Side, "rows" | "open" | "disputed">): Float64Array | undefined {
   const amounts = new Float64Array(rows.length);
-  for (let place = 0; place < rows.length; place++) {
-    const left = unitsOf(sumBetween(open, place, place + 1));
-    const contested = disputed === undefined ? 0 : unitsOf(sumBetween(disputed, place, place + 1));
-    if (left === undefined || contested === undefined) return undefined;
-    // A credit takes no part in disputes; of a claim at most all of it is contested, and at least nothing.
-    amounts[place] = left < 0 ? -left : left - Math.min(Math.max(contested, 0), left);
-  }
-  return amounts;
+  let areWhole = true;
+  visitSums(open, rows.length, (place, sum) => {
+    const left = unitsOf(sum);
+    if (left === undefined) areWhole = false;
+    else amounts[place] = Math.abs(left);
+  });
+  if (disputed === undefined) return areWhole ? amounts : undefined;
+  visitSums(disputed, rows.length, (place, sum) => {
+    const contested = unitsOf(sum);
+    if (contested === undefined) areWhole = false;
+    // At most all of it is contested, and at least nothing.
+    else amounts[place]! -= Math.min(Math.max(contested, 0), amounts[place]!);
+  });
+  return areWhole ? amounts : undefined;
 }
 
 function unitsOf(sum: Sum): number | undefined {
