@@ -20,35 +20,46 @@ export interface Parts {
  * numbers and what is left is their difference, so that no number is ever larger than one that was given.
  */
 export function allocateInOrder(credits: Lane, claims: Lane): Parts {
-  // Mostly a credit pays a few claims; there is never room for more parts than there are rows.
+  // Mostly a credit pays a few claims; there are never more parts than rows.
   const most = credits.amounts.length + claims.amounts.length;
-  let parts = roomFor(Math.min(most, 4 * credits.amounts.length));
+  let room = roomFor(Math.min(most, 4 * credits.amounts.length));
   let count = 0;
   for (let pot = 0; pot + 1 < credits.starts.length; pot++) {
-    const [creditEnd, claimEnd] = [credits.starts[pot + 1]!, claims.starts[pot + 1]!];
-    let [credit, claim] = [credits.starts[pot]!, claims.starts[pot]!];
-    if (credit === creditEnd || claim === claimEnd) continue;
-    let [given, owed] = [credits.amounts[credit]!, claims.amounts[claim]!];
-    while (true) {
-      const amount = given < owed ? given : owed;
-      if (count === parts.amounts.length) parts = roomFor(Math.min(most, 2 * count + 16), parts);
-      parts.credits[count] = credit;
-      parts.claims[count] = claim;
-      parts.amounts[count] = amount;
-      count++;
-      given -= amount;
-      owed -= amount;
-      if (owed === 0) {
-        if (++claim === claimEnd) break;
-        owed = claims.amounts[claim]!;
-      }
-      if (given === 0) {
-        if (++credit === creditEnd) break;
-        given = credits.amounts[credit]!;
-      }
+    const upTo = count + rowsIn(credits, pot) + rowsIn(claims, pot);
+    if (upTo > room.amounts.length) room = roomFor(Math.min(most, 2 * upTo), room);
+    count = allocatePot(credits, claims, pot, room, count);
+  }
+  return { count, ...room };
+}
+
+function rowsIn({ starts }: Lane, pot: number): number {
+  return starts[pot + 1]! - starts[pot]!;
+}
+
+/** Writes a pot's parts from a place on, and says where they end. */
+function allocatePot(credits: Lane, claims: Lane, pot: number, parts: Room, from: number): number {
+  const [creditEnd, claimEnd] = [credits.starts[pot + 1]!, claims.starts[pot + 1]!];
+  let [credit, claim] = [credits.starts[pot]!, claims.starts[pot]!];
+  if (credit === creditEnd || claim === claimEnd) return from;
+  let [given, owed] = [credits.amounts[credit]!, claims.amounts[claim]!];
+  let at = from;
+  while (true) {
+    const amount = given < owed ? given : owed;
+    parts.credits[at] = credit;
+    parts.claims[at] = claim;
+    parts.amounts[at] = amount;
+    at++;
+    given -= amount;
+    owed -= amount;
+    if (owed === 0) {
+      if (++claim === claimEnd) return at;
+      owed = claims.amounts[claim]!;
+    }
+    if (given === 0) {
+      if (++credit === creditEnd) return at;
+      given = credits.amounts[credit]!;
     }
   }
-  return { count, ...parts };
 }
 
 type Room = Omit<Parts, "count">;
