@@ -26,10 +26,11 @@ export function allocateInOrder(credits: Lane, claims: Lane): Parts {
   let count = 0;
   for (let pot = 0; pot + 1 < credits.starts.length; pot++) {
     const upTo = count + rowsIn(credits, pot) + rowsIn(claims, pot);
-    if (upTo > room.amounts.length) room = roomFor(Math.min(most, 2 * upTo), room);
+    if (upTo > room[0].length) room = roomFor(Math.min(most, 2 * upTo), room);
     count = allocatePot(credits, claims, pot, room, count);
   }
-  return { count, ...room };
+  const [paying, paid, amounts] = room;
+  return { count, credits: paying, claims: paid, amounts };
 }
 
 function rowsIn({ starts }: Lane, pot: number): number {
@@ -37,7 +38,13 @@ function rowsIn({ starts }: Lane, pot: number): number {
 }
 
 /** Writes a pot's parts from a place on, and says where they end. */
-function allocatePot(credits: Lane, claims: Lane, pot: number, parts: Room, from: number): number {
+function allocatePot(
+  credits: Lane,
+  claims: Lane,
+  pot: number,
+  [paying, paid, amounts]: Room,
+  from: number,
+): number {
   const [creditEnd, claimEnd] = [credits.starts[pot + 1]!, claims.starts[pot + 1]!];
   let [credit, claim] = [credits.starts[pot]!, claims.starts[pot]!];
   if (credit === creditEnd || claim === claimEnd) return from;
@@ -45,9 +52,9 @@ function allocatePot(credits: Lane, claims: Lane, pot: number, parts: Room, from
   let at = from;
   while (true) {
     const amount = given < owed ? given : owed;
-    parts.credits[at] = credit;
-    parts.claims[at] = claim;
-    parts.amounts[at] = amount;
+    paying[at] = credit;
+    paid[at] = claim;
+    amounts[at] = amount;
     at++;
     given -= amount;
     owed -= amount;
@@ -62,18 +69,14 @@ function allocatePot(credits: Lane, claims: Lane, pot: number, parts: Room, from
   }
 }
 
-type Room = Omit<Parts, "count">;
+/**
+ * Places of credits, places of claims, and amounts: a list, since code that was compiled for an object of a shape of its own
+ * is thrown away with the last such object.
+ */
+type Room = readonly [Uint32Array, Uint32Array, Float64Array];
 
 function roomFor(length: number, before?: Room): Room {
-  const room = {
-    credits: new Uint32Array(length),
-    claims: new Uint32Array(length),
-    amounts: new Float64Array(length),
-  };
-  if (before !== undefined) {
-    room.credits.set(before.credits);
-    room.claims.set(before.claims);
-    room.amounts.set(before.amounts);
-  }
+  const room = [new Uint32Array(length), new Uint32Array(length), new Float64Array(length)] as const;
+  before?.forEach((values, i) => room[i]!.set(values));
   return room;
 }
