@@ -124,7 +124,7 @@ export const job: Job<Items> = {
       against: byDinero.name,
       atLeast: 5,
       sizes: WHOLE,
-      note: "As above.",
+      note: "As against decimal.js.",
     },
     {
       kind: "faster",

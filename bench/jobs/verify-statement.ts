@@ -139,7 +139,6 @@ export const job: Job<StatementFacts> = {
       against: duckDbLoaded.name,
       atLeast: 4,
       sizes: WHOLE,
-      note: "The run before this one, of the same code, gave 4.33: both sides move by a fifth from run to run.",
     },
   ],
 };

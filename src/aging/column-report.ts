@@ -1,5 +1,5 @@
 import { type ItemColumns, itemsOfColumns } from "../columnar/index.js";
-import { ascends, once } from "../columnar/kernels.js";
+import { ascends, firstPlace, once } from "../columnar/kernels.js";
 import { compareText } from "../decision/index.js";
 import type { OpenItem } from "../ledger/index.js";
 import { ageItem } from "./age-item.js";
@@ -64,8 +64,11 @@ export function customerOfColumns(
   customer: string,
 ): CustomerAging | undefined {
   const totals = together(aged, (set) => {
-    const place = findPlace(set.set.customers, customer);
-    return place === undefined ? undefined : totalsAt(set, currency, { place, header: aged.header });
+    const { customers } = set.set;
+    const place = firstPlace(customers.length, (at) => (customers[at] as string) >= customer);
+    return customers[place] === customer
+      ? totalsAt(set, currency, { place, header: aged.header })
+      : undefined;
   });
   return totals && rowOf(customer, totals);
 }
@@ -160,17 +163,6 @@ function totalsAt(
 
 function inCurrency({ currencies }: AgedSet<OpenItem>, currency: string): AgedCurrency | undefined {
   return currencies.find(({ columns }) => columns.currency === currency);
-}
-
-/** The place of a text in sorted ones, by halving. */
-function findPlace(sorted: readonly string[], text: string): number | undefined {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] as string) < text) low = middle + 1;
-    else high = middle;
-  }
-  return sorted[low] === text ? low : undefined;
 }
 
 function agedItems({ header, columns, base }: AgedColumns): readonly AgedItem[] {

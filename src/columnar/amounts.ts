@@ -6,6 +6,7 @@ import {
   subtractMoney,
   zeroMoney,
 } from "../money/index.js";
+import { firstPlace } from "./halving.js";
 
 /**
  * A sum of amounts of one currency: whole smallest units, or money where these would not be exact. Sums of one
@@ -41,8 +42,11 @@ export type SumForm = RunningSums["form"];
 
 /** The sum over the rows from one up to, and without, another. */
 export function sumBetween(sums: RunningSums | SparseSums, from: number, to: number): Sum {
-  if (sums.form === "sparse")
-    return sums.before[placesBefore(sums.places, to)]! - sums.before[placesBefore(sums.places, from)]!;
+  if (sums.form === "sparse") {
+    const { places, before } = sums;
+    const sumUpTo = (end: number): number => before[firstPlace(places.length, (at) => places[at]! >= end)]!;
+    return sumUpTo(to) - sumUpTo(from);
+  }
   if (sums.form === "double") return sums.before[to]! - sums.before[from]!;
   if (sums.form === "int64") return sums.before[to]! - sums.before[from]!;
   return subtractMoney(sums.before[to]!, sums.before[from]!);
@@ -57,16 +61,6 @@ export function visitSums(
   if (sums.form !== "sparse")
     for (let place = 0; place < count; place++) visit(place, sumBetween(sums, place, place + 1));
   else sums.places.forEach((place, at) => visit(place, sums.before[at + 1]! - sums.before[at]!));
-}
-
-function placesBefore(places: Uint32Array, place: number): number {
-  let [low, high] = [0, places.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (places[middle]! < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The sum of two sums of one form. */
@@ -156,11 +150,12 @@ export function sparseSums(
   rows: Uint32Array,
   of: { readonly form: SumForm; readonly currency: string },
 ): RunningSums | SparseSums {
+  if (of.form !== "double") return runningSums(column, rows, of);
   const { units } = column;
   let some = 0;
   for (let i = 0; i < rows.length; i++) if (units[rows[i]!] !== 0) some++;
   // A place takes half as much as a sum.
-  if (of.form !== "double" || 3 * some >= 2 * rows.length) return runningSums(column, rows, of);
+  if (3 * some >= 2 * rows.length) return runningSums(column, rows, of);
   const places = new Uint32Array(some);
   const before = new Float64Array(some + 1);
   for (let i = 0, at = 0; at < some; i++) {

@@ -4,7 +4,7 @@ import type { ColumnItem } from "./column-item.js";
 import type { CollectedColumns, RowSource } from "./column-set.js";
 import { dayReader } from "./days.js";
 import { dictionary } from "./dictionary.js";
-import { textTable } from "./text-table.js";
+import { hasRepeat } from "./text-table.js";
 
 /** Reads items once, each field once, into columns in the order of the items. */
 export function collectItems<Item extends ColumnItem>(items: readonly Item[]): CollectedColumns<Item> {
@@ -25,7 +25,7 @@ export function collectItems<Item extends ColumnItem>(items: readonly Item[]): C
     dueDays[row] = dayOf(dueOn);
     amounts.read(row, open, disputed);
   }
-  if (!idsAscend && textTable({ count, at: (row) => items[row]!.id }).repeat !== undefined)
+  if (hasRepeat({ count, at: (row) => items[row]!.id }, idsAscend))
     throw duplicateItem(items.map(({ id }) => id));
   return { source: sourceOf(items, idsAscend), customers, customerCodes, dueDays, ...amounts.columns(count) };
 }

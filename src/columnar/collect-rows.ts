@@ -19,13 +19,10 @@ import type { RowField, RowItem } from "./row-item.js";
 import { type Cell, rowValues, textIn } from "./row-values.js";
 import { type SparseColumn, sparseDays, sparseTexts } from "./sparse-columns.js";
 import { textColumn } from "./text-column.js";
-import { ascends, textTable } from "./text-table.js";
+import { ascends, hasRepeat } from "./text-table.js";
 
 /** What is kept of rows beside the clusters. */
-interface KeptColumns {
-  readonly count: number;
-  readonly idAt: (row: number) => string;
-  readonly idsAscend: boolean;
+interface KeptColumns extends Pick<RowSource<RowItem>, "count" | "idAt" | "idsAscend"> {
   readonly originals: ReadonlyMap<number, Money>;
   readonly days: Readonly<Record<Exclude<DayField, "dueOn">, SparseColumn<PlainDate, number>>>;
   readonly texts: readonly { readonly field: RowField; readonly column: SparseColumn<string, string> }[];
@@ -74,7 +71,7 @@ export function rowCollector(): RowCollector {
       ids.trim();
       const idOf = { count, at: ids.at };
       const idsAscend = ascends(idOf);
-      if (!idsAscend && textTable(idOf).repeat !== undefined)
+      if (hasRepeat(idOf, idsAscend))
         throw duplicateItem(Array.from({ length: count }, (_, row) => ids.at(row)));
       for (const column of [...Object.values(days), ...texts.map((one) => one.column), kinds])
         column.trim(count);

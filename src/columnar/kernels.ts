@@ -12,6 +12,7 @@ export {
 export { slotAfter } from "./day-totals.js";
 export { NO_DAY } from "./days.js";
 export { type Dictionary, dictionary, sortedTexts } from "./dictionary.js";
+export { firstPlace } from "./halving.js";
 export { lastRowOfCodes } from "./join-codes.js";
 export { once } from "./once.js";
 export { type Positions, findPlaces } from "./positions.js";

@@ -1,6 +1,7 @@
 import type { Money } from "../money/index.js";
 import { type RunningSums, type SparseSums, moneyOfSum, sumBetween, zeroOf } from "./amounts.js";
 import type { ColumnSet } from "./column-set.js";
+import { firstPlace } from "./halving.js";
 
 /** What the clusters hold of each row, by row. */
 export interface PlacedRows {
@@ -34,7 +35,8 @@ export function placedRows({ source, byDue, customers }: ColumnSet<unknown>): Pl
       const amountIn = (sums: RunningSums | SparseSums): Money =>
         moneyOfSum(sumBetween(sums, place, place + 1), currency);
       return {
-        customer: customers[customerAt(side.starts, place)]!,
+        // Of customers without rows the last that begins there holds it.
+        customer: customers[firstPlace(side.starts.length, (at) => side.starts[at]! > place) - 1]!,
         open: amountIn(side.open),
         disputed:
           side.disputed === undefined
@@ -44,15 +46,4 @@ export function placedRows({ source, byDue, customers }: ColumnSet<unknown>): Pl
       };
     },
   };
-}
-
-/** The customer whose rows hold a place: the last that begins at it or before. */
-function customerAt(starts: Uint32Array, place: number): number {
-  let [low, high] = [0, starts.length - 1];
-  while (high - low > 1) {
-    const middle = (low + high) >>> 1;
-    if (starts[middle]! <= place) low = middle;
-    else high = middle;
-  }
-  return low;
 }

@@ -12,9 +12,9 @@ export interface TextTable {
   readonly repeat: number | undefined;
 }
 
-/** Whether a text stands twice. Texts that ascend are compared with the one before only. */
-export function hasRepeat(texts: Texts): boolean {
-  return !ascends(texts) && textTable(texts).repeat !== undefined;
+/** Whether a text stands twice. Texts that ascend, which may be known, are compared with the one before only. */
+export function hasRepeat(texts: Texts, doAscend: boolean = ascends(texts)): boolean {
+  return !doAscend && textTable(texts).repeat !== undefined;
 }
 
 /** Whether each text comes after the one before, by UTF-16 code units. */

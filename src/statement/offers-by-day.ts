@@ -1,5 +1,5 @@
 import type { PlainDate } from "../calendar/index.js";
-import { once } from "../columnar/kernels.js";
+import { firstPlace, once } from "../columnar/kernels.js";
 import type { PriceOffer } from "./price-offer.js";
 
 /** An offer and its place in the order in which offers govern. */
@@ -31,14 +31,16 @@ export function offersByDay(offers: readonly RankedOffer[]): OffersByDay {
   const ending = once(() => everEarlier(offers));
   return {
     on(day) {
-      const span = spans()[firstWhere(spans(), ({ from }) => from > day) - 1];
+      const all = spans();
+      const span = all[firstPlace(all.length, (at) => (all[at] as Span).from > day) - 1];
       return span !== undefined && day < span.to ? span.ranked : undefined;
     },
     notOn(day) {
       const first = offers[0];
       if (first !== undefined && firstDayOf(first) > day) return first;
       // All have begun: what is not valid has ended, and the first that has ended has ended before all above it.
-      return ending()[firstWhere(ending(), ({ offer: { validTo = AFTER } }) => validTo < day)];
+      const all = ending();
+      return all[firstPlace(all.length, (at) => ((all[at] as RankedOffer).offer.validTo ?? AFTER) < day)];
     },
   };
 }
@@ -79,15 +81,4 @@ function everEarlier(offers: readonly RankedOffer[]): readonly RankedOffer[] {
 
 function firstDayOf({ offer }: RankedOffer): string {
   return offer.validFrom ?? EVER;
-}
-
-/** The place of the first that is so, as all after it are; the length where none is. */
-function firstWhere<T>(rows: readonly T[], isSo: (row: T) => boolean): number {
-  let [low, high] = [0, rows.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (isSo(rows[middle] as T)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -1,4 +1,5 @@
-import type { Period, PlainDate } from "../calendar/index.js";
+import type { Period } from "../calendar/index.js";
+import { firstPlace } from "../columnar/kernels.js";
 import { decimalCode, isCurrency, minorUnits, moneyOfMinor, ROUNDING_MODES } from "../money/index.js";
 import { type Comparison, comparison, disagreeing } from "./agreeing-columns.js";
 import { paperFaults } from "./check-papers.js";
@@ -111,21 +112,11 @@ function comparesExactly({ rounding, tolerance }: StatementPolicy): boolean {
 /** The notes of a period: days ascend, so that they are one range. */
 function notesOf(byDay: NotesByDay | undefined, { from, to }: Period): readonly number[] {
   if (byDay === undefined) return [];
-  return byDay.notes.slice(
-    firstDay(byDay.days, (day) => day >= from),
-    firstDay(byDay.days, (day) => day > to),
+  const { notes, days } = byDay;
+  return notes.slice(
+    firstPlace(days.length, (at) => days[at]! >= from),
+    firstPlace(days.length, (at) => days[at]! > to),
   );
-}
-
-/** The place of the first day that is late enough, as all after it are. */
-function firstDay(days: readonly PlainDate[], isLate: (day: PlainDate) => boolean): number {
-  let [low, high] = [0, days.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (isLate(days[middle]!)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 function ascending(a: number, b: number): number {

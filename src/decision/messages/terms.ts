@@ -1,6 +1,9 @@
 import type { Messages } from "./message.js";
 
-/** Words that facts carry as codes: outcomes, roles, departments, kinds. */
+/**
+ * Words that facts carry as codes: outcomes, roles, departments, kinds. One list for all rooms, since a code is one word
+ * wherever it stands, and in one literal the compiler refuses a code that stands twice.
+ */
 export const terms: Messages = {
   approve: { en: "approved", "zh-CN": "批准" },
   refer: { en: "referred", "zh-CN": "提交审批" },
